@@ -1,0 +1,15 @@
+package disclosure;
+
+import java.util.TimeZone;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** Starts the disclosure desk: one jar, one database, one engine. */
+@SpringBootApplication
+public class DisclosureApplication {
+
+    public static void main(String[] args) {
+        TimeZone.setDefault(TimeZone.getTimeZone("Asia/Shanghai"));
+        SpringApplication.run(DisclosureApplication.class, args);
+    }
+}
