@@ -49,7 +49,8 @@ public sealed interface Act {
     }
 
     /** A file came with the request or later; its bytes are kept apart under the hash. */
-    record AttachmentAdded(LocalDate on, String attachmentId, String fileName, String mediaType, long bytes, String sha256)
+    record AttachmentAdded(
+            LocalDate on, String attachmentId, String fileName, String mediaType, long bytes, String sha256)
             implements Act {}
 
     /** The bureau tried to reach the applicant and did not (R-REC-08). */
@@ -63,8 +64,8 @@ public sealed interface Act {
      *
      * @param confirmedOn day of confirmation, where the evidence alone does not fix the day of receipt
      */
-    record ReceiptCorrectionProposed(LocalDate on, Arrival evidence, @Nullable LocalDate confirmedOn, String reason)
-            implements Act {}
+    record ReceiptCorrectionProposed(
+            LocalDate on, Arrival evidence, @Nullable LocalDate confirmedOn, String reason) implements Act {}
 
     /** A second person agreed; from now on the corrected evidence fixes the day of receipt. */
     record ReceiptCorrectionApproved(LocalDate on) implements Act {}
@@ -104,8 +105,11 @@ public sealed interface Act {
      * @param postedOn postmark, where it came by mail; in time if within the window
      * @param goodReason why a late one is accepted all the same (R-COR-07), null if none was needed
      */
-    record CorrectionReceived(LocalDate on, String text, @Nullable LocalDate postedOn, @Nullable String goodReason)
-            implements Act {}
+    record CorrectionReceived(
+            LocalDate on,
+            String text,
+            @Nullable LocalDate postedOn,
+            @Nullable String goodReason) implements Act {}
 
     /** Good reason was shown for the missed window: a new one runs (R-COR-07). */
     record CorrectionWindowRenewed(LocalDate on, int windowWorkingDays, String reason) implements Act {}
@@ -147,7 +151,8 @@ public sealed interface Act {
     record LetterIssued(LocalDate on, String documentNumber, ServiceMethod method) implements Act {}
 
     /** The reply left the house; {@code on} is the day that counts for the bureau (law.md §3.5). */
-    record ReplyDispatched(LocalDate on, ServiceMethod method, @Nullable String slipNumber) implements Act {}
+    record ReplyDispatched(
+            LocalDate on, ServiceMethod method, @Nullable String slipNumber) implements Act {}
 
     /**
      * The reply reached the applicant; {@code on} starts the remedies.
@@ -168,9 +173,17 @@ public sealed interface Act {
     record AlertRaised(LocalDate on, AlertLevel level, LocalDate dueOn) implements Act {}
 
     /** A year of the calendar was published or amended and this open case's due day moved; the old one is kept here. */
-    record CalendarChanged(LocalDate on, int year, int version, @Nullable LocalDate from, @Nullable LocalDate to)
-            implements Act {}
+    record CalendarChanged(
+            LocalDate on,
+            int year,
+            int version,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) implements Act {}
 
     /** Somebody got, gave or lost a task; for the question "who had it when". */
-    record TaskHandedOver(LocalDate on, TaskKind task, @Nullable String from, @Nullable String to) implements Act {}
+    record TaskHandedOver(
+            LocalDate on,
+            TaskKind task,
+            @Nullable String from,
+            @Nullable String to) implements Act {}
 }

@@ -40,6 +40,9 @@ public enum ActKind {
                 case DIVISION -> DIVISION_REVIEWED;
                 case CONFIDENTIALITY -> CONFIDENTIALITY_REVIEWED;
             };
-        return valueOf(act.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(java.util.Locale.ROOT));
+        return valueOf(act.getClass()
+                .getSimpleName()
+                .replaceAll("(?<=[a-z])(?=[A-Z])", "_")
+                .toUpperCase(java.util.Locale.ROOT));
     }
 }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param id user name; "applicant" and "clock" are reserved
  * @param division code of the division, null for those who belong to none
  */
-public record Actor(String id, String name, Set<Role> roles, @Nullable String division) {
+public record Actor(
+        String id, String name, Set<Role> roles, @Nullable String division) {
 
     public static final Actor APPLICANT = new Actor("applicant", "申请人", Set.of(), null);
     public static final Actor CLOCK = new Actor("clock", "期限钟", Set.of(), null);

@@ -28,7 +28,8 @@ public final class Alerts {
     private static Optional<AlertLevel> overdue(
             WorkingDays calendar, LocalDate dueOn, List<Act.AlertRaised> raised, LocalDate today) {
         LocalDate latest = raised.stream()
-                .filter(alert -> alert.level() == AlertLevel.OVERDUE && alert.dueOn().equals(dueOn))
+                .filter(alert ->
+                        alert.level() == AlertLevel.OVERDUE && alert.dueOn().equals(dueOn))
                 .map(Act.AlertRaised::on)
                 .max(LocalDate::compareTo)
                 .orElse(dueOn);
@@ -46,8 +47,7 @@ public final class Alerts {
 
     private static boolean told(List<Act.AlertRaised> raised, LocalDate dueOn, AlertLevel level) {
         return raised.stream()
-                .anyMatch(alert -> alert.dueOn().equals(dueOn)
-                        && alert.level().ordinal() >= level.ordinal());
+                .anyMatch(alert -> alert.dueOn().equals(dueOn) && alert.level().ordinal() >= level.ordinal());
     }
 
     private static LocalDate reachedOn(WorkingDays calendar, AlertLevel level, LocalDate dueOn) {

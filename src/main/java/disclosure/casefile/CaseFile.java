@@ -65,12 +65,18 @@ public final class CaseFile {
     }
 
     public <A extends Act> List<A> all(Class<A> kind) {
-        return acts.stream().map(RecordedAct::act).filter(kind::isInstance).map(kind::cast).toList();
+        return acts.stream()
+                .map(RecordedAct::act)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
     }
 
     /** The evidence of arrival in force: the first, or the one a second person agreed to correct it with. */
     public Arrival arrival() {
-        return approvedCorrection().map(Act.ReceiptCorrectionProposed::evidence).orElse(request().arrival());
+        return approvedCorrection()
+                .map(Act.ReceiptCorrectionProposed::evidence)
+                .orElse(request().arrival());
     }
 
     /** The day of receipt (Art. 31), empty while it waits for confirmation. */
@@ -93,7 +99,7 @@ public final class CaseFile {
     }
 
     public Optional<RuleSet> ruleSet() {
-        return receivedOn().flatMap(day -> RuleSet.forReceipt(day).granted());
+        return receivedOn().flatMap(day -> RuleSet.forReceipt(day).toOptional());
     }
 
     public Stage stage() {

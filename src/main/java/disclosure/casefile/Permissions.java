@@ -6,7 +6,6 @@ import static disclosure.casefile.Stage.*;
 
 import disclosure.law.Article;
 import disclosure.law.Ruling;
-import disclosure.law.Statute;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -19,7 +18,7 @@ import java.util.Set;
 public final class Permissions {
 
     /** 本机关规程: the division of duties inside the bureau. */
-    public static final Article HOUSE_RULE = Article.of(Statute.INTERNAL_RULE, 0);
+    public static final Article HOUSE_RULE = Article.internalRule();
 
     /** Acts that no member of staff does: the applicant's own, and the clock's. */
     private static final Set<ActKind> NOT_BY_STAFF = EnumSet.of(ALERT_RAISED, CALENDAR_CHANGED);

@@ -45,7 +45,7 @@ public record Standing(
 
     /** Derives the projection; the clock must already have accepted the acts. */
     public static Standing of(CaseFile file, WorkingDays calendar, ClockPolicy policy, LocalDate asOf) {
-        Optional<Reading> reading = file.reading(calendar, policy, asOf).flatMap(Ruling::granted);
+        Optional<Reading> reading = file.reading(calendar, policy, asOf).flatMap(Ruling::toOptional);
         return new Standing(
                 file.reference(),
                 file.stage(),
@@ -58,7 +58,9 @@ public record Standing(
                 reading.map(Reading::replyDueOn).orElse(null),
                 reading.map(Reading::correctionNoticeDueOn).orElse(null),
                 reading.map(Reading::correctionDueOn).orElse(null),
-                reading.map(r -> r.state() != Reading.State.RUNNING && !r.state().isOver()).orElse(false),
+                reading.map(r ->
+                                r.state() != Reading.State.RUNNING && !r.state().isSettled())
+                        .orElse(false),
                 reading.map(Reading::provisional).orElse(false),
                 file.division().orElse(null),
                 file.outcome().orElse(null),

@@ -29,7 +29,9 @@ public sealed interface TaskForm {
     Set<TaskKind> completes();
 
     /** Day and way of confirmation with the applicant (Art. 31 items 2, 3). @param contactedOn null for today */
-    record ConfirmReceipt(@Nullable LocalDate contactedOn, @NotBlank @Size(max = TEXT) String how) implements TaskForm {
+    record ConfirmReceipt(
+            @Nullable LocalDate contactedOn,
+            @NotBlank @Size(max = TEXT) String how) implements TaskForm {
         @Override
         public Set<TaskKind> completes() {
             return Set.of(TaskKind.CONFIRM_RECEIPT);
@@ -57,8 +59,9 @@ public sealed interface TaskForm {
     }
 
     /** Service of the notice. @param deliveredOn null for today */
-    record RecordCorrectionDelivery(@Nullable LocalDate deliveredOn, @NotBlank @Size(max = TEXT) String evidence)
-            implements TaskForm {
+    record RecordCorrectionDelivery(
+            @Nullable LocalDate deliveredOn,
+            @NotBlank @Size(max = TEXT) String evidence) implements TaskForm {
         @Override
         public Set<TaskKind> completes() {
             return Set.of(TaskKind.RECORD_CORRECTION_DELIVERY);
@@ -155,7 +158,9 @@ public sealed interface TaskForm {
 
     /** A reviewer's word on the draft. @param sha256 hash of the draft that was read; null trusts the file's last */
     record ReviewDraft(
-            @NotNull Verdict verdict, @Nullable @Size(max = TEXT) String opinion, @Nullable @Size(max = 64) String sha256)
+            @NotNull Verdict verdict,
+            @Nullable @Size(max = TEXT) String opinion,
+            @Nullable @Size(max = 64) String sha256)
             implements TaskForm {
         @Override
         public Set<TaskKind> completes() {
@@ -164,7 +169,9 @@ public sealed interface TaskForm {
     }
 
     record SignReply(
-            @NotNull Verdict verdict, @Nullable @Size(max = TEXT) String opinion, @Nullable @Size(max = 64) String sha256)
+            @NotNull Verdict verdict,
+            @Nullable @Size(max = TEXT) String opinion,
+            @Nullable @Size(max = 64) String sha256)
             implements TaskForm {
         @Override
         public Set<TaskKind> completes() {
@@ -173,7 +180,9 @@ public sealed interface TaskForm {
     }
 
     /** Number, date and seal; what is posted or sent leaves the house with it. @param slipNumber of the postal enterprise */
-    record IssueLetter(@NotNull ServiceMethod method, @Nullable @Size(max = 60) String slipNumber) implements TaskForm {
+    record IssueLetter(
+            @NotNull ServiceMethod method,
+            @Nullable @Size(max = 60) String slipNumber) implements TaskForm {
         @Override
         public Set<TaskKind> completes() {
             return Set.of(TaskKind.ISSUE_LETTER);
@@ -182,8 +191,9 @@ public sealed interface TaskForm {
 
     /** Service on the applicant. @param servedOn null for today */
     record DeliverReply(
-            @Nullable LocalDate servedOn, @NotBlank @Size(max = TEXT) String evidence, boolean refusedToSign)
-            implements TaskForm {
+            @Nullable LocalDate servedOn,
+            @NotBlank @Size(max = TEXT) String evidence,
+            boolean refusedToSign) implements TaskForm {
         @Override
         public Set<TaskKind> completes() {
             return Set.of(TaskKind.DELIVER_REPLY);

@@ -36,9 +36,7 @@ public record Applicant(
     /** First three and last four characters, the rest hidden (law.md R-PRI-04). */
     public static @Nullable String masked(@Nullable String number) {
         if (number == null || number.length() < 8) return number == null ? null : "*".repeat(number.length());
-        return number.substring(0, 3)
-                + "*".repeat(number.length() - 7)
-                + number.substring(number.length() - 4);
+        return number.substring(0, 3) + "*".repeat(number.length() - 7) + number.substring(number.length() - 4);
     }
 
     /** Says who, not what: no personal data in a log line. */

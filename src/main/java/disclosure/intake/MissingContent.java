@@ -23,7 +23,10 @@ public enum MissingContent {
      *     did not
      */
     public static Set<MissingContent> of(
-            Applicant applicant, @Nullable DeliveryMethod method, @Nullable DeliveryRoute route, boolean identityRequired) {
+            Applicant applicant,
+            @Nullable DeliveryMethod method,
+            @Nullable DeliveryRoute route,
+            boolean identityRequired) {
         Set<MissingContent> missing = EnumSet.noneOf(MissingContent.class);
         if (identityRequired && !applicant.identityShown()) missing.add(IDENTITY_PROOF);
         if (!applicant.canBeContacted()) missing.add(CONTACT);

@@ -4,7 +4,6 @@ import static disclosure.law.Article.article;
 
 import disclosure.law.Article;
 import disclosure.law.Ruling;
-import disclosure.law.Statute;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -32,7 +31,8 @@ public final class ReceiptRule {
 
     /** Refuses evidence that does not hold in itself: an oral request nobody read back, registered mail nobody signed for. */
     public static Ruling<Arrival> accept(Arrival arrival, LocalDate today) {
-        if (arrival.on().isAfter(today)) return Ruling.refused(article(31), IntakeReason.ARRIVED_IN_FUTURE, arrival.on());
+        if (arrival.on().isAfter(today))
+            return Ruling.refused(article(31), IntakeReason.ARRIVED_IN_FUTURE, arrival.on());
         return switch (arrival.channel()) {
             case ORAL -> acceptOral(arrival);
             case REGISTERED_MAIL ->
@@ -42,8 +42,7 @@ public final class ReceiptRule {
             case FORWARDED ->
                 arrival.forwarding() != null
                         ? Ruling.granted(arrival)
-                        : Ruling.refused(
-                                Article.of(Statute.INTERNAL_RULE, 0), IntakeReason.FORWARDING_NEEDS_RECORD);
+                        : Ruling.refused(Article.internalRule(), IntakeReason.FORWARDING_NEEDS_RECORD);
             default -> Ruling.granted(arrival);
         };
     }

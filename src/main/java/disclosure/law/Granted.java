@@ -1,5 +1,6 @@
 package disclosure.law;
 
+import java.util.Optional;
 import java.util.function.Function;
 
 /** A wish the law allows. */
@@ -18,6 +19,11 @@ public record Granted<T>(T value) implements Ruling<T> {
     @Override
     public <R> Ruling<R> flatMap(Function<? super T, Ruling<R>> next) {
         return next.apply(value);
+    }
+
+    @Override
+    public Optional<T> toOptional() {
+        return Optional.of(value);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package disclosure.law;
 
+import java.util.Optional;
 import java.util.function.Function;
 
 /** A wish the law does not allow. */
@@ -18,6 +19,11 @@ public record Refused<T>(Refusal refusal) implements Ruling<T> {
     @Override
     public <R> Ruling<R> flatMap(Function<? super T, Ruling<R>> next) {
         return new Refused<>(refusal);
+    }
+
+    @Override
+    public Optional<T> toOptional() {
+        return Optional.empty();
     }
 
     @Override

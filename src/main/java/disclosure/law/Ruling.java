@@ -1,5 +1,6 @@
 package disclosure.law;
 
+import java.util.Optional;
 import java.util.function.Function;
 
 /** The law's answer to a wish: granted with what it yields, or refused with the article and the reason. */
@@ -18,6 +19,9 @@ public sealed interface Ruling<T> permits Granted, Refused {
     <R> Ruling<R> map(Function<? super T, ? extends R> next);
 
     <R> Ruling<R> flatMap(Function<? super T, Ruling<R>> next);
+
+    /** The value, empty where it was refused. */
+    Optional<T> toOptional();
 
     /** The value where a refusal would be a bug: data shipped with the program, a history already checked. */
     T orElseThrow();

@@ -52,13 +52,13 @@ public enum Outcome {
     X1(ReportRow.NOT_CORRECTED, "L-24", article(30)),
     X2(ReportRow.FEE_UNPAID, "L-25", article(42)),
     /** The applicant withdrew, recorded in writing. */
-    X3A(ReportRow.OTHER, "L-26", Article.of(Statute.INTERNAL_RULE, 0)),
+    X3A(ReportRow.OTHER, "L-26", Article.internalRule()),
     /** A consultation, or otherwise not about government information. */
     X3B(ReportRow.OTHER, "L-27", article(2)),
     /** 已经移交国家档案馆的:依照档案管理的规定办理。 */
     X3C(ReportRow.OTHER, "L-28", Article.of(Statute.ARCHIVES_LAW, 15)),
     /** Anything else; needs the agreement of the leader in charge. */
-    X3D(ReportRow.OTHER, "L-27", Article.of(Statute.INTERNAL_RULE, 0));
+    X3D(ReportRow.OTHER, "L-27", Article.internalRule());
 
     private final ReportRow row;
     private final String letter;

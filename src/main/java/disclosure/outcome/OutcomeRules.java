@@ -44,7 +44,12 @@ public final class OutcomeRules {
     /** The draft, or the first thing that is wrong with it. */
     public static Ruling<DraftReply> check(DraftReply draft, Shown shown) {
         List<Check> checks = List.of(
-                OutcomeRules::basis, OutcomeRules::grounds, OutcomeRules::content, OutcomeRules::partial, OutcomeRules::steps, OutcomeRules::repeated);
+                OutcomeRules::basis,
+                OutcomeRules::grounds,
+                OutcomeRules::content,
+                OutcomeRules::partial,
+                OutcomeRules::steps,
+                OutcomeRules::repeated);
         for (Check check : checks) {
             Ruling<DraftReply> ruling = check.apply(draft, shown);
             if (!ruling.isGranted()) return ruling;
@@ -104,7 +109,8 @@ public final class OutcomeRules {
             case U1A ->
                 shown.searchRecorded() ? Ruling.granted(draft) : refused(draft, OutcomeReason.SEARCH_RECORD_MISSING);
             case U3 -> shown.corrected() ? Ruling.granted(draft) : refused(draft, OutcomeReason.NO_CORRECTION_BEFORE);
-            case N4 -> shown.reasonsAsked() ? Ruling.granted(draft) : refused(draft, OutcomeReason.REASONS_STEP_MISSING);
+            case N4 ->
+                shown.reasonsAsked() ? Ruling.granted(draft) : refused(draft, OutcomeReason.REASONS_STEP_MISSING);
             default -> Ruling.granted(draft);
         };
     }
