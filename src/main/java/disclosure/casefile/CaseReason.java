@@ -27,6 +27,7 @@ public enum CaseReason implements Reason {
     SERVICE_METHOD_ELECTRONIC_NOT_AGREED,
     CASE_UNKNOWN,
     TASK_GONE,
+    TASK_DONE,
     TASK_TAKEN,
     TASK_NOT_YOURS,
     TASK_NOT_FOR_ROLE,

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What each role may do to a case in each stage: one table, deny by default. An act that is not in the table is done by
@@ -57,6 +58,9 @@ public final class Permissions {
             rule(CASE_ARCHIVED, Set.of(ARCHIVIST), EnumSet.of(SERVED, CLOSED)),
             rule(TASK_HANDED_OVER, EnumSet.range(REGISTRAR, ARCHIVIST), EnumSet.range(UNCONFIRMED, CLOSED))));
 
+    private static final Set<Role> HOUSE_WIDE =
+            EnumSet.of(REGISTRAR, CONFIDENTIALITY_REVIEWER, OFFICE_HEAD, LEADER, ARCHIVIST, SUPERVISOR);
+
     private Permissions() {}
 
     private static Map.Entry<ActKind, Rule> rule(ActKind act, Set<Role> roles, Set<Stage> stages) {
@@ -72,6 +76,14 @@ public final class Permissions {
     /** Who may take in a request: the counter, at any time; there is no case yet. */
     public static boolean mayTakeIn(Actor actor) {
         return actor.is(REGISTRAR);
+    }
+
+    /** Who may see a case: the whole bureau's desks, and of handlers and division heads those of its division. */
+    public static boolean maySee(Actor actor, @Nullable String division) {
+        boolean house = actor.roles().stream().anyMatch(HOUSE_WIDE::contains);
+        boolean own =
+                division != null && division.equals(actor.division()) && (actor.is(HANDLER) || actor.is(DIVISION_HEAD));
+        return house || own;
     }
 
     /** Refuses an act by its stage first, then by the actor's roles; the applicant's and the clock's own acts only by stage. */

@@ -14,6 +14,9 @@ public interface CaseProcess {
     /** The person has done the task; the process goes on, with the answer where the next question needs one. */
     void complete(String taskId, String person, Optional<Answer> answer);
 
+    /** Whether there once was such a task, now done or gone with its case. */
+    boolean existed(String taskId);
+
     void assign(String taskId, @Nullable String person);
 
     void correctionReceived(Reference reference);

@@ -39,6 +39,12 @@ public record Applicant(
         return number.substring(0, 3) + "*".repeat(number.length() - 7) + number.substring(number.length() - 4);
     }
 
+    /** The first character, the rest hidden. */
+    public static String maskedName(String name) {
+        int first = name.offsetByCodePoints(0, Math.min(1, name.length()));
+        return name.substring(0, first) + "*".repeat(name.codePointCount(first, name.length()));
+    }
+
     /** Says who, not what: no personal data in a log line. */
     @Override
     public String toString() {

@@ -1,0 +1,126 @@
+package disclosure.handling;
+
+import disclosure.calendar.WorkingDays;
+import disclosure.casefile.Act;
+import disclosure.casefile.Actor;
+import disclosure.casefile.Alerts;
+import disclosure.casefile.CaseFile;
+import disclosure.casefile.CaseReason;
+import disclosure.casefile.Permissions;
+import disclosure.casefile.RecordedAct;
+import disclosure.casefile.Reference;
+import disclosure.casefile.Standing;
+import disclosure.clock.Reading;
+import disclosure.law.Article;
+import disclosure.law.Refused;
+import disclosure.law.Ruling;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.springframework.stereotype.Service;
+
+/**
+ * The way every act takes: lock the case, ask the domain, and only when nothing refuses it write act, projection and
+ * process step together. A refusal leaves no trace.
+ */
+@Service
+public class CaseDesk {
+
+    private final CaseFiles files;
+    private final Calendars calendars;
+    private final CaseProcess process;
+    private final HouseRules rules;
+    private final UnitOfWork unit;
+
+    public CaseDesk(CaseFiles files, Calendars calendars, CaseProcess process, HouseRules rules, UnitOfWork unit) {
+        this.unit = unit;
+        this.files = files;
+        this.calendars = calendars;
+        this.process = process;
+        this.rules = rules;
+    }
+
+    /** Records what the decision comes to, moves the process with it and sets its timers anew. */
+    Ruling<Standing> record(
+            Reference reference,
+            Actor actor,
+            Moment now,
+            Function<CaseFile, Ruling<Step>> decision,
+            Consumer<Step> processStep) {
+        return unit.run(() -> recordLocked(reference, actor, now, decision, processStep));
+    }
+
+    private Ruling<Standing> recordLocked(
+            Reference reference,
+            Actor actor,
+            Moment now,
+            Function<CaseFile, Ruling<Step>> decision,
+            Consumer<Step> processStep) {
+        Optional<CaseFile> file = files.lock(reference);
+        if (file.isEmpty()) return unknown(reference);
+        CaseFile before = file.get();
+        return decision.apply(before)
+                .flatMap(step -> taken(before, step.acts(), actor, now).map(after -> {
+                    Standing standing = standing(after, now.today());
+                    List<RecordedAct> added = after.acts()
+                            .subList(before.acts().size(), after.acts().size());
+                    if (!added.isEmpty()) files.append(reference, added, standing);
+                    processStep.accept(step);
+                    rearm(after, standing, now.today());
+                    return standing;
+                }));
+    }
+
+    static <T> Ruling<T> unknown(Object reference) {
+        return Ruling.refused(Article.internalRule(), CaseReason.CASE_UNKNOWN, reference);
+    }
+
+    /** The file with the acts in it, if the actor may do each of them now and the clock accepts their order. */
+    private Ruling<CaseFile> taken(CaseFile before, List<Act> acts, Actor actor, Moment now) {
+        CaseFile file = before;
+        for (Act act : acts) {
+            Ruling<Actor> permitted = Permissions.check(actor, act.kind(), file.stage());
+            if (permitted instanceof Refused<Actor> no) return new Refused<>(no.refusal());
+            if (act.on().isAfter(now.today()))
+                return Ruling.refused(Article.internalRule(), CaseReason.DAY_IN_FUTURE, act.on());
+            file = file.with(new RecordedAct(file.acts().size() + 1, act, now.at(), actor.id()));
+        }
+        return clockAccepts(file, now.today());
+    }
+
+    private Ruling<CaseFile> clockAccepts(CaseFile file, LocalDate today) {
+        Optional<Ruling<Reading>> reading = file.reading(calendars.current(), rules.clock(), today);
+        return reading.isEmpty() ? Ruling.granted(file) : reading.get().map(accepted -> file);
+    }
+
+    Standing standing(CaseFile file, LocalDate today) {
+        return Standing.of(file, calendars.current(), rules.clock(), today);
+    }
+
+    /** Opens a new case with its first acts and starts its process. */
+    Ruling<Standing> open(CaseFile file, LocalDate today) {
+        return clockAccepts(file, today).map(accepted -> {
+            Standing standing = standing(file, today);
+            files.open(file, standing);
+            process.start(file.reference(), standing.receivedOn() != null);
+            rearm(file, standing, today);
+            return standing;
+        });
+    }
+
+    void rearm(CaseFile file, Standing standing, LocalDate today) {
+        process.rearm(standing, nextAlert(file, standing, today));
+    }
+
+    /** Today if an alert is reached and not told yet, else the next day one will be; empty while no due day runs. */
+    Optional<LocalDate> nextAlert(CaseFile file, Standing standing, LocalDate today) {
+        LocalDate dueOn = standing.replyDueOn();
+        if (dueOn == null || standing.closedOn() != null) return Optional.empty();
+        WorkingDays calendar = calendars.current();
+        boolean now = Alerts.reached(calendar, dueOn, file.all(Act.AlertRaised.class), today)
+                .isPresent();
+        return Optional.of(now ? today : Alerts.next(calendar, dueOn, today));
+    }
+}

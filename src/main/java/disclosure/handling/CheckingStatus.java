@@ -1,0 +1,156 @@
+package disclosure.handling;
+
+import disclosure.casefile.Act;
+import disclosure.casefile.CaseFile;
+import disclosure.casefile.RecordedAct;
+import disclosure.casefile.Reference;
+import disclosure.casefile.Standing;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/**
+ * An applicant asks where a case stands, with reference and query code. An unknown reference and a wrong code get one
+ * and the same answer, and take as long.
+ */
+@Service
+public class CheckingStatus {
+
+    private final CaseFiles files;
+    private final CodeHashes codes;
+    private final SecretHash secrets;
+    private final Attempts attempts;
+    private final CaseDesk desk;
+    private final String hashOfNothing;
+
+    public CheckingStatus(CaseFiles files, CodeHashes codes, SecretHash secrets, Attempts attempts, CaseDesk desk) {
+        this.files = files;
+        this.codes = codes;
+        this.secrets = secrets;
+        this.attempts = attempts;
+        this.desk = desk;
+        this.hashOfNothing = secrets.hash(QueryCode.random().digits());
+    }
+
+    public sealed interface Answer {}
+
+    /** No such case, or not this code: the caller is not told which. */
+    public record NotFound() implements Answer {}
+
+    public record TooManyTries(Duration retryAfter) implements Answer {}
+
+    /** What an applicant may see (law.md §13.2): no personal data, no staff, no opinions. */
+    public record Found(
+            Reference reference,
+            PublicStage stage,
+            @Nullable LocalDate receivedOn,
+            @Nullable LocalDate replyDueOn,
+            boolean paused,
+            boolean provisional,
+            List<PublicEvent> events)
+            implements Answer {}
+
+    /** Steps shown to the public (law.md §13.2). */
+    public enum PublicStage {
+        TO_BE_CONFIRMED,
+        REGISTERED,
+        AWAITING_CORRECTION,
+        IN_PROGRESS,
+        REPLIED,
+        TERMINATED
+    }
+
+    public enum PublicStep {
+        ARRIVED,
+        RECEIVED,
+        REGISTERED,
+        CORRECTION_SENT,
+        CORRECTED,
+        REASON_ASKED,
+        EXTENDED,
+        REPLIED,
+        SERVED,
+        ABANDONED,
+        WITHDRAWN
+    }
+
+    public record PublicEvent(LocalDate on, PublicStep what) {}
+
+    /** @param address where the call came from, to count failures */
+    public Answer check(String typedReference, String typedCode, String address, Moment now) {
+        Duration wait = longer(
+                attempts.wait(Attempts.Target.CASE, typedReference), attempts.wait(Attempts.Target.ADDRESS, address));
+        if (!wait.isZero()) return new TooManyTries(wait);
+        Optional<Reference> reference = Reference.read(typedReference);
+        if (!opens(reference, typedCode)) {
+            attempts.failed(Attempts.Target.CASE, typedReference);
+            attempts.failed(Attempts.Target.ADDRESS, address);
+            return new NotFound();
+        }
+        attempts.forget(Attempts.Target.CASE, typedReference);
+        return found(files.find(reference.orElseThrow()).orElseThrow(), now.today());
+    }
+
+    /** The slow hash is always asked, so that the time tells nothing. */
+    private boolean opens(Optional<Reference> reference, String typedCode) {
+        Optional<String> hash = reference.flatMap(codes::find);
+        String digits = QueryCode.read(typedCode).map(QueryCode::digits).orElse("");
+        boolean matches = secrets.matches(digits, hash.orElse(hashOfNothing));
+        return matches && hash.isPresent();
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+
+    private Found found(CaseFile file, LocalDate today) {
+        Standing standing = desk.standing(file, today);
+        return new Found(
+                file.reference(),
+                publicStage(standing),
+                standing.receivedOn(),
+                standing.replyDueOn(),
+                standing.paused(),
+                standing.provisional(),
+                events(file));
+    }
+
+    private static PublicStage publicStage(Standing standing) {
+        if (standing.repliedOn() != null) return PublicStage.REPLIED;
+        return switch (standing.stage()) {
+            case UNCONFIRMED -> PublicStage.TO_BE_CONFIRMED;
+            case REGISTERED -> PublicStage.REGISTERED;
+            case AWAIT_CORRECTION -> PublicStage.AWAITING_CORRECTION;
+            case CLOSED, ARCHIVED -> PublicStage.TERMINATED;
+            default -> PublicStage.IN_PROGRESS;
+        };
+    }
+
+    private static List<PublicEvent> events(CaseFile file) {
+        return file.acts().stream()
+                .map(RecordedAct::act)
+                .flatMap(act -> step(act).map(step -> new PublicEvent(act.on(), step)).stream())
+                .toList();
+    }
+
+    private static Optional<PublicStep> step(Act act) {
+        PublicStep step = switch (act.kind()) {
+            case REQUEST_RECEIVED -> PublicStep.ARRIVED;
+            case RECEIPT_CONFIRMED -> PublicStep.RECEIVED;
+            case REQUEST_REGISTERED -> PublicStep.REGISTERED;
+            case CORRECTION_NOTICE_SENT -> PublicStep.CORRECTION_SENT;
+            case CORRECTION_RECEIVED -> PublicStep.CORRECTED;
+            case REASONS_ASKED -> PublicStep.REASON_ASKED;
+            case REPLY_EXTENDED -> PublicStep.EXTENDED;
+            case REPLY_DISPATCHED -> PublicStep.REPLIED;
+            case REPLY_SERVED -> PublicStep.SERVED;
+            case REQUEST_ABANDONED -> PublicStep.ABANDONED;
+            case REQUEST_WITHDRAWN -> PublicStep.WITHDRAWN;
+            default -> null;
+        };
+        return Optional.ofNullable(step);
+    }
+}

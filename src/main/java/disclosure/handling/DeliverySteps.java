@@ -1,0 +1,77 @@
+package disclosure.handling;
+
+import disclosure.casefile.Act;
+import disclosure.casefile.CaseFile;
+import disclosure.casefile.CaseReason;
+import disclosure.casefile.RetentionClass;
+import disclosure.casefile.ServiceMethod;
+import disclosure.intake.DeliveryMethod;
+import disclosure.intake.DeliveryRoute;
+import disclosure.law.Article;
+import disclosure.law.Ruling;
+import disclosure.law.Statute;
+import disclosure.outcome.Outcome;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Issuing, serving and filing: which day stops the bureau's clock and which starts the remedies (law.md §3.5). */
+final class DeliverySteps {
+
+    private static final Article SERVICE = Article.of(Statute.SERVICE_LETTER, 0);
+
+    private final Numbers numbers;
+    private final HouseRules rules;
+
+    DeliverySteps(Numbers numbers, HouseRules rules) {
+        this.numbers = numbers;
+        this.rules = rules;
+    }
+
+    /** Number, date and seal; a posted or electronic reply leaves the house the same day. */
+    Ruling<Step> issue(TaskForm.IssueLetter form, CaseFile file, LocalDate today) {
+        String slip = form.slipNumber();
+        if (form.method() == ServiceMethod.POST && (slip == null || slip.isBlank()))
+            return Ruling.refused(SERVICE, CaseReason.SLIP_NUMBER_MISSING);
+        if (form.method() == ServiceMethod.ELECTRONIC && !agreedToElectronic(file.request()))
+            return Ruling.refused(Article.article(40), CaseReason.SERVICE_METHOD_ELECTRONIC_NOT_AGREED);
+        List<Act> acts = new ArrayList<>();
+        if (form.method().leavesOnIssue()) acts.add(new Act.ReplyDispatched(today, form.method(), slip));
+        acts.add(0, new Act.LetterIssued(today, letterNumber(today), form.method()));
+        return Ruling.granted(new Step(acts, Optional.empty()));
+    }
+
+    private static boolean agreedToElectronic(Act.RequestReceived request) {
+        return request.deliveryMethod() == DeliveryMethod.EMAIL || request.deliveryRoute() == DeliveryRoute.ONLINE;
+    }
+
+    /** Service; handed over, it is also the day of the reply. */
+    static Ruling<Step> deliver(TaskForm.DeliverReply form, CaseFile file, LocalDate today) {
+        LocalDate on = CorrectionSteps.orToday(form.servedOn(), today);
+        Act.LetterIssued letter = file.last(Act.LetterIssued.class).orElseThrow();
+        if (on.isBefore(letter.on())) return Ruling.refused(SERVICE, CaseReason.SERVED_BEFORE_DISPATCHED, letter.on());
+        if (letter.method() == ServiceMethod.ELECTRONIC && !on.equals(letter.on()))
+            return Ruling.refused(
+                    Article.of(Statute.CIVIL_PROCEDURE_LAW, 90), CaseReason.ELECTRONIC_SERVICE_SAME_DAY, letter.on());
+        return Step.of(new Act.ReplyServed(on, form.evidence(), form.refusedToSign()));
+    }
+
+    /** The letter that ends a case without a reply: L-24 after abandonment, L-26 after withdrawal. */
+    Ruling<Step> closingLetter(CaseFile file, LocalDate today) {
+        String letter = file.outcome().map(Outcome::letter).orElse("L-26");
+        return Step.of(new Act.ClosingLetterIssued(today, letterNumber(today), letter));
+    }
+
+    Ruling<Step> archive(TaskForm.ArchiveCase form, CaseFile file, LocalDate today) {
+        RetentionClass retention = form.retention();
+        if (retention == null)
+            retention = file.outcome().map(RetentionClass::proposedFor).orElse(RetentionClass.YEARS_10);
+        int volume = numbers.next(Numbers.Series.VOLUME, today.getYear());
+        return Step.of(new Act.CaseArchived(today, retention, "YSQ-%d-%04d".formatted(today.getYear(), volume)));
+    }
+
+    private String letterNumber(LocalDate today) {
+        return rules.documentNumber(today.getYear(), numbers.next(Numbers.Series.LETTER, today.getYear()));
+    }
+}

@@ -1,0 +1,35 @@
+package disclosure.handling;
+
+import disclosure.clock.ClockEvent;
+import disclosure.clock.ExplainedDay;
+import disclosure.clock.Reading;
+import disclosure.clock.ReplyClock;
+import disclosure.law.Ruling;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** The clock as a calculator: what a history of events would come to. Nothing is stored. */
+@Service
+public class PreviewingClock {
+
+    private final Calendars calendars;
+    private final HouseRules rules;
+
+    PreviewingClock(Calendars calendars, HouseRules rules) {
+        this.calendars = calendars;
+        this.rules = rules;
+    }
+
+    public record Preview(Reading reading, List<ExplainedDay> days) {}
+
+    /** @param asOf null for the day of the last event */
+    public Ruling<Preview> preview(List<ClockEvent> events, @Nullable LocalDate asOf) {
+        Ruling<Reading> reading = asOf == null
+                ? ReplyClock.read(calendars.current(), rules.clock(), events)
+                : ReplyClock.read(calendars.current(), rules.clock(), events, asOf);
+        return reading.map(
+                read -> new Preview(read, ReplyClock.days(calendars.current(), rules.clock(), events, asOf)));
+    }
+}

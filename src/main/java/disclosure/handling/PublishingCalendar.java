@@ -1,0 +1,88 @@
+package disclosure.handling;
+
+import disclosure.calendar.MarkedDay;
+import disclosure.calendar.PublishedYear;
+import disclosure.casefile.Act;
+import disclosure.casefile.Actor;
+import disclosure.casefile.CaseReason;
+import disclosure.casefile.Permissions;
+import disclosure.casefile.Reference;
+import disclosure.casefile.Role;
+import disclosure.casefile.Standing;
+import disclosure.law.Ruling;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/**
+ * A year of the working-day calendar is published or amended: every open case is derived again and its timers are set
+ * anew; closed cases stay as they were (law.md R-CAL-08).
+ */
+@Service
+public class PublishingCalendar {
+
+    private final Calendars calendars;
+    private final CaseFiles files;
+    private final CaseDesk desk;
+    private final UnitOfWork unit;
+
+    PublishingCalendar(Calendars calendars, CaseFiles files, CaseDesk desk, UnitOfWork unit) {
+        this.calendars = calendars;
+        this.files = files;
+        this.desk = desk;
+        this.unit = unit;
+    }
+
+    /** An open case whose due day moved; null where none runs. */
+    public record Moved(
+            Reference reference,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {}
+
+    public record Published(int version, List<Moved> moved) {}
+
+    /** @param source the notice of the State Council office, by its number */
+    public Ruling<Published> publish(int year, String source, List<MarkedDay> days, Actor actor, Moment now) {
+        if (!actor.is(Role.ADMINISTRATOR))
+            return Ruling.refused(Permissions.HOUSE_RULE, CaseReason.ROLE_MAY_NOT, "CALENDAR");
+        return unit.run(() -> {
+            int version = calendars.year(year).map(PublishedYear::version).orElse(0) + 1;
+            return PublishedYear.of(year, source, version, days).map(valid -> {
+                calendars.publish(valid, actor.id());
+                return new Published(version, moved(valid, now));
+            });
+        });
+    }
+
+    private List<Moved> moved(PublishedYear year, Moment now) {
+        List<Moved> moved = new ArrayList<>();
+        for (Reference reference : files.openCases()) {
+            LocalDate from = files.standing(reference).map(Standing::replyDueOn).orElse(null);
+            LocalDate to = derivedAgain(reference, from, year, now).replyDueOn();
+            if (!Objects.equals(from, to)) moved.add(new Moved(reference, from, to));
+        }
+        return moved;
+    }
+
+    /** Leaves an act with the old day where the day moved, and sets timers and projection in any case. */
+    private Standing derivedAgain(Reference reference, @Nullable LocalDate from, PublishedYear year, Moment now) {
+        return desk.record(
+                        reference,
+                        Actor.CLOCK,
+                        now,
+                        file -> {
+                            Standing derived = desk.standing(file, now.today());
+                            files.project(derived);
+                            LocalDate to = derived.replyDueOn();
+                            return Objects.equals(from, to)
+                                    ? Ruling.granted(new Step(List.of(), java.util.Optional.empty()))
+                                    : Step.of(new Act.CalendarChanged(
+                                            now.today(), year.year(), year.version(), from, to));
+                        },
+                        step -> {})
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,114 @@
+package disclosure.handling;
+
+import disclosure.casefile.Actor;
+import disclosure.casefile.CaseFile;
+import disclosure.casefile.Permissions;
+import disclosure.casefile.Reference;
+import disclosure.casefile.Role;
+import disclosure.casefile.Standing;
+import disclosure.clock.ExplainedDay;
+import disclosure.clock.Reading;
+import disclosure.clock.ReplyClock;
+import disclosure.intake.Applicant;
+import disclosure.law.Ruling;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** A member of staff opens a case, and sees of it what the role may see. */
+@Service
+public class ReadingCases {
+
+    private final CaseFiles files;
+    private final Applicants applicants;
+    private final Attachments attachments;
+    private final WorkList list;
+    private final Calendars calendars;
+    private final CaseDesk desk;
+    private final HouseRules rules;
+
+    ReadingCases(
+            CaseFiles files,
+            Applicants applicants,
+            Attachments attachments,
+            WorkList list,
+            Calendars calendars,
+            CaseDesk desk,
+            HouseRules rules) {
+        this.files = files;
+        this.applicants = applicants;
+        this.attachments = attachments;
+        this.list = list;
+        this.calendars = calendars;
+        this.desk = desk;
+        this.rules = rules;
+    }
+
+    /**
+     * @param applicant contacts only for the counter and the head of the working body; the identity number always masked
+     * @param days every calendar day since the base, with why and the article
+     */
+    public record Opened(
+            CaseFile file,
+            Standing standing,
+            Optional<Reading> reading,
+            List<ExplainedDay> days,
+            Optional<Applicant> applicant,
+            List<Attachments.Attachment> attachments,
+            List<WorkList.Row> tasks) {}
+
+    public Ruling<Opened> open(Reference reference, Actor actor, Moment now) {
+        Optional<CaseFile> file = files.find(reference)
+                .filter(found -> Permissions.maySee(actor, found.division().orElse(null)));
+        return file.isPresent() ? Ruling.granted(opened(file.get(), actor, now)) : CaseDesk.unknown(reference);
+    }
+
+    private Opened opened(CaseFile file, Actor actor, Moment now) {
+        return new Opened(
+                file,
+                desk.standing(file, now.today()),
+                file.reading(calendars.current(), rules.clock(), now.today()).flatMap(Ruling::toOptional),
+                file.clockEvents().isEmpty()
+                        ? List.of()
+                        : ReplyClock.days(calendars.current(), rules.clock(), file.clockEvents(), now.today()),
+                applicants.find(file.reference()).map(applicant -> seenBy(actor, applicant)),
+                attachments.of(file.reference()),
+                list.of(file.reference()));
+    }
+
+    /** Handling divisions see the request and the form wanted, not who asks (law.md R-PRI-05). */
+    private static Applicant seenBy(Actor actor, Applicant applicant) {
+        boolean meets = actor.is(Role.REGISTRAR) || actor.is(Role.OFFICE_HEAD);
+        Applicant.Agent agent = applicant.agent();
+        return new Applicant(
+                applicant.type(),
+                meets ? applicant.name() : Applicant.maskedName(applicant.name()),
+                applicant.idType(),
+                Applicant.masked(applicant.idNumber()),
+                meets ? applicant.phone() : null,
+                meets ? applicant.email() : null,
+                meets ? applicant.address() : null,
+                agent == null || !meets
+                        ? null
+                        : new Applicant.Agent(
+                                agent.name(),
+                                agent.idType(),
+                                Applicant.masked(agent.idNumber()),
+                                agent.powerOfAttorneyShown()));
+    }
+
+    /** @param text part of a reference or of the request */
+    public Page<Standing> search(String text, Actor actor, int page, int size) {
+        boolean houseWide = Permissions.maySee(actor, null);
+        return houseWide ? files.search(text, page, size) : new Page<>(List.of(), 0);
+    }
+
+    /** A file of the case, if the person may see the case. */
+    public Ruling<byte[]> attachment(Reference reference, String id, Actor actor, Moment now) {
+        return open(reference, actor, now)
+                .flatMap(opened -> attachments
+                        .content(reference, id)
+                        .<Ruling<byte[]>>map(Ruling::granted)
+                        .orElseGet(() -> CaseDesk.unknown(id)));
+    }
+}

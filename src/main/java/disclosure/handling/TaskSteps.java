@@ -1,0 +1,76 @@
+package disclosure.handling;
+
+import disclosure.calendar.WorkingDays;
+import disclosure.casefile.Act;
+import disclosure.casefile.Actor;
+import disclosure.casefile.CaseFile;
+import disclosure.casefile.CaseReason;
+import disclosure.casefile.TaskKind;
+import disclosure.law.Article;
+import disclosure.law.Ruling;
+import disclosure.review.ReviewLevel;
+import java.time.LocalDate;
+import org.springframework.stereotype.Service;
+
+/** Which decision each task form stands for. */
+@Service
+class TaskSteps {
+
+    private final Calendars calendars;
+    private final People people;
+    private final HouseRules rules;
+    private final ReplySteps replies;
+    private final DeliverySteps deliveries;
+
+    TaskSteps(
+            Calendars calendars,
+            People people,
+            CaseFiles files,
+            Applicants applicants,
+            Numbers numbers,
+            HouseRules rules) {
+        this.calendars = calendars;
+        this.people = people;
+        this.rules = rules;
+        this.replies = new ReplySteps(files, applicants);
+        this.deliveries = new DeliverySteps(numbers, rules);
+    }
+
+    Ruling<Step> decide(TaskKind task, TaskForm form, CaseFile file, Actor actor, LocalDate today) {
+        if (!form.completes().contains(task))
+            return Ruling.refused(Article.internalRule(), CaseReason.WRONG_FORM, task);
+        if (form instanceof TaskForm.ConfirmReceipt f) return IntakeSteps.confirm(f, file, today);
+        if (form instanceof TaskForm.RegisterRequest f) return IntakeSteps.register(f, today);
+        if (form instanceof TaskForm.SendCorrectionNotice f)
+            return corrections().send(f, file, actor, today);
+        if (form instanceof TaskForm.RecordCorrectionDelivery f)
+            return corrections().delivered(f, file, today);
+        if (form instanceof TaskForm.CheckAbandonment f) return corrections().checked(f, file, today);
+        if (form instanceof TaskForm.AssignDivision f) return assign(f, today);
+        if (form instanceof TaskForm.HandleRequest f) return replies.draft(f, file, today);
+        if (form instanceof TaskForm.ReviewDraft f) return ReplySteps.review(f, level(task), file, actor, today);
+        if (form instanceof TaskForm.SignReply f) return ReplySteps.sign(f, file, actor, today);
+        if (form instanceof TaskForm.IssueLetter f) return deliveries.issue(f, file, today);
+        if (form instanceof TaskForm.DeliverReply f) return DeliverySteps.deliver(f, file, today);
+        if (form instanceof TaskForm.IssueClosingLetter) return deliveries.closingLetter(file, today);
+        if (form instanceof TaskForm.ArchiveCase f) return deliveries.archive(f, file, today);
+        throw new IllegalStateException("no decision for " + form.getClass());
+    }
+
+    CorrectionSteps corrections() {
+        WorkingDays calendar = calendars.current();
+        return new CorrectionSteps(calendar, rules);
+    }
+
+    private Ruling<Step> assign(TaskForm.AssignDivision form, LocalDate today) {
+        boolean known =
+                people.divisions().stream().anyMatch(division -> division.code().equals(form.division()));
+        return known
+                ? Step.of(new Act.DivisionAssigned(today, form.division()))
+                : Ruling.refused(Article.internalRule(), CaseReason.NO_SUCH_DIVISION, form.division());
+    }
+
+    private static ReviewLevel level(TaskKind task) {
+        return task == TaskKind.DIVISION_REVIEW ? ReviewLevel.DIVISION : ReviewLevel.CONFIDENTIALITY;
+    }
+}

@@ -1,0 +1,208 @@
+package disclosure.handling;
+
+import disclosure.casefile.Act;
+import disclosure.casefile.Actor;
+import disclosure.casefile.CaseReason;
+import disclosure.casefile.Permissions;
+import disclosure.casefile.Role;
+import disclosure.casefile.Stage;
+import disclosure.casefile.Standing;
+import disclosure.law.Article;
+import disclosure.law.Refused;
+import disclosure.law.Ruling;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** A person takes, gives back, hands over and completes tasks; the list says who has what and what comes next. */
+@Service
+public class WorkingTasks {
+
+    private final WorkList list;
+    private final CaseDesk desk;
+    private final CaseProcess process;
+    private final TaskSteps steps;
+    private final Actors actors;
+    private final People people;
+    private final UnitOfWork unit;
+
+    public WorkingTasks(
+            WorkList list,
+            CaseDesk desk,
+            CaseProcess process,
+            TaskSteps steps,
+            Actors actors,
+            People people,
+            UnitOfWork unit) {
+        this.list = list;
+        this.desk = desk;
+        this.process = process;
+        this.steps = steps;
+        this.actors = actors;
+        this.people = people;
+        this.unit = unit;
+    }
+
+    /** Filters of a list, as a person sets them; null is "any". */
+    public record Filter(
+            WorkList.Scope scope,
+            @Nullable String division,
+            @Nullable Stage stage,
+            boolean overdue,
+            @Nullable String text,
+            WorkList.Sort sort,
+            int page,
+            int size) {}
+
+    public Page<WorkList.Row> list(Filter filter, Actor actor, Moment now) {
+        return list.list(new WorkList.Query(
+                viewer(actor, now),
+                filter.scope(),
+                filter.division(),
+                filter.stage(),
+                filter.overdue() ? now.today() : null,
+                filter.text(),
+                filter.sort(),
+                filter.page(),
+                filter.size()));
+    }
+
+    /** The most urgent task the person may claim. */
+    public Optional<WorkList.Row> next(Actor actor, Moment now) {
+        Filter filter = new Filter(WorkList.Scope.CLAIMABLE, null, null, false, null, WorkList.Sort.DUE, 0, 1);
+        return list(filter, actor, now).items().stream().findFirst();
+    }
+
+    public Ruling<WorkList.Row> find(String taskId, Actor actor) {
+        return found(list.find(taskId), taskId)
+                .flatMap(row ->
+                        mayTake(row, actor).isGranted() || mayWatch(row, actor) ? Ruling.granted(row) : gone(taskId));
+    }
+
+    /** Two at once: one gets it, the other is told who. */
+    public Ruling<WorkList.Row> claim(String taskId, Actor actor, Moment now) {
+        return unit.run(() -> found(list.lock(taskId), taskId)
+                .flatMap(row -> mayTake(row, actor))
+                .flatMap(row -> {
+                    String holder = row.assignee();
+                    if (holder != null && !holder.equals(actor.id())) return taken(holder);
+                    return give(row, actor.id());
+                }));
+    }
+
+    public Ruling<WorkList.Row> unclaim(String taskId, Actor actor, Moment now) {
+        return unit.run(() -> found(list.lock(taskId), taskId)
+                .flatMap(row -> holds(row, actor, now))
+                .flatMap(row -> give(row, null)));
+    }
+
+    /** A head gives a task to somebody; while that person is away it goes to the deputy. */
+    public Ruling<WorkList.Row> assign(String taskId, String person, Actor by, Moment now) {
+        return unit.run(() -> found(list.lock(taskId), taskId)
+                .flatMap(row -> mayAssign(row, by))
+                .flatMap(row -> receiver(person, now)
+                        .flatMap(receiver -> mayTake(row, receiver))
+                        .flatMap(ok -> handOver(
+                                row, receiver(person, now).orElseThrow().id(), by, now))));
+    }
+
+    private Ruling<WorkList.Row> handOver(WorkList.Row row, String to, Actor by, Moment now) {
+        Act act = new Act.TaskHandedOver(now.today(), row.kind(), row.assignee(), to);
+        return desk.record(row.reference(), by, now, file -> Step.of(act), step -> {})
+                .flatMap(standing -> give(row, to));
+    }
+
+    private Ruling<Actor> receiver(String person, Moment now) {
+        String deputy = people.absencesOn(now.today()).stream()
+                .filter(absence -> absence.person().equals(person))
+                .map(People.Absence::deputy)
+                .findFirst()
+                .orElse(person);
+        return actors.find(deputy, now.today())
+                .<Ruling<Actor>>map(Ruling::granted)
+                .orElseGet(() -> Ruling.refused(Article.internalRule(), CaseReason.PERSON_UNKNOWN, person));
+    }
+
+    /** The form is checked, the act recorded and the process moved on, or none of it. */
+    public Ruling<Standing> complete(String taskId, TaskForm form, Actor actor, Moment now) {
+        return unit.run(() -> found(list.lock(taskId), taskId)
+                .flatMap(row -> mayComplete(row, actor, now))
+                .flatMap(row -> desk.record(
+                        row.reference(),
+                        actor,
+                        now,
+                        file -> steps.decide(row.kind(), form, file, actor, now.today()),
+                        step -> process.complete(taskId, actor.id(), step.answer()))));
+    }
+
+    /** Who has it completes it; a free one is claimed by completing it. */
+    private Ruling<WorkList.Row> mayComplete(WorkList.Row row, Actor actor, Moment now) {
+        return row.assignee() == null ? mayTake(row, actor) : holds(row, actor, now);
+    }
+
+    private Ruling<WorkList.Row> holds(WorkList.Row row, Actor actor, Moment now) {
+        String holder = row.assignee();
+        if (actor.id().equals(holder)) return Ruling.granted(row);
+        boolean standsIn =
+                holder != null && actors.standsInFor(actor.id(), now.today()).contains(holder);
+        if (standsIn) return mayTake(row, actor);
+        Ruling<WorkList.Row> may = mayTake(row, actor);
+        if (may instanceof Refused<WorkList.Row>) return may;
+        return holder == null ? Ruling.refused(Permissions.HOUSE_RULE, CaseReason.TASK_NOT_YOURS) : taken(holder);
+    }
+
+    private static Ruling<WorkList.Row> mayTake(WorkList.Row row, Actor actor) {
+        boolean role = row.kind().roles().stream().anyMatch(actor::is);
+        if (!role) return Ruling.refused(Permissions.HOUSE_RULE, CaseReason.TASK_NOT_FOR_ROLE, row.kind());
+        boolean division = !row.kind().isDivisional()
+                || row.division() == null
+                || Objects.equals(row.division(), actor.division());
+        return division
+                ? Ruling.granted(row)
+                : Ruling.refused(Permissions.HOUSE_RULE, CaseReason.OTHER_DIVISION, String.valueOf(row.division()));
+    }
+
+    private static boolean mayWatch(WorkList.Row row, Actor actor) {
+        return Permissions.maySee(actor, row.division());
+    }
+
+    private static Ruling<WorkList.Row> mayAssign(WorkList.Row row, Actor by) {
+        boolean head =
+                by.is(Role.OFFICE_HEAD) || (by.is(Role.DIVISION_HEAD) && Objects.equals(by.division(), row.division()));
+        return head
+                ? Ruling.granted(row)
+                : Ruling.refused(Permissions.HOUSE_RULE, CaseReason.ROLE_MAY_NOT, "TASK_HANDED_OVER");
+    }
+
+    private Ruling<WorkList.Row> give(WorkList.Row row, @Nullable String person) {
+        list.assign(row.id(), person);
+        process.assign(row.id(), person);
+        return Ruling.granted(list.find(row.id()).orElseThrow());
+    }
+
+    private Ruling<WorkList.Row> found(Optional<WorkList.Row> row, String taskId) {
+        if (row.isPresent()) return Ruling.granted(row.get());
+        return process.existed(taskId) ? Ruling.refused(Article.internalRule(), CaseReason.TASK_DONE) : gone(taskId);
+    }
+
+    private static <T> Ruling<T> gone(String taskId) {
+        return Ruling.refused(Article.internalRule(), CaseReason.TASK_GONE);
+    }
+
+    private Ruling<WorkList.Row> taken(String holder) {
+        return Ruling.refused(
+                Permissions.HOUSE_RULE,
+                CaseReason.TASK_TAKEN,
+                people.find(holder).map(People.Person::name).orElse(holder));
+    }
+
+    private WorkList.Viewer viewer(Actor actor, Moment now) {
+        Set<Role> roles = actor.roles();
+        boolean seesAll =
+                roles.contains(Role.OFFICE_HEAD) || roles.contains(Role.LEADER) || roles.contains(Role.SUPERVISOR);
+        return new WorkList.Viewer(
+                actor.id(), actors.standsInFor(actor.id(), now.today()), roles, actor.division(), seesAll);
+    }
+}
