@@ -52,7 +52,12 @@ public class FormBinder {
     }
 
     public <T> Bound<T> bind(Class<T> type, HttpServletRequest request) {
-        TypedInput input = TypedInput.of(request);
+        return bind(type, request, "");
+    }
+
+    /** @param leftOut beginning of the names of fields that are not meant this time; empty for none */
+    public <T> Bound<T> bind(Class<T> type, HttpServletRequest request, String leftOut) {
+        TypedInput input = TypedInput.of(request).without(leftOut);
         PageForm form = new PageForm(type, input.values());
         input.values().forEach((field, values) -> {
             if (!values.stream().allMatch(PlainText::isPlain)) form.reject(field, "page.invalid.characters");

@@ -34,6 +34,11 @@ record TypedInput(Map<String, List<String>> values) implements DataBinder.ValueR
         return new TypedInput(values);
     }
 
+    TypedInput without(String beginning) {
+        if (!beginning.isEmpty()) values.keySet().removeIf(name -> name.startsWith(beginning));
+        return this;
+    }
+
     private static String tidy(String text) {
         return text.replace("\r\n", "\n").replace('\r', '\n').strip();
     }
