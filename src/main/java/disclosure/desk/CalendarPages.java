@@ -90,7 +90,6 @@ class CalendarPages {
         List<PublishedYear> years = calendars.current().years().stream()
                 .sorted(Comparator.comparingInt(PublishedYear::year).reversed())
                 .toList();
-        return new ModelAndView(
-                "desk/calendar", Map.of("years", years, "form", form, "failed", form.failed()), status);
+        return new ModelAndView("desk/calendar", Map.of("years", years, "form", form, "failed", form.failed()), status);
     }
 }

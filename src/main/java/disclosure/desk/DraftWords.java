@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** What the drafting form and the page of a draft need to list. Templates call it as {@code @draftWords}. */
 @Component("draftWords")
-class DraftWords {
+public class DraftWords {
 
     private static final int FREE_ROWS = 3;
 
@@ -29,7 +29,8 @@ class DraftWords {
     /** Rows for withheld parts: those filled in, and some free ones. */
     public int rows(PageForm form) {
         long filled = Stream.iterate(0, row -> row + 1)
-                .takeWhile(row -> form.typed().keySet().stream().anyMatch(name -> name.startsWith("withheld[" + row + "]")))
+                .takeWhile(row ->
+                        form.typed().keySet().stream().anyMatch(name -> name.startsWith("withheld[" + row + "]")))
                 .count();
         return Math.toIntExact(filled) + FREE_ROWS;
     }

@@ -57,19 +57,16 @@ class IntakePages {
         FormBinder.Bound<Intake> bound = binder.bind(Intake.class, request, oral ? "" : "oral.");
         if (bound.value().isEmpty()) return form(bound.form(), HttpStatus.UNPROCESSABLE_ENTITY);
         Intake intake = bound.value().get();
-        Ruling<FilingRequest.Receipt> filed = filing.takeIn(
-                intake.request(), intake.arrival(), SentFiles.uploads(files), actor, Moment.of(clock));
+        Ruling<FilingRequest.Receipt> filed =
+                filing.takeIn(intake.request(), intake.arrival(), SentFiles.uploads(files), actor, Moment.of(clock));
         if (filed instanceof Refused<FilingRequest.Receipt> no)
             return form(bound.after(filed), Refusals.status(no.refusal()));
         return new ModelAndView(
-                "receipt",
-                Map.of("receipt", ReceiptSheet.of(filed.orElseThrow()), "again", false, "staff", true));
+                "receipt", Map.of("receipt", ReceiptSheet.of(filed.orElseThrow()), "again", false, "staff", true));
     }
 
     private static ModelAndView form(PageForm form, HttpStatus status) {
         return new ModelAndView(
-                "desk/intake",
-                Map.of("form", form, "failed", form.failed(), "channels", Intake.channels()),
-                status);
+                "desk/intake", Map.of("form", form, "failed", form.failed(), "channels", Intake.channels()), status);
     }
 }
