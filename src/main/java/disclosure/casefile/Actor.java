@@ -1,0 +1,33 @@
+package disclosure.casefile;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who does something to a case: a member of staff, the applicant, or the system's own clock.
+ *
+ * @param id user name; "applicant" and "clock" are reserved
+ * @param division code of the division, null for those who belong to none
+ */
+public record Actor(
+        String id, String name, Set<Role> roles, @Nullable String division) {
+
+    public static final Actor APPLICANT = new Actor("applicant", "申请人", Set.of(), null);
+    public static final Actor CLOCK = new Actor("clock", "期限钟", Set.of(), null);
+
+    public Actor {
+        roles = Set.copyOf(roles);
+    }
+
+    public boolean is(Role role) {
+        return roles.contains(role);
+    }
+
+    public boolean isStaff() {
+        return this != APPLICANT && this != CLOCK;
+    }
+
+    public boolean seesCases() {
+        return roles.stream().anyMatch(Role::seesCases);
+    }
+}

@@ -1,0 +1,154 @@
+package disclosure.casefile;
+
+import disclosure.calendar.WorkingDays;
+import disclosure.clock.ClockEvent;
+import disclosure.clock.ClockPolicy;
+import disclosure.clock.Reading;
+import disclosure.clock.ReplyClock;
+import disclosure.clock.RuleSet;
+import disclosure.intake.Arrival;
+import disclosure.intake.ReceiptRule;
+import disclosure.law.Ruling;
+import disclosure.outcome.Outcome;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One case as its acts, in order. Everything else (stage, clock, outcome) is derived from them by pure functions, so that
+ * it can be derived again in court.
+ */
+public final class CaseFile {
+
+    private final Reference reference;
+    private final List<RecordedAct> acts;
+
+    public CaseFile(Reference reference, List<RecordedAct> acts) {
+        if (acts.isEmpty() || !(acts.get(0).act() instanceof Act.RequestReceived))
+            throw new IllegalArgumentException("a case begins with its request");
+        this.reference = reference;
+        this.acts = List.copyOf(acts);
+    }
+
+    public Reference reference() {
+        return reference;
+    }
+
+    public List<RecordedAct> acts() {
+        return acts;
+    }
+
+    public CaseFile with(RecordedAct act) {
+        List<RecordedAct> longer = new ArrayList<>(acts);
+        longer.add(act);
+        return new CaseFile(reference, longer);
+    }
+
+    public Act.RequestReceived request() {
+        return (Act.RequestReceived) acts.get(0).act();
+    }
+
+    public <A extends Act> Optional<A> last(Class<A> kind) {
+        return lastRecord(kind).map(recorded -> kind.cast(recorded.act()));
+    }
+
+    public Optional<RecordedAct> lastRecord(Class<? extends Act> kind) {
+        for (int i = acts.size() - 1; i >= 0; i--) {
+            if (kind.isInstance(acts.get(i).act())) return Optional.of(acts.get(i));
+        }
+        return Optional.empty();
+    }
+
+    public boolean has(Class<? extends Act> kind) {
+        return lastRecord(kind).isPresent();
+    }
+
+    public <A extends Act> List<A> all(Class<A> kind) {
+        return acts.stream()
+                .map(RecordedAct::act)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+
+    /** The evidence of arrival in force: the first, or the one a second person agreed to correct it with. */
+    public Arrival arrival() {
+        return approvedCorrection()
+                .map(Act.ReceiptCorrectionProposed::evidence)
+                .orElse(request().arrival());
+    }
+
+    /** The day of receipt (Art. 31), empty while it waits for confirmation. */
+    public Optional<LocalDate> receivedOn() {
+        Optional<Act.ReceiptCorrectionProposed> corrected = approvedCorrection();
+        Optional<LocalDate> confirmedOn = corrected.isPresent()
+                ? corrected.map(Act.ReceiptCorrectionProposed::confirmedOn)
+                : last(Act.ReceiptConfirmed.class).map(Act::on);
+        return ReceiptRule.dayOfReceipt(arrival()).or(() -> confirmedOn);
+    }
+
+    private Optional<Act.ReceiptCorrectionProposed> approvedCorrection() {
+        Act.ReceiptCorrectionProposed proposed = null;
+        Act.ReceiptCorrectionProposed approved = null;
+        for (RecordedAct recorded : acts) {
+            if (recorded.act() instanceof Act.ReceiptCorrectionProposed p) proposed = p;
+            if (recorded.act() instanceof Act.ReceiptCorrectionApproved) approved = proposed;
+        }
+        return Optional.ofNullable(approved);
+    }
+
+    public Optional<RuleSet> ruleSet() {
+        return receivedOn().flatMap(day -> RuleSet.forReceipt(day).toOptional());
+    }
+
+    public Stage stage() {
+        return StageRule.stageOf(this);
+    }
+
+    public Optional<String> division() {
+        return last(Act.DivisionAssigned.class).map(Act.DivisionAssigned::division);
+    }
+
+    /** The draft in force; the last one handed to review. */
+    public Optional<Act.ReplyDrafted> draft() {
+        return last(Act.ReplyDrafted.class);
+    }
+
+    /** Final only once the case is closed. */
+    public Optional<Outcome> outcome() {
+        if (has(Act.RequestWithdrawn.class)) return Optional.of(Outcome.X3A);
+        if (has(Act.RequestAbandoned.class)) return Optional.of(Outcome.X1);
+        if (repliedOn().isEmpty()) return Optional.empty();
+        return draft().map(drafted -> drafted.draft().outcome());
+    }
+
+    /** The day that counts for the bureau's deadline (law.md §3.5). */
+    public Optional<LocalDate> repliedOn() {
+        Optional<LocalDate> dispatched = last(Act.ReplyDispatched.class).map(Act::on);
+        return dispatched.isPresent() ? dispatched : last(Act.ReplyServed.class).map(Act::on);
+    }
+
+    /** The day the result became final for statistics: replied, abandoned or withdrawn (R-ANN-06). */
+    public Optional<LocalDate> closedOn() {
+        return repliedOn()
+                .or(() -> last(Act.RequestAbandoned.class).map(Act::on))
+                .or(() -> last(Act.RequestWithdrawn.class).map(Act::on));
+    }
+
+    /** What the clock reads; empty until the day of receipt is fixed. */
+    public List<ClockEvent> clockEvents() {
+        return ClockStory.of(this);
+    }
+
+    /**
+     * The clock's answer as of a day, or its refusal if the acts are in an unlawful order.
+     *
+     * @return empty while the day of receipt is not fixed
+     */
+    public Optional<Ruling<Reading>> reading(WorkingDays calendar, ClockPolicy policy, LocalDate asOf) {
+        List<ClockEvent> events = clockEvents();
+        if (events.isEmpty()) return Optional.empty();
+        return Optional.of(ReplyClock.read(calendar, policy, events, asOf));
+    }
+}

@@ -1,0 +1,90 @@
+package disclosure.casefile;
+
+import static disclosure.casefile.ActKind.*;
+import static disclosure.casefile.Role.*;
+import static disclosure.casefile.Stage.*;
+
+import disclosure.law.Article;
+import disclosure.law.Ruling;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What each role may do to a case in each stage: one table, deny by default. An act that is not in the table is done by
+ * nobody, and an act in the table only in the stages named beside it.
+ */
+public final class Permissions {
+
+    /** 本机关规程: the division of duties inside the bureau. */
+    public static final Article HOUSE_RULE = Article.internalRule();
+
+    /** Acts that no member of staff does: the applicant's own, and the clock's. */
+    private static final Set<ActKind> NOT_BY_STAFF = EnumSet.of(ALERT_RAISED, CALENDAR_CHANGED);
+
+    private record Rule(Set<Role> roles, Set<Stage> stages) {}
+
+    private static final Set<Stage> BEFORE_REPLY = EnumSet.range(REGISTERED, SIGNED);
+
+    private static final Map<ActKind, Rule> TABLE = new EnumMap<>(Map.ofEntries(
+            rule(ATTACHMENT_ADDED, Set.of(REGISTRAR), EnumSet.range(UNCONFIRMED, APPROVAL)),
+            rule(CONTACT_ATTEMPTED, Set.of(REGISTRAR), Set.of(UNCONFIRMED)),
+            rule(RECEIPT_CONFIRMED, Set.of(REGISTRAR), Set.of(UNCONFIRMED)),
+            rule(RECEIPT_CORRECTION_PROPOSED, Set.of(REGISTRAR), EnumSet.range(REGISTERED, APPROVAL)),
+            rule(RECEIPT_CORRECTION_APPROVED, Set.of(OFFICE_HEAD), EnumSet.range(REGISTERED, APPROVAL)),
+            rule(REQUEST_REGISTERED, Set.of(REGISTRAR), Set.of(REGISTERED)),
+            rule(CORRECTION_NOTICE_SENT, Set.of(REGISTRAR, OFFICE_HEAD), Set.of(FORM_CHECK)),
+            rule(CORRECTION_NOTICE_DELIVERED, Set.of(REGISTRAR), Set.of(AWAIT_CORRECTION)),
+            rule(CORRECTION_NOTICE_REVOKED, Set.of(OFFICE_HEAD), Set.of(AWAIT_CORRECTION)),
+            rule(CORRECTION_RECEIVED, Set.of(REGISTRAR), Set.of(AWAIT_CORRECTION)),
+            rule(CORRECTION_WINDOW_RENEWED, Set.of(REGISTRAR), Set.of(AWAIT_CORRECTION)),
+            rule(REQUEST_ABANDONED, Set.of(REGISTRAR), Set.of(AWAIT_CORRECTION)),
+            rule(DIVISION_ASSIGNED, Set.of(OFFICE_HEAD), Set.of(FORM_CHECK)),
+            rule(SEARCH_RECORDED, Set.of(HANDLER), EnumSet.of(ASSIGNED, AWAIT_REASON, DRAFT)),
+            rule(REASONS_ASKED, Set.of(HANDLER, OFFICE_HEAD), EnumSet.of(ASSIGNED, DRAFT)),
+            rule(REASONS_GIVEN, Set.of(HANDLER, REGISTRAR, OFFICE_HEAD), Set.of(AWAIT_REASON)),
+            rule(REPLY_DRAFTED, Set.of(HANDLER), EnumSet.of(ASSIGNED, AWAIT_REASON, DRAFT)),
+            rule(DIVISION_REVIEWED, Set.of(DIVISION_HEAD), Set.of(SECRECY_REVIEW)),
+            rule(CONFIDENTIALITY_REVIEWED, Set.of(CONFIDENTIALITY_REVIEWER), Set.of(SECRECY_REVIEW)),
+            rule(REPLY_SIGNED, Set.of(OFFICE_HEAD, LEADER), Set.of(APPROVAL)),
+            rule(REPLY_EXTENDED, Set.of(OFFICE_HEAD), BEFORE_REPLY),
+            rule(LETTER_ISSUED, Set.of(REGISTRAR), Set.of(SIGNED)),
+            rule(REPLY_DISPATCHED, Set.of(REGISTRAR), Set.of(SIGNED)),
+            rule(REPLY_SERVED, Set.of(REGISTRAR), EnumSet.of(SIGNED, DISPATCHED)),
+            rule(REQUEST_WITHDRAWN, Set.of(REGISTRAR), EnumSet.range(UNCONFIRMED, SIGNED)),
+            rule(CLOSING_LETTER_ISSUED, Set.of(REGISTRAR), Set.of(CLOSED)),
+            rule(CASE_ARCHIVED, Set.of(ARCHIVIST), EnumSet.of(SERVED, CLOSED)),
+            rule(TASK_HANDED_OVER, EnumSet.range(REGISTRAR, ARCHIVIST), EnumSet.range(UNCONFIRMED, CLOSED))));
+
+    private Permissions() {}
+
+    private static Map.Entry<ActKind, Rule> rule(ActKind act, Set<Role> roles, Set<Stage> stages) {
+        return Map.entry(act, new Rule(roles, stages));
+    }
+
+    /** Whether a person with that one role may do the act in that stage. */
+    public static boolean may(Role role, ActKind act, Stage stage) {
+        Rule rule = TABLE.get(act);
+        return rule != null && rule.roles().contains(role) && rule.stages().contains(stage);
+    }
+
+    /** Who may take in a request: the counter, at any time; there is no case yet. */
+    public static boolean mayTakeIn(Actor actor) {
+        return actor.is(REGISTRAR);
+    }
+
+    /** Refuses an act by its stage first, then by the actor's roles; the applicant's and the clock's own acts only by stage. */
+    public static Ruling<Actor> check(Actor actor, ActKind act, Stage stage) {
+        Rule rule = TABLE.get(act);
+        if (NOT_BY_STAFF.contains(act))
+            return actor.equals(Actor.CLOCK)
+                    ? Ruling.granted(actor)
+                    : Ruling.refused(HOUSE_RULE, CaseReason.ROLE_MAY_NOT, act);
+        if (rule == null || actor.roles().stream().noneMatch(rule.roles()::contains))
+            return Ruling.refused(HOUSE_RULE, CaseReason.ROLE_MAY_NOT, act);
+        return rule.stages().contains(stage)
+                ? Ruling.granted(actor)
+                : Ruling.refused(HOUSE_RULE, CaseReason.NOT_IN_THIS_STAGE, act, stage);
+    }
+}

@@ -1,0 +1,92 @@
+package disclosure.casefile;
+
+import disclosure.calendar.WorkingDays;
+import disclosure.clock.ClockPolicy;
+import disclosure.clock.Reading;
+import disclosure.clock.RuleSet;
+import disclosure.intake.ApplicantType;
+import disclosure.intake.Channel;
+import disclosure.law.Ruling;
+import disclosure.outcome.Outcome;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a case stands, as columns that lists and reports query: a projection of the acts, written with them, derived
+ * again each night. Late is not in it; it follows from the due day and today.
+ *
+ * @param subject the first words of the request
+ * @param replyDueOn due day of the reply; null while no clock runs or it is paused; kept once replied
+ * @param closedOn day on which the result became final
+ * @param lastAct number of the last act it was derived from
+ */
+public record Standing(
+        Reference reference,
+        Stage stage,
+        @Nullable RuleSet ruleSet,
+        Channel channel,
+        ApplicantType applicantType,
+        String subject,
+        LocalDate arrivedOn,
+        @Nullable LocalDate receivedOn,
+        @Nullable LocalDate replyDueOn,
+        @Nullable LocalDate correctionNoticeDueOn,
+        @Nullable LocalDate correctionDueOn,
+        boolean paused,
+        boolean provisional,
+        @Nullable String division,
+        @Nullable Outcome outcome,
+        @Nullable LocalDate repliedOn,
+        @Nullable LocalDate closedOn,
+        int lastAct) {
+
+    private static final int SUBJECT_CODE_POINTS = 60;
+
+    /** Derives the projection; the clock must already have accepted the acts. */
+    public static Standing of(CaseFile file, WorkingDays calendar, ClockPolicy policy, LocalDate asOf) {
+        Optional<Reading> reading = file.reading(calendar, policy, asOf).flatMap(Ruling::toOptional);
+        return new Standing(
+                file.reference(),
+                file.stage(),
+                reading.map(Reading::ruleSet).orElse(null),
+                file.arrival().channel(),
+                file.request().applicantType(),
+                subject(file.request().description()),
+                file.arrival().on(),
+                file.receivedOn().orElse(null),
+                reading.map(Reading::replyDueOn).orElse(null),
+                reading.map(Reading::correctionNoticeDueOn).orElse(null),
+                reading.map(Reading::correctionDueOn).orElse(null),
+                reading.map(r ->
+                                r.state() != Reading.State.RUNNING && !r.state().isSettled())
+                        .orElse(false),
+                reading.map(Reading::provisional).orElse(false),
+                file.division().orElse(null),
+                file.outcome().orElse(null),
+                file.repliedOn().orElse(null),
+                file.closedOn().orElse(null),
+                file.acts().size());
+    }
+
+    /** Past its due day and not yet replied. */
+    public boolean overdue(LocalDate today) {
+        return closedOn == null && replyDueOn != null && today.isAfter(replyDueOn);
+    }
+
+    /** Due day of an open task: the clock's, for what the task does. Null where no period runs. */
+    public @Nullable LocalDate dueOn(TaskKind task) {
+        return switch (task) {
+            case SEND_CORRECTION_NOTICE -> correctionNoticeDueOn;
+            case ISSUE_CLOSING_LETTER, ARCHIVE_CASE, ISSUE_TERMINATION_LETTER, ARCHIVE_WITHDRAWN_CASE -> null;
+            case DELIVER_REPLY -> repliedOn == null ? replyDueOn : null;
+            default -> replyDueOn;
+        };
+    }
+
+    private static String subject(String description) {
+        String line = description.strip().replaceAll("\\s+", " ");
+        if (line.codePointCount(0, line.length()) <= SUBJECT_CODE_POINTS) return line;
+        return line.substring(0, line.offsetByCodePoints(0, SUBJECT_CODE_POINTS)) + "…";
+    }
+}

@@ -1,0 +1,27 @@
+package disclosure.clock;
+
+import disclosure.law.Article;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One calendar day of the count.
+ *
+ * @param number the how-manieth working day it is, counted days only
+ * @param whyDetails what the label of {@code why} names
+ */
+public record ExplainedDay(
+        LocalDate date, Kind kind, @Nullable Integer number, Why why, List<String> whyDetails, Article article) {
+
+    public ExplainedDay {
+        whyDetails = List.copyOf(whyDetails);
+    }
+
+    /** What the count makes of the day. */
+    public enum Kind {
+        COUNTED,
+        EXCLUDED,
+        OFF
+    }
+}

@@ -1,0 +1,37 @@
+package disclosure.handling;
+
+import disclosure.casefile.CaseFile;
+import disclosure.casefile.RecordedAct;
+import disclosure.casefile.Reference;
+import disclosure.casefile.Standing;
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps case files; acts are only ever added. */
+public interface CaseFiles {
+
+    /** Keeps a new case with its first acts. */
+    void open(CaseFile file, Standing standing);
+
+    Optional<CaseFile> find(Reference reference);
+
+    /** The same, and nobody else writes to the case until the transaction ends. */
+    Optional<CaseFile> lock(Reference reference);
+
+    /** Adds acts and writes the projection derived from them. */
+    void append(Reference reference, List<RecordedAct> added, Standing standing);
+
+    /** Writes a projection that was derived again, without a new act. */
+    void project(Standing standing);
+
+    Optional<Standing> standing(Reference reference);
+
+    /** Every case that is not closed, by reference. */
+    List<Reference> openCases();
+
+    /** Every case, by reference; for the verifier. */
+    List<Reference> allCases();
+
+    /** Cases for a list, newest first. @param text part of a reference or of the subject, null for all */
+    Page<Standing> search(@org.jspecify.annotations.Nullable String text, int page, int size);
+}

@@ -1,0 +1,51 @@
+package disclosure.intake;
+
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The person or organisation that asks. Personal data: kept in a table of its own, never in an act, a log, an address
+ * or a process variable (个人信息保护法 Art. 28).
+ *
+ * @param idType kind of identity proof, as the applicant named it
+ * @param idNumber number on the identity proof, shown masked
+ */
+public record Applicant(
+        ApplicantType type,
+        String name,
+        @Nullable String idType,
+        @Nullable String idNumber,
+        @Nullable String phone,
+        @Nullable String email,
+        @Nullable String address,
+        @Nullable Agent agent) {
+
+    /** The one who acts for the applicant under a power of attorney. */
+    public record Agent(
+            String name, @Nullable String idType, @Nullable String idNumber, boolean powerOfAttorneyShown) {}
+
+    public boolean identityShown() {
+        return given(idNumber);
+    }
+
+    /** At least one of phone, address, e-mail (Art. 29(2) item 1). */
+    public boolean canBeContacted() {
+        return Stream.of(phone, email, address).anyMatch(Applicant::given);
+    }
+
+    /** First three and last four characters, the rest hidden (law.md R-PRI-04). */
+    public static @Nullable String masked(@Nullable String number) {
+        if (number == null || number.length() < 8) return number == null ? null : "*".repeat(number.length());
+        return number.substring(0, 3) + "*".repeat(number.length() - 7) + number.substring(number.length() - 4);
+    }
+
+    /** Says who, not what: no personal data in a log line. */
+    @Override
+    public String toString() {
+        return "Applicant[" + type + "]";
+    }
+
+    private static boolean given(@Nullable String text) {
+        return text != null && !text.isBlank();
+    }
+}

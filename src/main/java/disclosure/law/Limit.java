@@ -1,0 +1,4 @@
+package disclosure.law;
+
+/** A number of working days that a statute sets. */
+public record Limit(int workingDays, Article source) {}

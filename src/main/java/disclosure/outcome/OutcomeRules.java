@@ -1,0 +1,141 @@
+package disclosure.outcome;
+
+import static disclosure.law.Article.article;
+
+import disclosure.law.Article;
+import disclosure.law.Reason;
+import disclosure.law.Ruling;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which result a case may have (law.md §7.2, R-OUT-01 … -15): everything that can be checked from the file is. */
+public final class OutcomeRules {
+
+    /** Results that rest on steps which the text of 2007 did not know (law.md §16). */
+    private static final Set<Outcome> ONLY_SINCE_2019 = Set.of(Outcome.N4, Outcome.X2);
+
+    private static final Set<Outcome> TELLS_WHERE = Set.of(Outcome.G1, Outcome.N3, Outcome.D8, Outcome.X3C);
+    private static final Set<Outcome> CITES_A_STATUTE = Set.of(Outcome.D2, Outcome.D8);
+    private static final Set<Outcome> PROVIDES = Set.of(Outcome.G2, Outcome.P1);
+
+    private OutcomeRules() {}
+
+    /**
+     * What the file shows when a reply is drafted.
+     *
+     * @param under2007 whether the text of 2007 governs the case
+     * @param searchRecorded places, terms, staff and result of a search are on file (R-OUT-04)
+     * @param corrected the applicant answered a correction notice
+     * @param reasonsAsked the applicant was asked for reasons (Art. 35)
+     * @param earlier the earlier request that the draft names, if there is one of that number
+     */
+    public record Shown(
+            boolean under2007,
+            boolean searchRecorded,
+            boolean corrected,
+            boolean reasonsAsked,
+            Optional<EarlierRequest> earlier) {}
+
+    /** An earlier request, as far as "repeated" depends on it (Art. 36 item 6). */
+    public record EarlierRequest(String reference, boolean answered, boolean sameApplicant) {}
+
+    /** The draft, or the first thing that is wrong with it. */
+    public static Ruling<DraftReply> check(DraftReply draft, Shown shown) {
+        List<Check> checks = List.of(
+                OutcomeRules::basis,
+                OutcomeRules::grounds,
+                OutcomeRules::content,
+                OutcomeRules::partial,
+                OutcomeRules::steps,
+                OutcomeRules::repeated);
+        for (Check check : checks) {
+            Ruling<DraftReply> ruling = check.apply(draft, shown);
+            if (!ruling.isGranted()) return ruling;
+        }
+        return Ruling.granted(draft);
+    }
+
+    private interface Check {
+        Ruling<DraftReply> apply(DraftReply draft, Shown shown);
+    }
+
+    private static Ruling<DraftReply> basis(DraftReply draft, Shown shown) {
+        Outcome outcome = draft.outcome();
+        if (!outcome.isReply()) return refused(draft, OutcomeReason.NOT_A_REPLY);
+        if (shown.under2007() && ONLY_SINCE_2019.contains(outcome))
+            return refused(draft, OutcomeReason.NOT_UNDER_2007_RULES);
+        return Ruling.granted(draft);
+    }
+
+    /** R-OUT-02, -03: a refusal has reasons, a use of discretion has its own. */
+    private static Ruling<DraftReply> grounds(DraftReply draft, Shown shown) {
+        Outcome outcome = draft.outcome();
+        boolean granted = outcome == Outcome.G1 || outcome == Outcome.G2;
+        if (!granted && blank(draft.reasons())) return refused(article(36, 0, 3), OutcomeReason.REASONS_MISSING, draft);
+        if (outcome.isDiscretionary() && blank(draft.discretionReason()))
+            return refused(draft, OutcomeReason.DISCRETION_REASON_MISSING);
+        if (CITES_A_STATUTE.contains(outcome) && blank(draft.legalBasis()))
+            return refused(draft, OutcomeReason.STATUTE_MISSING);
+        return Ruling.granted(draft);
+    }
+
+    private static Ruling<DraftReply> content(DraftReply draft, Shown shown) {
+        if (TELLS_WHERE.contains(draft.outcome()) && blank(draft.whereToFind()))
+            return refused(draft, OutcomeReason.WHERE_TO_FIND_MISSING);
+        if (PROVIDES.contains(draft.outcome()) && draft.documents().isEmpty())
+            return refused(draft, OutcomeReason.DOCUMENTS_MISSING);
+        return Ruling.granted(draft);
+    }
+
+    /** R-OUT-08, -09: something given and something not is partial disclosure, and nothing else is. */
+    private static Ruling<DraftReply> partial(DraftReply draft, Shown shown) {
+        boolean partial = draft.outcome() == Outcome.P1;
+        if (partial && draft.withheld().isEmpty()) return refused(draft, OutcomeReason.WITHHELD_PARTS_MISSING);
+        if (!partial && !draft.documents().isEmpty() && !draft.withheld().isEmpty())
+            return refused(article(37), OutcomeReason.WITHHELD_PARTS_NEED_PARTIAL_DISCLOSURE, draft);
+        for (DraftReply.Withheld part : draft.withheld()) {
+            if (part.ground().reportRow() == ReportRow.DISCLOSED || part.ground() == Outcome.P1)
+                return refused(article(37), OutcomeReason.WITHHELD_GROUND_IS_A_GRANT, draft);
+            if (blank(part.reason())) return refused(article(37), OutcomeReason.REASONS_MISSING, draft);
+        }
+        return Ruling.granted(draft);
+    }
+
+    /** R-OUT-04 search before "does not exist"; Art. 30 before "still unclear"; Art. 35 reasons before "excessive". */
+    private static Ruling<DraftReply> steps(DraftReply draft, Shown shown) {
+        return switch (draft.outcome()) {
+            case U1A ->
+                shown.searchRecorded() ? Ruling.granted(draft) : refused(draft, OutcomeReason.SEARCH_RECORD_MISSING);
+            case U3 -> shown.corrected() ? Ruling.granted(draft) : refused(draft, OutcomeReason.NO_CORRECTION_BEFORE);
+            case N4 ->
+                shown.reasonsAsked() ? Ruling.granted(draft) : refused(draft, OutcomeReason.REASONS_STEP_MISSING);
+            default -> Ruling.granted(draft);
+        };
+    }
+
+    /** R-OUT-05: repeated means the same applicant, and answered before. */
+    private static Ruling<DraftReply> repeated(DraftReply draft, Shown shown) {
+        if (draft.outcome() != Outcome.N2) return Ruling.granted(draft);
+        if (blank(draft.earlierReference())) return refused(draft, OutcomeReason.EARLIER_REQUEST_MISSING);
+        Optional<EarlierRequest> earlier = shown.earlier();
+        if (earlier.isEmpty()) return refused(draft, OutcomeReason.EARLIER_REQUEST_UNKNOWN);
+        // The applicant first: whether a stranger's request was answered is not told.
+        if (!earlier.get().sameApplicant()) return refused(draft, OutcomeReason.EARLIER_REQUEST_OF_OTHER_APPLICANT);
+        if (!earlier.get().answered()) return refused(draft, OutcomeReason.EARLIER_REQUEST_NOT_ANSWERED);
+        return Ruling.granted(draft);
+    }
+
+    private static boolean blank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+
+    private static Ruling<DraftReply> refused(DraftReply draft, Reason reason) {
+        return refused(draft.outcome().basis().get(0), reason, draft);
+    }
+
+    private static Ruling<DraftReply> refused(Article article, Reason reason, DraftReply draft) {
+        return Ruling.refused(article, reason, draft.outcome().name());
+    }
+}
