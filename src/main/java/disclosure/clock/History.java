@@ -237,8 +237,4 @@ final class History implements ClockEvent.Visitor<Optional<Refusal>> {
     boolean isReplied() {
         return replied;
     }
-
-    boolean isExtended() {
-        return extended;
-    }
 }
