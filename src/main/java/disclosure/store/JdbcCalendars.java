@@ -60,9 +60,10 @@ class JdbcCalendars implements Calendars {
         try {
             database.together(() -> {
                 revise();
-                if (year(year.year())
-                        .filter(now -> now.version() >= year.version())
-                        .isPresent()) throw published(year);
+                // Not from memory: what is read under the new revision before the year is in would be kept as its
+                // calendar.
+                int known = read().year(year.year()).map(PublishedYear::version).orElse(0);
+                if (known >= year.version()) throw published(year);
                 add(year, by);
             });
         } catch (DuplicateKeyException raced) {
