@@ -21,8 +21,8 @@ import org.springframework.boot.autoconfigure.web.servlet.DispatcherServletAutoC
 import org.springframework.boot.autoconfigure.web.servlet.ServletWebServerFactoryAutoConfiguration;
 import org.springframework.boot.autoconfigure.web.servlet.WebMvcAutoConfiguration;
 import org.springframework.boot.autoconfigure.web.servlet.error.ErrorMvcAutoConfiguration;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.StaticMessageSource;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -31,8 +31,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** A web server with the real security and nothing behind it: what gets through is answered with the caller's roles. */
-@Configuration(proxyBeanMethods = false)
+/** A web server with the real security and nothing behind it: what gets through is answered with the caller's roles. Left alone by the scan of the application. */
 @ImportAutoConfiguration({
     ServletWebServerFactoryAutoConfiguration.class,
     DispatcherServletAutoConfiguration.class,
@@ -85,6 +84,7 @@ class Bureau {
         return messages;
     }
 
+    @TestComponent
     @RestController
     static class Controllers {
 
