@@ -68,7 +68,7 @@ public final class Play {
         agenda.on(on, () -> reply(request));
         LocalDate served = method(request) == ServiceMethod.POST ? on.plusDays(DAYS_IN_THE_POST) : on;
         agenda.on(served, () -> {
-            complete(request, TaskKind.DELIVER_REPLY, new TaskForm.DeliverReply(null, "送达回证（示例）", false), REGISTRAR);
+            deliver(request);
             complete(request, TaskKind.ARCHIVE_CASE, new TaskForm.ArchiveCase(null), ARCHIVIST);
         });
     }
@@ -219,6 +219,18 @@ public final class Play {
         ServiceMethod method = method(request);
         String slip = method == ServiceMethod.POST ? "EMS-" + request.id() : null;
         complete(request, TaskKind.ISSUE_LETTER, new TaskForm.IssueLetter(method, slip), REGISTRAR);
+    }
+
+    void deliver(SampleRequest request) {
+        complete(request, TaskKind.DELIVER_REPLY, new TaskForm.DeliverReply(null, "送达回证（示例）", false), REGISTRAR);
+    }
+
+    void withdraw(SampleRequest request) {
+        bureau.withdraw(ref(request), "申请人书面说明撤回申请（示例）", REGISTRAR);
+    }
+
+    void tellTermination(SampleRequest request) {
+        complete(request, TaskKind.ISSUE_TERMINATION_LETTER, new TaskForm.IssueClosingLetter(null), REGISTRAR);
     }
 
     private static ServiceMethod method(SampleRequest request) {

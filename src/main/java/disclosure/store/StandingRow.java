@@ -31,6 +31,7 @@ final class StandingRow {
             "reply_due_on",
             "correction_notice_due_on",
             "correction_due_on",
+            "correction_check_on",
             "paused",
             "provisional",
             "division",
@@ -69,6 +70,7 @@ final class StandingRow {
                 .param("reply_due_on", standing.replyDueOn())
                 .param("correction_notice_due_on", standing.correctionNoticeDueOn())
                 .param("correction_due_on", standing.correctionDueOn())
+                .param("correction_check_on", standing.correctionCheckOn())
                 .param("paused", standing.paused())
                 .param("provisional", standing.provisional())
                 .param("division", standing.division())
@@ -91,6 +93,7 @@ final class StandingRow {
                 row.getObject("reply_due_on", LocalDate.class),
                 row.getObject("correction_notice_due_on", LocalDate.class),
                 row.getObject("correction_due_on", LocalDate.class),
+                row.getObject("correction_check_on", LocalDate.class),
                 row.getBoolean("paused"),
                 row.getBoolean("provisional"),
                 row.getString("division"),

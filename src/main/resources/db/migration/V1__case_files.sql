@@ -17,6 +17,7 @@ CREATE TABLE case_file (
     reply_due_on             DATE,
     correction_notice_due_on DATE,
     correction_due_on        DATE,
+    correction_check_on      DATE,
     paused                   BOOLEAN       NOT NULL,
     provisional              BOOLEAN       NOT NULL,
     division                 VARCHAR(80),

@@ -116,6 +116,7 @@ abstract class OnBothDatabases {
                 null,
                 null,
                 null,
+                null,
                 false,
                 false,
                 division,
