@@ -45,7 +45,7 @@ class StoreInApplicationTest {
             WorkList.class,
             ProcessEngine.class);
 
-    private final ApplicationContextRunner application = new ApplicationContextRunner()
+    private final ApplicationContextRunner bare = new ApplicationContextRunner()
             .withConfiguration(AutoConfigurations.of(
                     DataSourceAutoConfiguration.class,
                     DataSourceTransactionManagerAutoConfiguration.class,
@@ -53,8 +53,9 @@ class StoreInApplicationTest {
                     JdbcClientAutoConfiguration.class,
                     FlywayAutoConfiguration.class,
                     CamundaBpmAutoConfiguration.class))
-            .withPropertyValues("camunda.bpm.job-execution.enabled=false")
-            .withUserConfiguration(Store.class);
+            .withPropertyValues("camunda.bpm.job-execution.enabled=false");
+
+    private final ApplicationContextRunner application = bare.withUserConfiguration(Store.class);
 
     @Configuration(proxyBeanMethods = false)
     @ComponentScan(basePackageClasses = Database.class)
@@ -63,6 +64,15 @@ class StoreInApplicationTest {
         Clock clock() {
             return Clock.systemUTC();
         }
+    }
+
+    /** Without any bean of ours that would by itself have Flyway come first. */
+    @Test
+    void the_engine_waits_for_our_tables() {
+        bare.withBean(DataSource.class, TestDatabases::h2).run(started -> {
+            assertThat(started).hasNotFailed();
+            assertThat(started).hasSingleBean(ProcessEngine.class);
+        });
     }
 
     @Test
