@@ -19,8 +19,10 @@ public record Problem(
         String title,
         int status,
         String detail,
-        @Schema(description = "Place in the law that refused, such as 33(2)", example = "33(2)")
-        @Nullable String article,
+
+        @Schema(description = "Place in the law that refused, such as 33(2)", example = "33(2)") @Nullable
+        String article,
+
         @Nullable String articleText,
         @Nullable String reason,
         @Nullable List<InputError> errors) {
