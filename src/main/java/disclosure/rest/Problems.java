@@ -58,8 +58,11 @@ class Problems {
 
     /** A problem that the status alone explains. */
     Problem plain(HttpStatus status) {
-        return new Problem(
-                title(status), status.value(), words.text("rest.detail." + status.value()), null, null, null, null);
+        return plain(status, "rest.detail." + status.value());
+    }
+
+    Problem plain(HttpStatus status, String key) {
+        return new Problem(title(status), status.value(), words.text(key), null, null, null, null);
     }
 
     /** Somebody else wrote at the same time; reading anew and trying again helps. */
