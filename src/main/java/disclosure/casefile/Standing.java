@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject the first words of the request
  * @param replyDueOn due day of the reply; null while no clock runs or it is paused; kept once replied
+ * @param correctionCheckOn the working day after the applicant's window, on which staff look whether it was missed
  * @param closedOn day on which the result became final
  * @param lastAct number of the last act it was derived from
  */
@@ -33,6 +34,7 @@ public record Standing(
         @Nullable LocalDate replyDueOn,
         @Nullable LocalDate correctionNoticeDueOn,
         @Nullable LocalDate correctionDueOn,
+        @Nullable LocalDate correctionCheckOn,
         boolean paused,
         boolean provisional,
         @Nullable String division,
@@ -58,6 +60,9 @@ public record Standing(
                 reading.map(Reading::replyDueOn).orElse(null),
                 reading.map(Reading::correctionNoticeDueOn).orElse(null),
                 reading.map(Reading::correctionDueOn).orElse(null),
+                reading.map(Reading::correctionDueOn)
+                        .map(end -> calendar.add(end, 1))
+                        .orElse(null),
                 reading.map(r ->
                                 r.state() != Reading.State.RUNNING && !r.state().isSettled())
                         .orElse(false),

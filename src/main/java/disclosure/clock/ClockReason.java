@@ -27,6 +27,8 @@ public enum ClockReason implements Reason {
     CORRECTION_NOT_DELIVERED,
     /** [working days] */
     WINDOW_TOO_SHORT,
+    /** [working days, most] */
+    WINDOW_TOO_LONG,
     /** [last day of the window] */
     CORRECTED_AFTER_THE_WINDOW,
     /** [due day] */

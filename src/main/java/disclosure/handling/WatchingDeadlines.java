@@ -44,17 +44,19 @@ public class WatchingDeadlines {
         return Ruling.granted(new Step(List.of(), Optional.empty()));
     }
 
-    /** The day of the next alert, empty while no due day runs. */
-    public Optional<LocalDate> nextAlertOn(Reference reference, Moment now) {
+    /** The next day after today on which an alert is reached, empty while no due day runs. */
+    public Optional<LocalDate> alertAfterToday(Reference reference, Moment now) {
         return files.find(reference)
-                .flatMap(file -> desk.nextAlert(file, desk.standing(file, now.today()), now.today()));
+                .map(file -> desk.standing(file, now.today()))
+                .filter(standing -> standing.closedOn() == null)
+                .map(Standing::replyDueOn)
+                .map(dueOn -> Alerts.next(calendars.current(), dueOn, now.today()));
     }
 
     /** The working day after the applicant's window, on which staff look whether it was missed (R-COR-06). */
     public Optional<LocalDate> correctionCheckOn(Reference reference, Moment now) {
         return files.find(reference)
                 .map(file -> desk.standing(file, now.today()))
-                .map(Standing::correctionDueOn)
-                .map(end -> calendars.current().add(end, 1));
+                .map(Standing::correctionCheckOn);
     }
 }

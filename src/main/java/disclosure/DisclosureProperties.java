@@ -1,0 +1,47 @@
+package disclosure;
+
+import disclosure.clock.ClockPolicy;
+import disclosure.handling.HouseRules;
+import disclosure.intake.ReceiptRule.Confirmation;
+import disclosure.intake.ReceiptRule.ConfirmationPolicy;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Settings of the bureau ({@code disclosure.*}).
+ *
+ * @param training movable clock on
+ * @param confirmOnline P-01, who confirms an online request
+ * @param confirmEmail P-10, the same for e-mail
+ * @param correctionWindow P-02, working days
+ */
+@ConfigurationProperties("disclosure")
+record DisclosureProperties(
+        @DefaultValue("false") boolean training,
+        @DefaultValue Bureau bureau,
+        @DefaultValue("AUTO") Confirmation confirmOnline,
+        @DefaultValue("AUTO") Confirmation confirmEmail,
+        @DefaultValue("15") int correctionWindow,
+        @DefaultValue Demo demo) {
+
+    /** @param documentWord first part of the document number */
+    record Bureau(
+            @DefaultValue("RSJ") String code,
+            @DefaultValue("人力资源和社会保障局") String name,
+            @DefaultValue("人社依复") String documentWord) {}
+
+    /** @param anywhere listen beyond loopback although the passwords are known to everyone */
+    record Demo(
+            @DefaultValue("true") boolean cases,
+            @DefaultValue("false") boolean anywhere) {}
+
+    HouseRules houseRules() {
+        return new HouseRules(
+                bureau.code(),
+                bureau.name(),
+                bureau.documentWord(),
+                new ConfirmationPolicy(confirmOnline, confirmEmail),
+                ClockPolicy.defaults(),
+                correctionWindow);
+    }
+}

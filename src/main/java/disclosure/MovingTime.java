@@ -1,0 +1,56 @@
+package disclosure;
+
+import disclosure.handling.EngineTime;
+import disclosure.handling.TrainingClock;
+import java.time.Instant;
+import org.springframework.scheduling.annotation.Scheduled;
+
+/** Moves our clock and the engine's together and fires what falls due on the way, in order (contract §8). */
+class MovingTime implements TrainingClock {
+
+    private final MovableClock clock;
+    private final EngineTime engine;
+
+    MovingTime(MovableClock clock, EngineTime engine) {
+        this.clock = clock;
+        this.engine = engine;
+    }
+
+    @Override
+    public Instant now() {
+        return clock.instant();
+    }
+
+    @Override
+    public synchronized boolean moveTo(Instant target) {
+        if (target.isBefore(clock.instant())) return false;
+        fireUpTo(target);
+        set(target);
+        return true;
+    }
+
+    /** Sets the clock, backwards too; only before anything has happened. */
+    synchronized void set(Instant now) {
+        clock.set(now);
+        engine.set(now);
+    }
+
+    synchronized void release() {
+        clock.release();
+        engine.release();
+    }
+
+    /** Timers that fall due as the clock ticks on; the engine's own executor stands still meanwhile. */
+    @Scheduled(fixedDelay = 2_000)
+    synchronized void tick() {
+        Instant now = clock.instant();
+        engine.set(now);
+        fireUpTo(now);
+    }
+
+    private void fireUpTo(Instant end) {
+        engine.fireUpTo(end, due -> {
+            if (due.isAfter(clock.instant())) set(due);
+        });
+    }
+}

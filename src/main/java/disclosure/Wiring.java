@@ -1,0 +1,65 @@
+package disclosure;
+
+import disclosure.handling.EngineTime;
+import disclosure.handling.HouseRules;
+import disclosure.handling.Moment;
+import disclosure.handling.VerifyingProjection;
+import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+
+/** The few beans that belong to no adapter: settings, time, and what happens every night. */
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+@EnableConfigurationProperties(DisclosureProperties.class)
+class Wiring {
+
+    @Bean
+    HouseRules houseRules(DisclosureProperties properties) {
+        return properties.houseRules();
+    }
+
+    /** One clock for everybody; it stands still for nobody and moves only for training and for the demonstration's past. */
+    @Bean
+    MovableClock clock() {
+        return new MovableClock(Moment.ZONE);
+    }
+
+    @Bean
+    @Conditional(OwnTimers.class)
+    MovingTime movingTime(MovableClock clock, EngineTime engine) {
+        return new MovingTime(clock, engine);
+    }
+
+    @Bean
+    NightWatch nightWatch(VerifyingProjection verifying, Clock clock) {
+        return new NightWatch(verifying, clock);
+    }
+
+    /** Derives the projection again every night and says what had drifted. */
+    static class NightWatch {
+
+        private static final Logger LOG = LoggerFactory.getLogger(NightWatch.class);
+
+        private final VerifyingProjection verifying;
+        private final Clock clock;
+
+        NightWatch(VerifyingProjection verifying, Clock clock) {
+            this.verifying = verifying;
+            this.clock = clock;
+        }
+
+        @Scheduled(cron = "0 10 0 * * *", zone = "Asia/Shanghai")
+        void verify() {
+            var drifts = verifying.verify(Moment.of(clock));
+            LOG.info("projection verified, {} cases set right", drifts.size());
+            drifts.forEach(drift -> LOG.warn("projection of {} differed from its acts", drift.reference()));
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package disclosure.engine;
+
+import disclosure.casefile.Reference;
+import disclosure.handling.Moment;
+import disclosure.handling.WatchingDeadlines;
+import java.time.Clock;
+import java.util.Date;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+
+/** Tells the diagrams' timers when to fire: on the days the clock names. */
+public final class DeadlineWatch {
+
+    private final Supplier<WatchingDeadlines> watching;
+    private final Clock clock;
+
+    DeadlineWatch(Supplier<WatchingDeadlines> watching, Clock clock) {
+        this.watching = watching;
+        this.clock = clock;
+    }
+
+    /** The engine asks this again before each alert is raised, so the answer lies after today. */
+    public String cycle(DelegateExecution execution) {
+        return Timers.dailyFrom(watching.get().alertAfterToday(reference(execution), Moment.of(clock)));
+    }
+
+    public Date correctionWindowEnd(DelegateExecution execution) {
+        return Timers.at(watching.get().correctionCheckOn(reference(execution), Moment.of(clock)));
+    }
+
+    static Reference reference(DelegateExecution execution) {
+        return new Reference(execution.getProcessBusinessKey());
+    }
+}

@@ -1,0 +1,43 @@
+package disclosure.engine;
+
+import disclosure.handling.CaseProcess;
+import disclosure.handling.EngineTime;
+import disclosure.handling.WatchingDeadlines;
+import disclosure.handling.WorkList;
+import java.time.Clock;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the engine behind the ports of the use cases. */
+@Configuration(proxyBeanMethods = false)
+class EngineConfiguration {
+
+    /** The use cases need the engine and the engine's delegates need the use cases: the latter are fetched when first called. */
+    @Bean
+    ProcessEnginePlugin engineSettings(WorkList list, ObjectProvider<WatchingDeadlines> watching, Clock clock) {
+        return settings(list, watching::getObject, clock);
+    }
+
+    static EngineSettings settings(
+            WorkList list, java.util.function.Supplier<WatchingDeadlines> watching, Clock clock) {
+        return new EngineSettings(
+                new TaskRows(list, clock),
+                Map.of(
+                        "deadlineWatch", new DeadlineWatch(watching, clock),
+                        "raiseAlert", new RaiseAlert(watching, clock)));
+    }
+
+    @Bean
+    CaseProcess caseProcess(ProcessEngine engine, WorkList list) {
+        return new CamundaCaseProcess(engine, list);
+    }
+
+    @Bean
+    EngineTime engineTime(ProcessEngine engine) {
+        return new TimerDrain(engine);
+    }
+}

@@ -1,0 +1,61 @@
+package disclosure.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
+import org.camunda.bpm.engine.spring.SpringExpressionManager;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The engine as it was measured (docs/decisions/001-embedded-engine.md): no expression but those of our own diagrams,
+ * no scripts, and a lock that lets another node take over within half a minute.
+ */
+final class EngineSettings extends AbstractProcessEnginePlugin {
+
+    private static final int LOCK_MILLIS = 20_000;
+
+    private final BpmnParseListener taskRows;
+    private final Map<Object, Object> beans;
+
+    /** @param beans the only names that an expression of a diagram can reach */
+    EngineSettings(BpmnParseListener taskRows, Map<Object, Object> beans) {
+        this.taskRows = taskRows;
+        this.beans = beans;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        engine.setReevaluateTimeCycleWhenDue(true);
+        engine.setEnableExpressionsInAdhocQueries(false);
+        engine.setEnableExpressionsInStoredQueries(false);
+        engine.setEnableFetchScriptEngineFromProcessApplication(false);
+        engine.setEnableScriptCompilation(false);
+        engine.setCmmnEnabled(false);
+        // The other FEEL engine registers a script engine; without it DMN speaks the older dialect.
+        engine.setDmnFeelEnableLegacyBehavior(true);
+        engine.setMetricsEnabled(false);
+        engine.setTaskMetricsEnabled(false);
+        // Set here, because Spring's factory otherwise sets one that reaches every bean before it asks the plugins.
+        engine.setExpressionManager(new JuelExpressionManager(beans));
+        engine.setBeans(beans);
+        engine.setCustomPostBPMNParseListeners(withTaskRows(engine.getCustomPostBPMNParseListeners()));
+    }
+
+    /** The engine keeps no list before somebody gives it one. */
+    private List<BpmnParseListener> withTaskRows(@Nullable List<BpmnParseListener> others) {
+        List<BpmnParseListener> listeners = others == null ? new ArrayList<>() : new ArrayList<>(others);
+        listeners.add(taskRows);
+        return listeners;
+    }
+
+    @Override
+    public void postInit(ProcessEngineConfigurationImpl engine) {
+        if (engine.getJobExecutor() != null) engine.getJobExecutor().setLockTimeInMillis(LOCK_MILLIS);
+        if (engine.getExpressionManager() instanceof SpringExpressionManager)
+            throw new IllegalStateException("expressions would reach every bean of the application");
+    }
+}

@@ -1,0 +1,124 @@
+package disclosure.identity;
+
+import static disclosure.casefile.Role.*;
+
+import disclosure.casefile.Role;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authorization.AuthenticatedAuthorizationManager;
+import org.springframework.security.authorization.AuthorityAuthorizationManager;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/**
+ * Who may call what: the first line that fits decides, and what fits no line is for nobody. A line lets somebody call; what
+ * they may do to a case is decided by {@link disclosure.casefile.Permissions}.
+ */
+final class Routes {
+
+    private static final Set<HttpMethod> READ = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+    private static final Set<HttpMethod> POST = Set.of(HttpMethod.POST);
+    private static final Set<HttpMethod> PUT = Set.of(HttpMethod.PUT);
+    private static final Set<HttpMethod> READ_POST = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST);
+    private static final Set<HttpMethod> ALL = Set.of(
+            HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
+
+    private static final AuthorizationManager<RequestAuthorizationContext> ANYONE =
+            (authentication, context) -> new AuthorizationDecision(true);
+    private static final AuthorizationManager<RequestAuthorizationContext> STAFF =
+            AuthenticatedAuthorizationManager.authenticated();
+    private static final AuthorizationManager<RequestAuthorizationContext> SEES_CASES =
+            only(Arrays.stream(Role.values()).filter(Role::seesCases).toArray(Role[]::new));
+
+    private record Route(
+            Set<HttpMethod> methods, RequestMatcher path, AuthorizationManager<RequestAuthorizationContext> who) {
+
+        boolean fits(HttpServletRequest request) {
+            return methods.contains(HttpMethod.valueOf(request.getMethod())) && path.matches(request);
+        }
+    }
+
+    private static final List<Route> TABLE = List.of(
+            // The public
+            route(READ, "/", ANYONE),
+            route(READ_POST, "/apply/**", ANYONE),
+            route(READ_POST, "/status/**", ANYONE),
+            route(READ_POST, "/receipt/**", ANYONE),
+            route(READ_POST, "/api/public/**", ANYONE),
+            route(READ, "/assets/**", ANYONE),
+            route(READ, "/webjars/**", ANYONE),
+            route(READ_POST, "/login", ANYONE),
+            route(ALL, "/error", ANYONE),
+            // Operations
+            route(READ, "/actuator/health/**", ANYONE),
+            route(READ, "/actuator/prometheus", ANYONE),
+            route(READ, "/actuator/info", ANYONE),
+            // The description of the facade
+            route(READ, "/v3/api-docs/**", STAFF),
+            route(READ, "/v3/api-docs.yaml", STAFF),
+            route(READ, "/swagger-ui/**", STAFF),
+            route(READ, "/swagger-ui.html", STAFF),
+            // Settings
+            route(READ, "/api/calendar/**", STAFF),
+            route(PUT, "/api/calendar/**", only(ADMINISTRATOR)),
+            route(READ, "/api/training/clock", STAFF),
+            route(PUT, "/api/training/clock", only(ADMINISTRATOR)),
+            // People
+            route(READ, "/api/people", only(SECURITY_ADMINISTRATOR, OFFICE_HEAD, DIVISION_HEAD, REGISTRAR)),
+            route(READ, "/api/divisions", only(SECURITY_ADMINISTRATOR, OFFICE_HEAD, DIVISION_HEAD, REGISTRAR)),
+            route(ALL, "/api/people/**", only(SECURITY_ADMINISTRATOR)),
+            route(ALL, "/api/divisions/**", only(SECURITY_ADMINISTRATOR)),
+            route(ALL, "/api/absences/**", only(SECURITY_ADMINISTRATOR)),
+            // Calculators that keep nothing
+            route(POST, "/api/clock/preview", STAFF),
+            route(POST, "/api/fees/preview", STAFF),
+            // Cases
+            route(ALL, "/api/tasks/**", SEES_CASES),
+            route(ALL, "/api/cases/**", SEES_CASES),
+            route(ALL, "/api/intake/**", SEES_CASES),
+            route(READ, "/api/reports/**", SEES_CASES),
+            route(READ, "/api/ledger", only(OFFICE_HEAD, LEADER, REGISTRAR, ARCHIVIST, SUPERVISOR)),
+            route(POST, "/api/ledger", only(OFFICE_HEAD)),
+            route(READ, "/api/audit/**", only(AUDITOR)),
+            // The staff's pages
+            route(READ, "/desk", STAFF),
+            route(READ_POST, "/desk/calendar/**", only(ADMINISTRATOR)),
+            route(READ_POST, "/desk/people/**", only(SECURITY_ADMINISTRATOR)),
+            route(READ_POST, "/desk/audit/**", only(AUDITOR)),
+            route(READ_POST, "/desk/**", SEES_CASES));
+
+    private Routes() {}
+
+    static void authorize(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry registry) {
+        TABLE.forEach(route -> registry.requestMatchers(route::fits).access(route.who()));
+        registry.anyRequest().denyAll();
+    }
+
+    /** Whether there is a line for the path, for whomever and whatever method; if not, it is as good as absent. */
+    static boolean isListed(HttpServletRequest request) {
+        return TABLE.stream().anyMatch(route -> route.path().matches(request));
+    }
+
+    static RequestMatcher path(String pattern) {
+        return PathPatternRequestMatcher.withDefaults().matcher(pattern);
+    }
+
+    private static Route route(
+            Set<HttpMethod> methods, String pattern, AuthorizationManager<RequestAuthorizationContext> who) {
+        return new Route(methods, path(pattern), who);
+    }
+
+    private static AuthorizationManager<RequestAuthorizationContext> only(Role... roles) {
+        return AuthorityAuthorizationManager.hasAnyRole(
+                Arrays.stream(roles).map(Role::name).toArray(String[]::new));
+    }
+}

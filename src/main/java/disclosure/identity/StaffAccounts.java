@@ -1,0 +1,55 @@
+package disclosure.identity;
+
+import disclosure.handling.Actors;
+import disclosure.handling.ManagingPeople;
+import disclosure.handling.People;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Looks a member of staff up, always afresh: a role given, lent or taken away counts from the next request on. */
+@Component
+class StaffAccounts {
+
+    private final People people;
+    private final Actors actors;
+    private final Clock clock;
+
+    StaffAccounts(People people, Actors actors, Clock clock) {
+        this.people = people;
+        this.actors = actors;
+        this.clock = clock;
+    }
+
+    /** The one spelling of a user name as typed. */
+    static String userName(String typed) {
+        return typed.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** The active person of that name who has a password. */
+    Optional<SignedIn> find(String userName) {
+        return passwordHash(userName)
+                .flatMap(hash ->
+                        actors.find(userName, LocalDate.now(clock)).map(actor -> new SignedIn(actor, stamp(hash))));
+    }
+
+    /** What can be nobody's name does not reach the database. */
+    Optional<String> passwordHash(String userName) {
+        return ManagingPeople.isPersonId(userName) ? people.passwordHash(userName) : Optional.empty();
+    }
+
+    private static String stamp(String passwordHash) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(passwordHash.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
