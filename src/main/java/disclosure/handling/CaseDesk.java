@@ -10,6 +10,7 @@ import disclosure.casefile.Permissions;
 import disclosure.casefile.RecordedAct;
 import disclosure.casefile.Reference;
 import disclosure.casefile.Standing;
+import disclosure.clock.ClockPolicy;
 import disclosure.clock.Reading;
 import disclosure.law.Article;
 import disclosure.law.Refused;
@@ -92,21 +93,32 @@ public class CaseDesk {
                 return Ruling.refused(Article.internalRule(), CaseReason.DAY_IN_FUTURE, act.on());
             file = file.with(new RecordedAct(file.acts().size() + 1, act, now.at(), actor.id()));
         }
-        return clockAccepts(file, now.today());
+        return clockAccepts(before, file, now.today());
     }
 
-    private Ruling<CaseFile> clockAccepts(CaseFile file, LocalDate today) {
-        Optional<Ruling<Reading>> reading = file.reading(calendars.current(), rules.clock(), today);
-        return reading.isEmpty() ? Ruling.granted(file) : reading.get().map(accepted -> file);
+    /**
+     * The new acts must be in time by the calendar of today. What is on file already was lawful when it was done, and a
+     * calendar amended since does not make it unlawful.
+     */
+    private Ruling<CaseFile> clockAccepts(CaseFile before, CaseFile after, LocalDate today) {
+        ClockPolicy strict = rules.clock();
+        boolean stillInTime = read(before, strict, today).map(Ruling::isGranted).orElse(true);
+        return read(after, stillInTime ? strict : strict.recorded(), today)
+                .map(reading -> reading.map(accepted -> after))
+                .orElseGet(() -> Ruling.granted(after));
+    }
+
+    private Optional<Ruling<Reading>> read(CaseFile file, ClockPolicy policy, LocalDate today) {
+        return file.reading(calendars.current(), policy, today);
     }
 
     Standing standing(CaseFile file, LocalDate today) {
-        return Standing.of(file, calendars.current(), rules.clock(), today);
+        return Standing.of(file, calendars.current(), rules.clock().recorded(), today);
     }
 
     /** Opens a new case with its first acts and starts its process. */
     Ruling<Standing> open(CaseFile file, LocalDate today) {
-        return clockAccepts(file, today).map(accepted -> {
+        return clockAccepts(file, file, today).map(accepted -> {
             Standing standing = standing(file, today);
             files.open(file, standing);
             process.start(file.reference(), standing.receivedOn() != null);

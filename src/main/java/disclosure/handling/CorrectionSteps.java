@@ -27,7 +27,7 @@ final class CorrectionSteps {
 
     CorrectionSteps(WorkingDays calendar, HouseRules rules) {
         this.calendar = calendar;
-        this.policy = rules.clock();
+        this.policy = rules.clock().recorded();
         this.defaultWindow = rules.correctionWindowWorkingDays();
     }
 

@@ -1,6 +1,7 @@
 package disclosure.handling;
 
 import disclosure.clock.ClockEvent;
+import disclosure.clock.ClockPolicy;
 import disclosure.clock.ExplainedDay;
 import disclosure.clock.Reading;
 import disclosure.clock.ReplyClock;
@@ -26,10 +27,11 @@ public class PreviewingClock {
 
     /** @param asOf null for the day of the last event */
     public Ruling<Preview> preview(List<ClockEvent> events, @Nullable LocalDate asOf) {
+        // A what-if may ask where a deferral would lead before the reasons are in (law.md §5.7 sets no such condition).
+        ClockPolicy policy = rules.clock().with(ClockPolicy.Deferral.WITHOUT_REASONS);
         Ruling<Reading> reading = asOf == null
-                ? ReplyClock.read(calendars.current(), rules.clock(), events)
-                : ReplyClock.read(calendars.current(), rules.clock(), events, asOf);
-        return reading.map(
-                read -> new Preview(read, ReplyClock.days(calendars.current(), rules.clock(), events, asOf)));
+                ? ReplyClock.read(calendars.current(), policy, events)
+                : ReplyClock.read(calendars.current(), policy, events, asOf);
+        return reading.map(read -> new Preview(read, ReplyClock.days(calendars.current(), policy, events, asOf)));
     }
 }

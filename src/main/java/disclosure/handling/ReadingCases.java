@@ -67,10 +67,12 @@ public class ReadingCases {
         return new Opened(
                 file,
                 desk.standing(file, now.today()),
-                file.reading(calendars.current(), rules.clock(), now.today()).flatMap(Ruling::toOptional),
+                file.reading(calendars.current(), rules.clock().recorded(), now.today())
+                        .flatMap(Ruling::toOptional),
                 file.clockEvents().isEmpty()
                         ? List.of()
-                        : ReplyClock.days(calendars.current(), rules.clock(), file.clockEvents(), now.today()),
+                        : ReplyClock.days(
+                                calendars.current(), rules.clock().recorded(), file.clockEvents(), now.today()),
                 applicants.find(file.reference()).map(applicant -> seenBy(actor, applicant)),
                 attachments.of(file.reference()),
                 list.of(file.reference()));

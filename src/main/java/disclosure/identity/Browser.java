@@ -3,7 +3,9 @@ package disclosure.identity;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 
-/** What a browser says about where a request comes from; scripts in pages cannot forge it, other programs do not send it. */
+/**
+ * What a browser says about where a request comes from; scripts in pages cannot forge it, other programs do not send it.
+ */
 final class Browser {
 
     private static final Set<String> OWN = Set.of("same-origin", "none");

@@ -9,7 +9,10 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 
-/** Turns away visitors of pages: to the sign-in page where that helps, else to the error page; what nobody may see is not there. */
+/**
+ * Turns away visitors of pages: to the sign-in page where that helps, else to the error page; what nobody may see is not
+ * there.
+ */
 final class PageRefusals extends LoginUrlAuthenticationEntryPoint implements AccessDeniedHandler {
 
     PageRefusals() {

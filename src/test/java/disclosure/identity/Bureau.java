@@ -31,7 +31,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** A web server with the real security and nothing behind it: what gets through is answered with the caller's roles. Left alone by the scan of the application. */
+/**
+ * A web server with the real security and nothing behind it: what gets through is answered with the caller's roles. It
+ * is no component, so that the scan of the application does not find it.
+ */
 @ImportAutoConfiguration({
     ServletWebServerFactoryAutoConfiguration.class,
     DispatcherServletAutoConfiguration.class,

@@ -105,4 +105,14 @@ class SessionTest extends AtTheBureau {
         assertThat(applicant.post("/apply", "_csrf", token).body()).isEqualTo("filed");
         assertThat(applicant.cookie("JSESSIONID")).isEmpty();
     }
+
+    @Test
+    void the_token_of_a_public_form_travels_ahead_of_the_page() {
+        Visitor applicant = visitor();
+        String cookie =
+                applicant.get("/status").headers().firstValue("Set-Cookie").orElse("");
+
+        assertThat(cookie).startsWith("form-token=").contains("HttpOnly", "SameSite=Lax", "Path=/");
+        assertThat(applicant.get("/status").headers().firstValue("Set-Cookie")).isEmpty();
+    }
 }
