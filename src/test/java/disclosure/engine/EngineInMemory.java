@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.community.process_test_coverage.engine.platform7.ProcessCoverageConfigurator;
+import org.camunda.community.process_test_coverage.engine.platform7.ProcessEngineAdapter;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -20,6 +21,8 @@ record EngineInMemory(ProcessEngine engine, PlatformTransactionManager transacti
         SpringProcessEngineConfiguration configuration = configured(name, database, transactions, settings);
         ProcessCoverageConfigurator.initializeProcessCoverageExtensions(configuration);
         ProcessEngine engine = configuration.buildProcessEngine();
+        // The listeners want a collector; a test class that measures coverage brings another.
+        new ProcessEngineAdapter(engine, event -> {}).initializeListeners();
         deployOurs(engine);
         return new EngineInMemory(engine, transactions, database);
     }
