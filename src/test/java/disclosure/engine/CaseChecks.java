@@ -93,6 +93,11 @@ abstract class CaseChecks<S extends CaseChecks<S>> {
         return self();
     }
 
+    S thenRow(TaskKind kind, Consumer<WorkList.Row> check) {
+        check.accept(task(kind));
+        return self();
+    }
+
     S thenReplyIsDue(String day) {
         assertThat(standing().replyDueOn()).isEqualTo(on(day));
         return self();

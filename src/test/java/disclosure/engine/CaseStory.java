@@ -4,6 +4,7 @@ import static disclosure.calendar.Days.on;
 import static disclosure.casefile.TaskKind.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import disclosure.calendar.MarkedDay;
 import disclosure.casefile.Act;
 import disclosure.casefile.Permissions;
 import disclosure.casefile.Reference;
@@ -23,6 +24,7 @@ import disclosure.law.Reason;
 import disclosure.law.Ruling;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What people do to one case, one after the other; after each step the {@link Invariants} are checked. */
@@ -103,6 +105,24 @@ final class CaseStory extends CaseChecks<CaseStory> {
     CaseStory asleepUntil(String day) {
         bureau.sleepUntil(on(day));
         return settled();
+    }
+
+    /** The engine fires every timer of that activity, whether it is due or not. */
+    CaseStory timerFires(String activity) {
+        bureau.timers(reference).stream()
+                .filter(timer -> bureau.activityOf(timer).equals(activity))
+                .forEach(timer -> bureau.engine().getManagementService().executeJob(timer.getId()));
+        return settled();
+    }
+
+    /** The year is published, or amended if it was: days of before, and these. */
+    CaseStory calendarGets(int year, MarkedDay... days) {
+        List<MarkedDay> all = Stream.concat(
+                        bureau.calendars.year(year).stream().flatMap(before -> before.days().stream()),
+                        Stream.of(days))
+                .toList();
+        return grants(() -> bureau.use.publishing.publish(
+                year, "国办发明电", all, bureau.actor(Staff.ADMINISTRATOR), bureau.now()));
     }
 
     /** Somebody completes the one open task of that kind. */
