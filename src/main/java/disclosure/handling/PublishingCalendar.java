@@ -60,7 +60,9 @@ public class PublishingCalendar {
     private List<Moved> moved(PublishedYear year, Moment now) {
         List<Moved> moved = new ArrayList<>();
         for (Reference reference : files.openCases()) {
-            LocalDate from = files.standing(reference).map(Standing::replyDueOn).orElse(null);
+            Standing before = files.standing(reference).orElseThrow();
+            if (before.closedOn() != null) continue;
+            LocalDate from = before.replyDueOn();
             LocalDate to = derivedAgain(reference, from, year, now).replyDueOn();
             if (!Objects.equals(from, to)) moved.add(new Moved(reference, from, to));
         }

@@ -1,0 +1,91 @@
+package disclosure.demo;
+
+import disclosure.casefile.Role;
+import disclosure.handling.Calendars;
+import disclosure.handling.Moment;
+import disclosure.handling.People;
+import disclosure.handling.SecretHash;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Fills an empty house with sample people and, where wanted, sample cases (contract §10). */
+@Component
+public class Demonstration {
+
+    /** Known to everyone, which is why the demonstration listens on loopback only. */
+    private static final String PASSWORD = "disclosure-demo";
+
+    private final People people;
+    private final SecretHash secrets;
+    private final Calendars calendars;
+    private final Bureau bureau;
+
+    Demonstration(People people, SecretHash secrets, Calendars calendars, Bureau bureau) {
+        this.people = people;
+        this.secrets = secrets;
+        this.calendars = calendars;
+        this.bureau = bureau;
+    }
+
+    /** Whether nobody works here yet; a second start finds the first one's people and cases. */
+    public boolean isWanted() {
+        return people.isEmpty();
+    }
+
+    public void hire() {
+        people.keep(new People.Division(Play.DIVISION, "社会保障处"));
+        people.keep(new People.Division("JYC", "就业促进处"));
+        people.keep(new People.Division("LDC", "劳动关系处"));
+        String hash = secrets.hash(PASSWORD);
+        hire("registrar", "陈受理", Role.REGISTRAR, null, hash);
+        hire("handler", "李承办", Role.HANDLER, Play.DIVISION, hash);
+        hire("handler2", "王经办", Role.HANDLER, Play.DIVISION, hash);
+        hire("head", "张处长", Role.DIVISION_HEAD, Play.DIVISION, hash);
+        hire("reviewer", "刘保密", Role.CONFIDENTIALITY_REVIEWER, null, hash);
+        hire("office", "赵主任", Role.OFFICE_HEAD, null, hash);
+        hire("leader", "周局长", Role.LEADER, null, hash);
+        hire("archivist", "吴档案", Role.ARCHIVIST, null, hash);
+        hire("supervisor", "郑督办", Role.SUPERVISOR, null, hash);
+        hire("auditor", "孙审计", Role.AUDITOR, null, hash);
+        hire("security", "钱安全", Role.SECURITY_ADMINISTRATOR, null, hash);
+        hire("admin", "冯系统", Role.ADMINISTRATOR, null, hash);
+    }
+
+    private void hire(String id, String name, Role role, @Nullable String division, String hash) {
+        Set<Role> roles = EnumSet.of(role);
+        people.keep(new People.Person(id, name, roles, division, true), hash);
+    }
+
+    /** Plays the sample requests and the cases of these days; time must stand before the first of them. */
+    public final class Cases {
+
+        private final Play play = new Play(bureau);
+
+        private Cases(Moment now) {
+            SampleRequest.playable().forEach(play::plan);
+            new OpenCases(play, calendars.current(), now.today()).plan();
+        }
+
+        public Instant begins() {
+            return play.begins();
+        }
+
+        /** @param line told how far it is, and at the end what to try */
+        public void perform(Consumer<String> line) {
+            play.perform((done, all) -> {
+                if (done % 50 == 0 || done.equals(all)) line.accept("演示数据 / sample cases: " + done + " / " + all);
+            });
+            OpenCases.tryOut(
+                    play,
+                    filed -> line.accept("查询进度 / try on /status: " + filed.reference() + "  " + filed.queryCode()));
+        }
+    }
+
+    public Cases cases(Moment now) {
+        return new Cases(now);
+    }
+}

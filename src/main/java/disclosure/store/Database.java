@@ -1,0 +1,117 @@
+package disclosure.store;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The one way of this package to the database: knows the agency, and turns our values into columns on both products alike. */
+@Component
+class Database {
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate together;
+    private final TransactionTemplate tried;
+    private final TransactionTemplate apart;
+    private final String agency;
+
+    Database(
+            JdbcClient jdbc,
+            PlatformTransactionManager transactions,
+            @Value("${disclosure.agency:main}") String agency) {
+        this.jdbc = jdbc;
+        this.together = new TransactionTemplate(transactions);
+        this.tried = new TransactionTemplate(transactions);
+        this.tried.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+        this.apart = new TransactionTemplate(transactions);
+        this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.agency = agency;
+    }
+
+    /** A statement in which {@code :agency} is already bound. */
+    Statement sql(String sql) {
+        return new Statement(jdbc.sql(sql)).param("agency", agency);
+    }
+
+    /** All or nothing, in the caller's transaction if there is one. */
+    void together(Runnable work) {
+        together.executeWithoutResult(status -> work.run());
+    }
+
+    <T> T together(Supplier<T> work) {
+        return committed(together.execute(status -> work.get()));
+    }
+
+    /** Within the caller's transaction, which goes on if this fails; unlike {@link #apart} it needs no second connection. */
+    void tried(Runnable work) {
+        tried.executeWithoutResult(status -> work.run());
+    }
+
+    /** In a transaction of its own, kept whatever becomes of the caller's. */
+    void apart(Runnable work) {
+        apart.executeWithoutResult(status -> work.run());
+    }
+
+    private static <T> T committed(@Nullable T result) {
+        if (result == null) throw new IllegalStateException("a transaction without a result");
+        return result;
+    }
+
+    /** A moment as the database keeps it: in microseconds, without a zone. */
+    static OffsetDateTime column(Instant moment) {
+        return moment.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+    }
+
+    /** One SQL statement and its parameters. */
+    static final class Statement {
+
+        private JdbcClient.StatementSpec spec;
+
+        private Statement(JdbcClient.StatementSpec spec) {
+            this.spec = spec;
+        }
+
+        /** @throws IllegalArgumentException for text that not every database can keep */
+        Statement param(String name, @Nullable Object value) {
+            spec = spec.param(name, column(value));
+            return this;
+        }
+
+        int update() {
+            return spec.update();
+        }
+
+        <T> List<T> list(RowMapper<T> row) {
+            return spec.query(row).list();
+        }
+
+        <T> Optional<T> optional(RowMapper<T> row) {
+            return spec.query(row).optional();
+        }
+
+        int number() {
+            return spec.query(Integer.class).single();
+        }
+
+        private static @Nullable Object column(@Nullable Object value) {
+            if (value instanceof String text) return StoredText.checked(text);
+            if (value instanceof Enum<?> constant) return constant.name();
+            if (value instanceof Instant moment) return Database.column(moment);
+            if (value instanceof Collection<?> several)
+                return several.stream().map(Statement::column).toList();
+            return value;
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package disclosure.store;
+
+import disclosure.casefile.Act;
+import disclosure.casefile.CaseFile;
+import disclosure.casefile.RecordedAct;
+import disclosure.casefile.Reference;
+import disclosure.casefile.Stage;
+import disclosure.casefile.Standing;
+import disclosure.handling.CaseFiles;
+import disclosure.handling.Page;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Repository;
+
+/** Acts as rows that are only ever added, and beside them where each case stands. */
+@Repository
+class JdbcCaseFiles implements CaseFiles {
+
+    private static final List<Stage> OPEN =
+            Arrays.stream(Stage.values()).filter(stage -> !stage.isClosed()).toList();
+
+    private static final String OF_CASE = " WHERE agency = :agency AND reference = :reference";
+
+    private final Database database;
+
+    JdbcCaseFiles(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public void open(CaseFile file, Standing standing) {
+        requireDerivedFrom(file.acts(), standing);
+        Reference reference = file.reference();
+        database.together(() -> {
+            StandingRow.bind(database.sql(StandingRow.INSERT), standing).update();
+            file.acts().forEach(act -> add(reference, act));
+        });
+    }
+
+    @Override
+    public Optional<CaseFile> find(Reference reference) {
+        List<RecordedAct> acts = database.sql(
+                        "SELECT act_no, body, recorded_at, actor FROM case_act" + OF_CASE + " ORDER BY act_no")
+                .param("reference", reference.value())
+                .list((row, i) -> act(row));
+        return acts.isEmpty() ? Optional.empty() : Optional.of(new CaseFile(reference, acts));
+    }
+
+    @Override
+    public Optional<CaseFile> lock(Reference reference) {
+        return database.sql("SELECT reference FROM case_file" + OF_CASE + " FOR UPDATE")
+                .param("reference", reference.value())
+                .optional((row, i) -> reference)
+                .flatMap(this::find);
+    }
+
+    /** @throws OptimisticLockingFailureException if the case has meanwhile got other acts */
+    @Override
+    public void append(Reference reference, List<RecordedAct> added, Standing standing) {
+        requireDerivedFrom(added, standing);
+        int before = added.get(0).number() - 1;
+        try {
+            database.together(() -> {
+                // The row is locked by this update, so that of two writers the second finds the first one's act.
+                int written = StandingRow.bind(database.sql(StandingRow.UPDATE + " AND last_act = :before"), standing)
+                        .param("before", before)
+                        .update();
+                if (written == 0) throw changed(reference);
+                added.forEach(act -> add(reference, act));
+            });
+        } catch (DuplicateKeyException taken) {
+            throw changed(reference);
+        }
+    }
+
+    /** @throws OptimisticLockingFailureException if it was not derived from the acts there are now */
+    @Override
+    public void project(Standing standing) {
+        String lastAct =
+                " AND :last_act = (SELECT MAX(act_no) FROM case_act WHERE agency = :agency AND reference = :reference)";
+        int written = StandingRow.bind(database.sql(StandingRow.UPDATE + lastAct), standing)
+                .update();
+        if (written == 0) throw changed(standing.reference());
+    }
+
+    @Override
+    public Optional<Standing> standing(Reference reference) {
+        return database.sql("SELECT * FROM case_file" + OF_CASE)
+                .param("reference", reference.value())
+                .optional((row, i) -> StandingRow.read(row));
+    }
+
+    @Override
+    public List<Reference> openCases() {
+        return database.sql("SELECT reference FROM case_file WHERE agency = :agency AND stage IN (:open)"
+                        + " ORDER BY case_year, case_serial, reference")
+                .param("open", OPEN)
+                .list((row, i) -> new Reference(row.getString("reference")));
+    }
+
+    @Override
+    public List<Reference> allCases() {
+        return database.sql(
+                        "SELECT reference FROM case_file WHERE agency = :agency ORDER BY case_year, case_serial, reference")
+                .list((row, i) -> new Reference(row.getString("reference")));
+    }
+
+    @Override
+    public Page<Standing> search(@Nullable String text, int page, int size) {
+        String where = " FROM case_file WHERE agency = :agency"
+                + (text == null ? "" : " AND search_text LIKE :text ESCAPE '!'");
+        String pattern = text == null ? "" : StoredText.anywhere(text);
+        List<Standing> found = database.sql("SELECT *" + where
+                        + " ORDER BY case_year DESC, case_serial DESC, reference DESC LIMIT :size OFFSET :skip")
+                .param("text", pattern)
+                .param("size", size)
+                .param("skip", (long) page * size)
+                .list((row, i) -> StandingRow.read(row));
+        int total =
+                database.sql("SELECT COUNT(*)" + where).param("text", pattern).number();
+        return new Page<>(found, total);
+    }
+
+    private void add(Reference reference, RecordedAct recorded) {
+        database.sql("INSERT INTO case_act (agency, reference, act_no, act_kind, on_day, recorded_at, actor, body)"
+                        + " VALUES (:agency, :reference, :number, :kind, :on, :at, :actor, :body)")
+                .param("reference", reference.value())
+                .param("number", recorded.number())
+                .param("kind", recorded.act().kind())
+                .param("on", recorded.act().on())
+                .param("at", recorded.at())
+                .param("actor", recorded.by())
+                .param("body", StoredJson.write(recorded.act()))
+                .update();
+    }
+
+    private static RecordedAct act(ResultSet row) throws SQLException {
+        return new RecordedAct(
+                row.getInt("act_no"),
+                StoredJson.read(row.getString("body"), Act.class),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                row.getString("actor"));
+    }
+
+    private static void requireDerivedFrom(List<RecordedAct> acts, Standing standing) {
+        int first = acts.get(0).number();
+        for (int i = 0; i < acts.size(); i++) {
+            if (acts.get(i).number() != first + i) throw new IllegalArgumentException("acts are numbered one by one");
+        }
+        if (standing.lastAct() != first + acts.size() - 1)
+            throw new IllegalArgumentException("the standing is derived from other acts");
+    }
+
+    private static OptimisticLockingFailureException changed(Reference reference) {
+        return new OptimisticLockingFailureException("case unknown or changed meanwhile: " + reference);
+    }
+}

@@ -1,0 +1,128 @@
+package disclosure.store;
+
+import disclosure.casefile.Reference;
+import disclosure.casefile.Stage;
+import disclosure.casefile.TaskKind;
+import disclosure.handling.Page;
+import disclosure.handling.WorkList;
+import disclosure.store.Database.Statement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** Open tasks as rows of their own; what a list shows of the case comes from where the case stands. */
+@Repository
+class JdbcWorkList implements WorkList {
+
+    private static final String OF_TASK = " WHERE agency = :agency AND task_id = :id";
+
+    private static final String ROWS = """
+            SELECT t.task_id, t.task_kind, t.assignee, t.due_on, t.opened_at,
+                   c.reference, c.subject, c.stage, c.division, c.received_on, c.paused, c.provisional
+            FROM task_row t JOIN case_file c ON c.agency = t.agency AND c.reference = t.reference
+            """;
+
+    private final Database database;
+
+    JdbcWorkList(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public void opened(String taskId, TaskKind kind, Reference reference, Instant at) {
+        of(
+                        "INSERT INTO task_row (agency, task_id, task_kind, reference, opened_at)"
+                                + " VALUES (:agency, :id, :kind, :reference, :at)",
+                        taskId)
+                .param("kind", kind)
+                .param("reference", reference.value())
+                .param("at", at)
+                .update();
+    }
+
+    @Override
+    public void closed(String taskId) {
+        of("DELETE FROM task_row" + OF_TASK, taskId).update();
+    }
+
+    @Override
+    public boolean claim(String taskId, String person) {
+        return of("UPDATE task_row SET assignee = :person" + OF_TASK + " AND assignee IS NULL", taskId)
+                        .param("person", person)
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public void assign(String taskId, @Nullable String person) {
+        of("UPDATE task_row SET assignee = :person" + OF_TASK, taskId)
+                .param("person", person)
+                .update();
+    }
+
+    @Override
+    public void dueOn(String taskId, @Nullable LocalDate dueOn) {
+        of("UPDATE task_row SET due_on = :due" + OF_TASK, taskId)
+                .param("due", dueOn)
+                .update();
+    }
+
+    @Override
+    public Optional<Row> find(String taskId) {
+        return of(ROWS + "WHERE t.agency = :agency AND t.task_id = :id", taskId).optional((row, i) -> row(row));
+    }
+
+    @Override
+    public Optional<Row> lock(String taskId) {
+        return of("SELECT task_id FROM task_row" + OF_TASK + " FOR UPDATE", taskId)
+                .optional((row, i) -> taskId)
+                .flatMap(this::find);
+    }
+
+    @Override
+    public List<Row> of(Reference reference) {
+        return database.sql(
+                        ROWS + "WHERE t.agency = :agency AND t.reference = :reference ORDER BY t.opened_at, t.task_id")
+                .param("reference", reference.value())
+                .list((row, i) -> row(row));
+    }
+
+    @Override
+    public Page<Row> list(Query query) {
+        WorkListFilter filter = WorkListFilter.of(query);
+        List<Row> rows = filter.bind(database.sql(ROWS + filter.where() + filter.order() + " LIMIT :size OFFSET :skip"))
+                .param("size", query.size())
+                .param("skip", (long) query.page() * query.size())
+                .list((row, i) -> row(row));
+        int total = filter.bind(database.sql("SELECT COUNT(*) FROM task_row t JOIN case_file c"
+                        + " ON c.agency = t.agency AND c.reference = t.reference " + filter.where()))
+                .number();
+        return new Page<>(rows, total);
+    }
+
+    private Statement of(String sql, String taskId) {
+        return database.sql(sql).param("id", taskId);
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        return new Row(
+                row.getString("task_id"),
+                TaskKind.valueOf(row.getString("task_kind")),
+                new Reference(row.getString("reference")),
+                row.getString("subject"),
+                Stage.valueOf(row.getString("stage")),
+                row.getString("division"),
+                row.getString("assignee"),
+                row.getObject("due_on", LocalDate.class),
+                row.getObject("received_on", LocalDate.class),
+                row.getBoolean("paused"),
+                row.getBoolean("provisional"),
+                row.getObject("opened_at", OffsetDateTime.class).toInstant());
+    }
+}

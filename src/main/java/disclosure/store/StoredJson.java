@@ -1,0 +1,78 @@
+package disclosure.store;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.jsontype.NamedType;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import disclosure.casefile.Act;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+
+/**
+ * Writes what is kept as JSON, and reads it strictly: what it does not know it refuses, because a file that is read with
+ * a part left out is a wrong file. An act carries its record's name as {@code type}. Not the mapper of the web: a setting
+ * there must not change what was kept.
+ */
+final class StoredJson {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .addMixIn(Act.class, Typed.class)
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    static {
+        Arrays.stream(Act.class.getPermittedSubclasses())
+                .map(act -> new NamedType(act, act.getSimpleName()))
+                .forEach(MAPPER::registerSubtypes);
+    }
+
+    /** U+0000 as JSON writes it: an odd number of backslashes before u0000. */
+    private static final Pattern NUL = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*\\\\u0000");
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    private interface Typed {}
+
+    private StoredJson() {}
+
+    /** @throws IllegalArgumentException for text that is not kept, see {@link StoredText#checked} */
+    static String write(Object value) {
+        try {
+            String json = MAPPER.writeValueAsString(value);
+            if (NUL.matcher(json).find()) StoredText.checked("\0");
+            return json;
+        } catch (JsonProcessingException unwritable) {
+            throw withoutContent("cannot be written", value.getClass(), unwritable);
+        }
+    }
+
+    static <T> T read(String json, Class<T> type) {
+        try {
+            return MAPPER.readValue(json, type);
+        } catch (JsonProcessingException unreadable) {
+            throw withoutContent("cannot be read", type, unreadable);
+        }
+    }
+
+    /** Jackson quotes the text in its messages; it may be personal data and has no place in a log. */
+    private static IllegalStateException withoutContent(String what, Class<?> type, JsonProcessingException fault) {
+        fault.clearLocation();
+        return new IllegalStateException(
+                what + ": " + type.getSimpleName() + ", " + fault.getClass().getSimpleName());
+    }
+}

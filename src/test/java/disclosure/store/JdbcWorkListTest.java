@@ -1,0 +1,243 @@
+package disclosure.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import disclosure.casefile.Role;
+import disclosure.casefile.Stage;
+import disclosure.casefile.TaskKind;
+import disclosure.handling.WorkList.Query;
+import disclosure.handling.WorkList.Row;
+import disclosure.handling.WorkList.Scope;
+import disclosure.handling.WorkList.Sort;
+import disclosure.handling.WorkList.Viewer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataIntegrityViolationException;
+
+class JdbcWorkListTest {
+
+    @Nested
+    class OnH2 extends Contract {
+        OnH2() {
+            super(TestDatabases::h2);
+        }
+    }
+
+    @Nested
+    class OnPostgres extends Contract {
+        OnPostgres() {
+            super(TestDatabases::postgres);
+        }
+    }
+
+    abstract static class Contract extends OnBothDatabases {
+
+        private JdbcWorkList tasks;
+
+        Contract(Supplier<DataSource> source) {
+            super(source);
+        }
+
+        @Override
+        void prepare() {
+            tasks = new JdbcWorkList(database);
+        }
+
+        private static Viewer viewer(String person, String division, Role... roles) {
+            boolean seesAll = Set.of(roles).contains(Role.SUPERVISOR)
+                    || Set.of(roles).contains(Role.OFFICE_HEAD)
+                    || Set.of(roles).contains(Role.LEADER);
+            return new Viewer(person, Set.of(), Set.of(roles), division, seesAll);
+        }
+
+        private static Query query(Viewer viewer, Scope scope) {
+            return new Query(viewer, scope, null, null, null, null, Sort.DUE, 0, 50);
+        }
+
+        private List<String> ids(Query query) {
+            List<Row> rows = tasks.list(query).items();
+            assertThat(tasks.list(query).total()).isEqualTo(rows.size());
+            return rows.stream().map(Row::id).toList();
+        }
+
+        private List<String> ids(Viewer viewer, Scope scope) {
+            return ids(query(viewer, scope));
+        }
+
+        private void task(String id, TaskKind kind, int serial, String division, String assignee) {
+            open(standing(reference(serial), "case " + serial, Stage.ASSIGNED, division, TODAY, 1));
+            tasks.opened(id, kind, reference(serial), NOW);
+            tasks.assign(id, assignee);
+        }
+
+        @Test
+        void a_task_shows_what_there_is_to_know_of_its_case() {
+            open(standing(reference(1), HARD, Stage.DRAFT, "D1", TODAY, 1));
+            tasks.opened("t", TaskKind.HANDLE_REQUEST, reference(1), NOW);
+            tasks.dueOn("t", TODAY.plusDays(3));
+            tasks.assign("t", "zhang");
+            Row row = new Row(
+                    "t",
+                    TaskKind.HANDLE_REQUEST,
+                    reference(1),
+                    HARD,
+                    Stage.DRAFT,
+                    "D1",
+                    "zhang",
+                    TODAY.plusDays(3),
+                    TODAY,
+                    false,
+                    false,
+                    NOW);
+            assertThat(tasks.find("t")).contains(row);
+            assertThat(tasks.lock("t")).contains(row);
+            assertThat(tasks.of(reference(1))).containsExactly(row);
+            tasks.dueOn("t", null);
+            tasks.assign("t", null);
+            assertThat(tasks.find("t")).hasValueSatisfying(now -> {
+                assertThat(now.dueOn()).isNull();
+                assertThat(now.assignee()).isNull();
+            });
+            tasks.closed("t");
+            assertThat(tasks.find("t")).isEmpty();
+            assertThat(tasks.lock("t")).isEmpty();
+            assertThat(tasks.of(reference(1))).isEmpty();
+        }
+
+        @Test
+        void a_task_is_of_a_case_and_opened_once() {
+            assertThatExceptionOfType(DataIntegrityViolationException.class)
+                    .isThrownBy(() -> tasks.opened("t", TaskKind.SIGN_REPLY, reference(1), NOW));
+            task("t", TaskKind.SIGN_REPLY, 1, null, null);
+            assertThatExceptionOfType(DataIntegrityViolationException.class)
+                    .isThrownBy(() -> tasks.opened("t", TaskKind.SIGN_REPLY, reference(1), NOW));
+        }
+
+        @Test
+        void of_many_who_claim_one_has_it() throws Exception {
+            task("t", TaskKind.SIGN_REPLY, 1, null, null);
+            List<Boolean> claimed = atOnce(
+                    10, () -> tasks.claim("t", "person" + Thread.currentThread().getId()));
+            assertThat(claimed).containsOnlyOnce(true);
+            assertThat(tasks.claim("t", "late")).isFalse();
+            assertThat(tasks.claim("no such", "late")).isFalse();
+        }
+
+        @Test
+        void mine_are_my_own_and_those_of_whom_i_stand_in_for() {
+            task("mine", TaskKind.HANDLE_REQUEST, 1, "D1", "me");
+            task("hers", TaskKind.HANDLE_REQUEST, 2, "D1", "her");
+            task("his", TaskKind.HANDLE_REQUEST, 3, "D1", "him");
+            task("free", TaskKind.HANDLE_REQUEST, 4, "D1", null);
+            Viewer me = new Viewer("me", Set.of("her"), Set.of(Role.HANDLER), "D1", false);
+            assertThat(ids(me, Scope.MINE)).containsExactly("mine", "hers");
+            assertThat(ids(me, Scope.ALL)).containsExactly("mine", "hers", "free");
+        }
+
+        @Test
+        void claimable_is_what_is_free_fits_my_roles_and_is_in_my_division() {
+            task("own", TaskKind.HANDLE_REQUEST, 1, "D1", null);
+            task("foreign", TaskKind.HANDLE_REQUEST, 2, "D2", null);
+            task("nowhere", TaskKind.HANDLE_REQUEST, 3, null, null);
+            task("register", TaskKind.REGISTER_REQUEST, 4, "D2", null);
+            task("taken", TaskKind.HANDLE_REQUEST, 5, "D1", "her");
+            task("sign", TaskKind.SIGN_REPLY, 6, "D1", null);
+            assertThat(ids(viewer("me", "D1", Role.HANDLER), Scope.CLAIMABLE)).containsExactly("own", "nowhere");
+            assertThat(ids(viewer("me", null, Role.HANDLER), Scope.CLAIMABLE)).containsExactly("nowhere");
+            assertThat(ids(viewer("me", "D1", Role.HANDLER, Role.REGISTRAR), Scope.CLAIMABLE))
+                    .containsExactly("own", "nowhere", "register");
+            assertThat(ids(viewer("me", null, Role.REGISTRAR), Scope.CLAIMABLE)).containsExactly("register");
+            assertThat(ids(viewer("me", null, Role.SUPERVISOR), Scope.CLAIMABLE))
+                    .isEmpty();
+        }
+
+        @Test
+        void all_is_what_the_viewer_may_see() {
+            task("own", TaskKind.HANDLE_REQUEST, 1, "D1", "her");
+            task("foreign", TaskKind.HANDLE_REQUEST, 2, "D2", "him");
+            task("sign", TaskKind.SIGN_REPLY, 3, "D1", null);
+            task("nowhere", TaskKind.REGISTER_REQUEST, 4, null, null);
+            for (Role seesAll : new Role[] {Role.SUPERVISOR, Role.OFFICE_HEAD, Role.LEADER})
+                assertThat(ids(viewer("me", null, seesAll), Scope.ALL))
+                        .containsExactly("own", "foreign", "sign", "nowhere");
+            assertThat(ids(viewer("me", "D1", Role.DIVISION_HEAD), Scope.ALL)).containsExactly("own", "sign");
+            assertThat(ids(viewer("me", null, Role.DIVISION_HEAD), Scope.ALL)).isEmpty();
+            assertThat(ids(viewer("me", "D1", Role.HANDLER), Scope.ALL)).isEmpty();
+        }
+
+        @Test
+        void who_has_no_role_in_cases_sees_nothing() {
+            task("t", TaskKind.HANDLE_REQUEST, 1, "D1", "me");
+            for (Scope scope : Scope.values()) {
+                assertThat(ids(new Viewer("me", Set.of(), Set.of(), "D1", true), scope))
+                        .isEmpty();
+                assertThat(ids(viewer("me", "D1", Role.ADMINISTRATOR, Role.AUDITOR), scope))
+                        .isEmpty();
+            }
+            assertThat(new JdbcWorkList(database("elsewhere"))
+                            .list(query(viewer("me", null, Role.LEADER), Scope.ALL))
+                            .total())
+                    .isZero();
+        }
+
+        @Test
+        void filters_narrow_what_may_be_seen() {
+            task("a", TaskKind.HANDLE_REQUEST, 1, "D1", "me");
+            task("b", TaskKind.HANDLE_REQUEST, 2, "D2", "me");
+            open(standing(reference(3), "100% 合格", Stage.DRAFT, "D2", TODAY, 1));
+            tasks.opened("c", TaskKind.HANDLE_REQUEST, reference(3), NOW);
+            tasks.dueOn("a", TODAY);
+            tasks.dueOn("b", TODAY.minusDays(1));
+            Viewer all = viewer("boss", null, Role.LEADER);
+            assertThat(ids(filtered(all, "D2", null, null, null))).containsExactly("b", "c");
+            assertThat(ids(filtered(all, null, Stage.DRAFT, null, null))).containsExactly("c");
+            assertThat(ids(filtered(all, null, null, TODAY, null))).containsExactly("b");
+            assertThat(ids(filtered(all, null, null, null, "0%"))).containsExactly("c");
+            assertThat(ids(filtered(all, null, null, null, "CASE"))).containsExactly("b", "a");
+            assertThat(ids(filtered(all, null, null, null, "case_1"))).isEmpty();
+            assertThat(ids(filtered(all, null, null, null, "-00003-"))).containsExactly("c");
+            assertThat(ids(filtered(viewer("you", null, Role.HANDLER), null, null, null, "case")))
+                    .isEmpty();
+            assertThat(ids(filtered(all, "D2' OR '1'='1", null, null, null))).isEmpty();
+        }
+
+        private static Query filtered(Viewer viewer, String division, Stage stage, LocalDate overdueOn, String text) {
+            return new Query(viewer, Scope.ALL, division, stage, overdueOn, text, Sort.DUE, 0, 50);
+        }
+
+        @Test
+        void the_first_due_comes_first_and_what_is_never_due_last() {
+            for (int serial = 1; serial <= 4; serial++) {
+                LocalDate received = serial == 4 ? null : TODAY.minusDays(serial);
+                open(standing(reference(serial), "a", Stage.ASSIGNED, null, received, 1));
+                tasks.opened("t" + serial, TaskKind.SIGN_REPLY, reference(serial), NOW);
+            }
+            tasks.dueOn("t4", TODAY.minusDays(9));
+            tasks.dueOn("t2", TODAY);
+            Viewer boss = viewer("boss", null, Role.LEADER);
+            assertThat(ids(boss, Scope.ALL)).containsExactly("t4", "t2", "t3", "t1");
+            Query received = new Query(boss, Scope.ALL, null, null, null, null, Sort.RECEIVED, 0, 50);
+            assertThat(ids(received)).containsExactly("t3", "t2", "t1", "t4");
+        }
+
+        @Test
+        void pages_neither_repeat_nor_skip() {
+            open(1, "a");
+            for (int i = 1; i <= 5; i++) tasks.opened("t" + i, TaskKind.SIGN_REPLY, reference(1), NOW);
+            Viewer boss = viewer("boss", null, Role.LEADER);
+            List<String> seen = new java.util.ArrayList<>();
+            for (int page = 0; page < 3; page++) {
+                var part = tasks.list(new Query(boss, Scope.ALL, null, null, null, null, Sort.DUE, page, 2));
+                assertThat(part.total()).isEqualTo(5);
+                part.items().forEach(row -> seen.add(row.id()));
+            }
+            assertThat(seen).containsExactly("t1", "t2", "t3", "t4", "t5");
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package disclosure.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import disclosure.casefile.Act;
+import disclosure.casefile.AlertLevel;
+import disclosure.casefile.RetentionClass;
+import disclosure.casefile.ServiceMethod;
+import disclosure.casefile.TaskKind;
+import disclosure.intake.Applicant;
+import disclosure.intake.ApplicantType;
+import disclosure.intake.Arrival;
+import disclosure.intake.Channel;
+import disclosure.intake.DeliveryMethod;
+import disclosure.intake.DeliveryRoute;
+import disclosure.intake.MissingContent;
+import disclosure.outcome.DraftReply;
+import disclosure.outcome.Outcome;
+import disclosure.review.ReviewLevel;
+import disclosure.review.Verdict;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StoredJsonTest {
+
+    private static final LocalDate ON = LocalDate.of(2026, 3, 2);
+    private static final String TEXT = OnBothDatabases.HARD + "\n\t\\u0000";
+    private static final String HASH = "ab".repeat(32);
+
+    private static final Arrival ARRIVAL = new Arrival(
+            Channel.ORAL,
+            ON,
+            true,
+            true,
+            TEXT,
+            new Arrival.OralRecord("a", "b", "c", true, "d"),
+            new Arrival.Forwarding("e", "f", "g", true));
+
+    private static final DraftReply DRAFT = new DraftReply(
+            Outcome.P1,
+            "a",
+            "b",
+            "c",
+            "d",
+            "e",
+            "f",
+            List.of("g", "h"),
+            List.of(new DraftReply.Withheld("i", Outcome.D4, "j")),
+            TEXT);
+
+    private static final DraftReply BARE =
+            new DraftReply(Outcome.G2, null, null, null, null, null, null, List.of(), List.of(), "");
+
+    static Stream<Act> samples() {
+        return Stream.of(
+                new Act.RequestReceived(
+                        ON,
+                        ARRIVAL,
+                        ApplicantType.ENTERPRISE,
+                        TEXT,
+                        DeliveryMethod.DISC,
+                        DeliveryRoute.COLLECT,
+                        Set.of(MissingContent.values()),
+                        true),
+                new Act.RequestReceived(
+                        ON, Arrival.by(Channel.FAX, ON), ApplicantType.NATURAL_PERSON, "", null, null, Set.of(), false),
+                new Act.AttachmentAdded(ON, "id", TEXT, "application/pdf", 1L << 40, HASH),
+                new Act.ContactAttempted(ON, "a", "b"),
+                new Act.ReceiptConfirmed(ON, "a"),
+                new Act.ReceiptCorrectionProposed(ON, ARRIVAL, ON.minusDays(1), "a"),
+                new Act.ReceiptCorrectionProposed(ON, ARRIVAL, null, "a"),
+                new Act.ReceiptCorrectionApproved(ON),
+                new Act.RequestRegistered(ON, Act.Need.CORRECTION, true),
+                new Act.CorrectionNoticeSent(ON, List.of("a", TEXT), "b", 15),
+                new Act.CorrectionNoticeDelivered(ON, 15, "a"),
+                new Act.CorrectionNoticeRevoked(ON, "a"),
+                new Act.CorrectionReceived(ON, TEXT, ON.minusDays(2), "a"),
+                new Act.CorrectionReceived(ON, TEXT, null, null),
+                new Act.CorrectionWindowRenewed(ON, 10, "a"),
+                new Act.RequestAbandoned(ON, "a", "b"),
+                new Act.DivisionAssigned(ON, "D1"),
+                new Act.SearchRecorded(ON, "a", "b", "c", "d"),
+                new Act.ReasonsAsked(ON, "a", 7),
+                new Act.ReasonsGiven(ON, TEXT),
+                new Act.ReplyDrafted(ON, DRAFT, HASH),
+                new Act.ReplyDrafted(ON, BARE, HASH),
+                new Act.DraftReviewed(ON, ReviewLevel.CONFIDENTIALITY, Verdict.RETURNED, "a", HASH),
+                new Act.ReplySigned(ON, Verdict.APPROVED, "a", HASH),
+                new Act.ReplyExtended(ON, 20, "a"),
+                new Act.LetterIssued(ON, "人社依申请〔2026〕1号", ServiceMethod.ENTRUSTED),
+                new Act.ReplyDispatched(ON, ServiceMethod.POST, "slip"),
+                new Act.ReplyDispatched(ON, ServiceMethod.IN_PERSON, null),
+                new Act.ReplyServed(ON, "a", true),
+                new Act.RequestWithdrawn(ON, "a"),
+                new Act.ClosingLetterIssued(ON, "a", "L-24"),
+                new Act.CaseArchived(ON, RetentionClass.YEARS_30, "a"),
+                new Act.AlertRaised(ON, AlertLevel.DUE_IN_3, ON.plusDays(3)),
+                new Act.CalendarChanged(ON, 2027, 2, ON, ON.plusDays(1)),
+                new Act.CalendarChanged(ON, 2027, 1, null, null),
+                new Act.TaskHandedOver(ON, TaskKind.SIGN_REPLY, "a", "b"),
+                new Act.TaskHandedOver(ON, TaskKind.SIGN_REPLY, null, null));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void an_act_is_read_as_it_was_written(Act act) {
+        assertThat(StoredJson.read(StoredJson.write(act), Act.class)).isEqualTo(act);
+    }
+
+    @Test
+    void there_is_a_sample_of_every_act() {
+        Set<Object> sampled = samples().map(Object::getClass).collect(Collectors.toSet());
+        assertThat(sampled).containsExactlyInAnyOrder((Object[]) Act.class.getPermittedSubclasses());
+    }
+
+    @Test
+    void the_form_on_disk_does_not_change() {
+        assertThat(StoredJson.write(new Act.ReplyDispatched(ON, ServiceMethod.POST, null)))
+                .isEqualTo("{\"type\":\"ReplyDispatched\",\"on\":\"2026-03-02\",\"method\":\"POST\"}");
+    }
+
+    @Test
+    void an_applicant_is_read_as_it_was_written() {
+        Applicant applicant = new Applicant(
+                ApplicantType.NATURAL_PERSON,
+                TEXT,
+                "身份证",
+                "11010119900307123X",
+                "1",
+                "2",
+                null,
+                new Applicant.Agent("a", null, "b", true));
+        assertThat(StoredJson.read(StoredJson.write(applicant), Applicant.class))
+                .isEqualTo(applicant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"type\":\"RequestWithdrawn\",\"on\":\"2026-03-02\",\"record\":\"秘密\",\"more\":1}",
+                "{\"type\":\"RequestWithdrawn\",\"on\":\"2026-03-02\",\"on\":\"2026-03-03\",\"record\":\"秘密\"}",
+                "{\"type\":\"RequestWithdrawn\",\"on\":\"2026-02-30\",\"record\":\"秘密\"}",
+                "{\"type\":\"RequestWithdrawn\",\"on\":\"2026-03-02\",\"record\":\"秘密\"} x",
+                "{\"type\":\"RequestForgotten\",\"on\":\"2026-03-02\",\"record\":\"秘密\"}",
+                "{\"on\":\"2026-03-02\",\"record\":\"秘密\"}",
+                "{\"type\":\"ReplyExtended\",\"on\":\"2026-03-02\",\"reason\":\"秘密\"}",
+                "{\"type\":\"ReplyExtended\",\"on\":\"2026-03-02\",\"workingDays\":1.5,\"reason\":\"秘密\"}",
+                "{\"type\":\"ReplyExtended\",\"on\":\"2026-03-02\",\"workingDays\":\"1\",\"reason\":\"秘密\"}",
+                "{\"type\":\"LetterIssued\",\"on\":\"2026-03-02\",\"documentNumber\":\"秘密\",\"method\":1}"
+            })
+    void what_it_does_not_know_it_refuses_without_quoting_it(String json) {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> StoredJson.read(json, Act.class))
+                .satisfies(fault -> assertThat(fault.getMessage()).doesNotContain("秘密"))
+                .withNoCause();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\0b", "\\\0", "\0"})
+    void nul_is_refused(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> StoredJson.write(new Act.RequestWithdrawn(ON, text)))
+                .withMessageContaining("U+0000");
+    }
+}
