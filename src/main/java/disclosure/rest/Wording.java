@@ -20,7 +20,8 @@ import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 class Wording {
 
     /** Bundles' prefixes under which a refusal's details (names of acts, stages …) may have a label. */
-    private static final List<String> DETAIL_LABELS = List.of("act.", "stage.", "task.", "outcome.", "consultation.");
+    private static final List<String> DETAIL_LABELS = List.of(
+            "label.ActKind.", "label.Stage.", "task.", "label.Outcome.", "label.Role.", "rest.ConsultationKind.");
 
     private final MessageSource messages;
     private final AcceptHeaderLocaleResolver languages = new AcceptHeaderLocaleResolver();
