@@ -81,16 +81,18 @@ public class CheckingStatus {
 
     /** @param address where the call came from, to count failures */
     public Answer check(String typedReference, String typedCode, String address, Moment now) {
-        Duration wait = longer(
-                attempts.wait(Attempts.Target.CASE, typedReference), attempts.wait(Attempts.Target.ADDRESS, address));
+        // However it is typed, it is the same case that is aimed at.
+        String aim = Reference.parse(typedReference).orElse(typedReference);
+        Duration wait =
+                longer(attempts.wait(Attempts.Target.CASE, aim), attempts.wait(Attempts.Target.ADDRESS, address));
         if (!wait.isZero()) return new TooManyTries(wait);
         Optional<Reference> reference = Reference.read(typedReference);
         if (!opens(reference, typedCode)) {
-            attempts.failed(Attempts.Target.CASE, typedReference);
+            attempts.failed(Attempts.Target.CASE, aim);
             attempts.failed(Attempts.Target.ADDRESS, address);
             return new NotFound();
         }
-        attempts.forget(Attempts.Target.CASE, typedReference);
+        attempts.forget(Attempts.Target.CASE, aim);
         return found(files.find(reference.orElseThrow()).orElseThrow(), now.today());
     }
 
