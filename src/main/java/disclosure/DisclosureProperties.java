@@ -4,6 +4,8 @@ import disclosure.clock.ClockPolicy;
 import disclosure.handling.HouseRules;
 import disclosure.intake.ReceiptRule.Confirmation;
 import disclosure.intake.ReceiptRule.ConfirmationPolicy;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -11,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Settings of the bureau ({@code disclosure.*}).
  *
  * @param training movable clock on
+ * @param trainingFrom where the movable clock stands at the start; null for the machine's time
  * @param confirmOnline P-01, who confirms an online request
  * @param confirmEmail P-10, the same for e-mail
  * @param correctionWindow P-02, working days
@@ -18,6 +21,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("disclosure")
 record DisclosureProperties(
         @DefaultValue("false") boolean training,
+        @Nullable OffsetDateTime trainingFrom,
         @DefaultValue Bureau bureau,
         @DefaultValue("AUTO") Confirmation confirmOnline,
         @DefaultValue("AUTO") Confirmation confirmEmail,

@@ -1,7 +1,10 @@
 package disclosure;
 
+import disclosure.casefile.CaseReason;
 import disclosure.handling.EngineTime;
 import disclosure.handling.TrainingClock;
+import disclosure.law.Article;
+import disclosure.law.Ruling;
 import java.time.Instant;
 import org.springframework.scheduling.annotation.Scheduled;
 
@@ -14,6 +17,7 @@ class MovingTime implements TrainingClock {
     MovingTime(MovableClock clock, EngineTime engine) {
         this.clock = clock;
         this.engine = engine;
+        engine.set(clock.instant());
     }
 
     @Override
@@ -22,11 +26,12 @@ class MovingTime implements TrainingClock {
     }
 
     @Override
-    public synchronized boolean moveTo(Instant target) {
-        if (target.isBefore(clock.instant())) return false;
+    public synchronized Ruling<Instant> moveTo(Instant target) {
+        if (target.isBefore(clock.instant()))
+            return Ruling.refused(Article.internalRule(), CaseReason.CLOCK_MOVES_FORWARD_ONLY, clock.instant());
         fireUpTo(target);
         set(target);
-        return true;
+        return Ruling.granted(target);
     }
 
     /** Sets the clock, backwards too; only before anything has happened. */

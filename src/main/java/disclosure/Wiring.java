@@ -5,6 +5,7 @@ import disclosure.handling.HouseRules;
 import disclosure.handling.Moment;
 import disclosure.handling.VerifyingProjection;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -27,8 +28,11 @@ class Wiring {
 
     /** One clock for everybody; it stands still for nobody and moves only for training and for the demonstration's past. */
     @Bean
-    MovableClock clock() {
-        return new MovableClock(Moment.ZONE);
+    MovableClock clock(DisclosureProperties properties) {
+        MovableClock clock = new MovableClock(Moment.ZONE);
+        OffsetDateTime from = properties.trainingFrom();
+        if (properties.training() && from != null) clock.set(from.toInstant());
+        return clock;
     }
 
     @Bean

@@ -33,5 +33,6 @@ public enum CaseReason implements Reason {
     WRONG_FORM,
     PERSON_UNKNOWN,
     NO_SUCH_DIVISION,
-    CHANGED_MEANWHILE
+    CHANGED_MEANWHILE,
+    CLOCK_MOVES_FORWARD_ONLY
 }

@@ -62,7 +62,7 @@ class OwnBureau implements Bureau {
 
     @Override
     public void waitUntil(Instant moment) {
-        if (moment.isAfter(clock.instant())) time.getObject().moveTo(moment);
+        if (moment.isAfter(clock.instant())) time.getObject().moveTo(moment).orElseThrow();
     }
 
     @Override

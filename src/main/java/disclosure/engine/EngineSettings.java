@@ -1,11 +1,14 @@
 package disclosure.engine;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
 import org.camunda.bpm.engine.spring.SpringExpressionManager;
-import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The engine as it was measured (docs/decisions/001-embedded-engine.md): no expression but those of our own diagrams,
@@ -36,15 +39,23 @@ final class EngineSettings extends AbstractProcessEnginePlugin {
         engine.setDmnFeelEnableLegacyBehavior(true);
         engine.setMetricsEnabled(false);
         engine.setTaskMetricsEnabled(false);
+        // Set here, because Spring's factory otherwise sets one that reaches every bean before it asks the plugins.
+        engine.setExpressionManager(new JuelExpressionManager(beans));
         engine.setBeans(beans);
-        engine.getCustomPostBPMNParseListeners().add(taskRows);
+        engine.setCustomPostBPMNParseListeners(withTaskRows(engine.getCustomPostBPMNParseListeners()));
+    }
+
+    /** The engine keeps no list before somebody gives it one. */
+    private List<BpmnParseListener> withTaskRows(@Nullable List<BpmnParseListener> others) {
+        List<BpmnParseListener> listeners = others == null ? new ArrayList<>() : new ArrayList<>(others);
+        listeners.add(taskRows);
+        return listeners;
     }
 
     @Override
     public void postInit(ProcessEngineConfigurationImpl engine) {
         if (engine.getJobExecutor() != null) engine.getJobExecutor().setLockTimeInMillis(LOCK_MILLIS);
-        if (engine instanceof SpringProcessEngineConfiguration
-                && engine.getExpressionManager() instanceof SpringExpressionManager)
+        if (engine.getExpressionManager() instanceof SpringExpressionManager)
             throw new IllegalStateException("expressions would reach every bean of the application");
     }
 }

@@ -59,7 +59,7 @@ public class CaseDesk {
             Moment now,
             Function<CaseFile, Ruling<Step>> decision,
             Consumer<Step> processStep) {
-        Optional<CaseFile> file = files.lock(reference);
+        Optional<CaseFile> file = files.lock(reference).filter(found -> mayKnowOf(found, actor));
         if (file.isEmpty()) return unknown(reference);
         CaseFile before = file.get();
         return decision.apply(before)
@@ -72,6 +72,11 @@ public class CaseDesk {
                     rearm(after, standing, now.today());
                     return standing;
                 }));
+    }
+
+    /** To a member of staff who may not see a case it is as unknown as none. */
+    private static boolean mayKnowOf(CaseFile file, Actor actor) {
+        return !actor.isStaff() || Permissions.maySee(actor, file.division().orElse(null));
     }
 
     static <T> Ruling<T> unknown(Object reference) {

@@ -56,8 +56,9 @@ final class DeliverySteps {
 
     /** The letter that ends a case without a reply: L-24 after abandonment, L-26 after withdrawal. */
     Ruling<Step> closingLetter(CaseFile file, LocalDate today) {
-        String letter = file.outcome().map(Outcome::letter).orElse("L-26");
-        return Step.of(new Act.ClosingLetterIssued(today, letterNumber(today), letter));
+        Outcome outcome = file.outcome().orElse(Outcome.X3A);
+        Act letter = new Act.ClosingLetterIssued(today, letterNumber(today), outcome.letter());
+        return outcome == Outcome.X1 ? Step.answering(Answer.CORRECTION_ABANDONED, letter) : Step.of(letter);
     }
 
     Ruling<Step> archive(TaskForm.ArchiveCase form, CaseFile file, LocalDate today) {

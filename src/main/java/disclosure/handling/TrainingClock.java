@@ -1,5 +1,6 @@
 package disclosure.handling;
 
+import disclosure.law.Ruling;
 import java.time.Instant;
 
 /** The movable clock of training and acceptance tests; there is none in ordinary operation. */
@@ -10,7 +11,7 @@ public interface TrainingClock {
     /**
      * Moves every reader of time forward and returns once all timers due up to then have fired in order.
      *
-     * @return false, with nothing moved, if that moment is past
+     * @return the new time; refused, with nothing moved, if that moment is past
      */
-    boolean moveTo(Instant now);
+    Ruling<Instant> moveTo(Instant now);
 }

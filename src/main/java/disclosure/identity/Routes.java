@@ -66,6 +66,7 @@ final class Routes {
             route(READ, "/v3/api-docs.yaml", STAFF),
             route(READ, "/swagger-ui/**", STAFF),
             route(READ, "/swagger-ui.html", STAFF),
+            route(READ, "/api/me", STAFF),
             // Settings
             route(READ, "/api/calendar/**", STAFF),
             route(PUT, "/api/calendar/**", only(ADMINISTRATOR)),

@@ -23,6 +23,7 @@ class Database {
 
     private final JdbcClient jdbc;
     private final TransactionTemplate together;
+    private final TransactionTemplate tried;
     private final TransactionTemplate apart;
     private final String agency;
 
@@ -32,6 +33,8 @@ class Database {
             @Value("${disclosure.agency:main}") String agency) {
         this.jdbc = jdbc;
         this.together = new TransactionTemplate(transactions);
+        this.tried = new TransactionTemplate(transactions);
+        this.tried.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
         this.apart = new TransactionTemplate(transactions);
         this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.agency = agency;
@@ -49,6 +52,11 @@ class Database {
 
     <T> T together(Supplier<T> work) {
         return committed(together.execute(status -> work.get()));
+    }
+
+    /** Within the caller's transaction, which goes on if this fails; unlike {@link #apart} it needs no second connection. */
+    void tried(Runnable work) {
+        tried.executeWithoutResult(status -> work.run());
     }
 
     /** In a transaction of its own, kept whatever becomes of the caller's. */

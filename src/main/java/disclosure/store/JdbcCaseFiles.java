@@ -114,8 +114,9 @@ class JdbcCaseFiles implements CaseFiles {
 
     @Override
     public Page<Standing> search(@Nullable String text, int page, int size) {
-        String where = " FROM case_file WHERE agency = :agency AND search_text LIKE :text ESCAPE '!'";
-        String pattern = StoredText.anywhere(text == null ? "" : text);
+        String where = " FROM case_file WHERE agency = :agency"
+                + (text == null ? "" : " AND search_text LIKE :text ESCAPE '!'");
+        String pattern = text == null ? "" : StoredText.anywhere(text);
         List<Standing> found = database.sql("SELECT *" + where
                         + " ORDER BY case_year DESC, case_serial DESC, reference DESC LIMIT :size OFFSET :skip")
                 .param("text", pattern)

@@ -35,12 +35,12 @@ class JdbcNumbers implements Numbers {
                 == 1;
     }
 
-    /** The first of the year makes the row for all; that somebody else was first does no harm. */
+    /** The first of the year makes the row for all; whoever comes meanwhile waits here and finds it made. */
     private void begin(Series series, int year) {
         String insert = "INSERT INTO number_series (agency, series, series_year, last_no)"
                 + " VALUES (:agency, :series, :year, 0)";
         try {
-            database.apart(() -> sql(insert, series, year).update());
+            database.tried(() -> sql(insert, series, year).update());
         } catch (DuplicateKeyException alreadyBegun) {
             return;
         }

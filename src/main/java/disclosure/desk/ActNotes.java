@@ -1,0 +1,74 @@
+package disclosure.desk;
+
+import disclosure.casefile.Act;
+import disclosure.casefile.TaskKind;
+import disclosure.page.Words;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What an act says besides its day, line by line, in the reader's words. */
+final class ActNotes {
+
+    /** Shown elsewhere on the page, or no news to a person. */
+    private static final Set<String> ELSEWHERE =
+            Set.of("on", "description", "draft", "sha256", "attachmentId", "mediaType", "bytes", "applicantType");
+
+    private final Words words;
+    private final Names names;
+
+    ActNotes(Words words, Names names) {
+        this.words = words;
+        this.names = names;
+    }
+
+    /** @param key of the label */
+    public record Note(String key, String text) {}
+
+    List<Note> of(Act act) {
+        return notes((Record) act);
+    }
+
+    private List<Note> notes(Record record) {
+        List<Note> notes = new ArrayList<>();
+        for (RecordComponent component : record.getClass().getRecordComponents()) {
+            Object value = value(component, record);
+            if (ELSEWHERE.contains(component.getName()) || value == null) continue;
+            if (value instanceof Record nested) notes.addAll(notes(nested));
+            else {
+                String text = text(component.getName(), value);
+                if (!text.isBlank()) notes.add(new Note("desk.note." + component.getName(), text));
+            }
+        }
+        return notes;
+    }
+
+    private String text(String component, Object value) {
+        if (value instanceof TaskKind kind) return words.task(kind);
+        if (value instanceof Enum<?> constant) return words.label(constant);
+        if (value instanceof LocalDate day) return words.day(day);
+        if (value instanceof Boolean yes) return yes ? words.message("page.yes") : "";
+        if (value instanceof Collection<?> all)
+            return all.stream().map(one -> text(component, one)).collect(Collectors.joining("；"));
+        String text = value.toString();
+        return switch (component) {
+            case "division" -> names.division(text);
+            case "from", "to" -> names.person(text);
+            default -> text;
+        };
+    }
+
+    private static @Nullable Object value(RecordComponent component, Record record) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package disclosure.desk;
+
+import disclosure.casefile.ActKind;
+import disclosure.handling.TaskForm;
+import disclosure.intake.Channel;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What is done to a case outside its tasks, each with a small form of its own. */
+final class CaseAct {
+
+    private static final int TEXT = 5000;
+
+    /** The forms by the act they lead to, in the order of the page. */
+    static final Map<ActKind, Class<? extends Record>> FORMS = new EnumMap<>(Map.of(
+            ActKind.CONTACT_ATTEMPTED, Contact.class,
+            ActKind.RECEIPT_CORRECTION_PROPOSED, ReceiptProposal.class,
+            ActKind.RECEIPT_CORRECTION_APPROVED, ReceiptApproval.class,
+            ActKind.CORRECTION_RECEIVED, TaskForm.CorrectedRequest.class,
+            ActKind.CORRECTION_NOTICE_REVOKED, Revocation.class,
+            ActKind.REASONS_ASKED, ReasonsWanted.class,
+            ActKind.REASONS_GIVEN, ReasonsAnswer.class,
+            ActKind.REPLY_EXTENDED, Extension.class,
+            ActKind.REQUEST_WITHDRAWN, Withdrawal.class));
+
+    private CaseAct() {}
+
+    record Contact(
+            @NotBlank @Size(max = 500) String how,
+            @NotBlank @Size(max = TEXT) String result) {}
+
+    /** The evidence of arrival as it should read. @param confirmedOn where the evidence alone does not fix the day */
+    record ReceiptProposal(
+            @NotNull Channel channel,
+            @NotNull LocalDate arrivedOn,
+            boolean signedFor,
+            boolean statedByGuide,
+            @Nullable @Size(max = 500) String evidence,
+            @Nullable LocalDate confirmedOn,
+            @NotBlank @Size(max = TEXT) String reason) {}
+
+    record ReceiptApproval(@NotNull Boolean agreed) {}
+
+    record Revocation(@NotBlank @Size(max = TEXT) String reason) {}
+
+    record ReasonsWanted(@NotBlank @Size(max = TEXT) String counts) {}
+
+    record ReasonsAnswer(@NotBlank @Size(max = TEXT) String reasons) {}
+
+    /** How many days are lawful is for the clock to say. */
+    record Extension(
+            @NotNull @Min(1) Integer workingDays,
+            @NotBlank @Size(max = TEXT) String reason) {}
+
+    record Withdrawal(@NotBlank @Size(max = TEXT) String record) {}
+}

@@ -1,0 +1,46 @@
+package disclosure.desk;
+
+import disclosure.casefile.ActKind;
+import disclosure.casefile.RecordedAct;
+import disclosure.handling.ReadingCases.Opened;
+import disclosure.handling.WorkList.Row;
+import disclosure.outcome.DraftReply;
+import disclosure.page.Deadline;
+import disclosure.page.PageForm;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A case as its page shows it to one viewer. */
+public record CaseSheet(
+        Opened opened,
+        Deadline deadline,
+        String division,
+        List<TaskSheet> tasks,
+        List<ActLine> acts,
+        List<ActForm> forms,
+        @Nullable DraftReply draft) {
+
+    /**
+     * An open task of the case.
+     *
+     * @param candidates who it can be given to, empty where the viewer gives out nothing
+     * @param form null unless the viewer has the task
+     */
+    public record TaskSheet(
+            Row row,
+            String holder,
+            boolean mayClaim,
+            boolean mine,
+            Map<String, String> candidates,
+            @Nullable PageForm form) {}
+
+    public record ActLine(RecordedAct recorded, String by, List<ActNotes.Note> notes) {}
+
+    /** A form for something outside the tasks. @param open whether it is unfolded, because something in it is wrong */
+    public record ActForm(ActKind kind, PageForm form, boolean open) {}
+
+    public String reference() {
+        return opened.file().reference().value();
+    }
+}

@@ -1,0 +1,24 @@
+package disclosure.page;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Sets up what all pages need of Spring. */
+@Configuration(proxyBeanMethods = false)
+public class PageSettings implements WebMvcConfigurer {
+
+    private final Language language = new Language();
+
+    @Bean
+    LocaleResolver localeResolver() {
+        return language;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(language).excludePathPatterns("/api/**", "/assets/**");
+    }
+}

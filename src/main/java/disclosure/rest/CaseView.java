@@ -1,0 +1,40 @@
+package disclosure.rest;
+
+import disclosure.casefile.ActKind;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case as a member of staff may see it.
+ *
+ * @param clock null until the day of receipt is fixed; its days are under {@code /days}
+ * @param applicant as far as the role may see
+ */
+record CaseView(
+        StandingView standing,
+        @Nullable ReadingView clock,
+        List<ActView> acts,
+        List<TaskItem> tasks,
+        List<AttachmentView> attachments,
+        @Nullable ApplicantView applicant) {
+
+    /**
+     * One act on file.
+     *
+     * @param number from 1, without gaps
+     * @param on the day that counts in law
+     * @param at when it was recorded
+     * @param by user name, or applicant, or clock
+     * @param details what the kind of act records besides
+     */
+    record ActView(
+            int number,
+            ActKind kind,
+            LocalDate on,
+            OffsetDateTime at,
+            String by,
+            Map<String, @Nullable Object> details) {}
+}

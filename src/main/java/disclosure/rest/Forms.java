@@ -1,0 +1,60 @@
+package disclosure.rest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import disclosure.casefile.TaskKind;
+import disclosure.handling.TaskForm;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Validator;
+import java.io.IOException;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Reads forms whose type is known only once something else is, and checks their constraints. */
+@Component
+class Forms {
+
+    private final ObjectMapper json;
+    private final Validator validator;
+
+    Forms(ObjectMapper json, Validator validator) {
+        this.json = json;
+        this.validator = validator;
+    }
+
+    /** Throws {@link JsonProcessingException} for what cannot be read, {@link ConstraintViolationException} for the rest. */
+    TaskForm read(TaskKind kind, JsonNode body) throws JsonProcessingException {
+        return valid(json.treeToValue(body, form(kind)));
+    }
+
+    <T> T read(byte[] body, Class<T> type) throws IOException {
+        return valid(json.readValue(body, type));
+    }
+
+    private <T> T valid(T form) {
+        Set<ConstraintViolation<T>> violations = validator.validate(form);
+        if (!violations.isEmpty()) throw new ConstraintViolationException(violations);
+        return form;
+    }
+
+    /** The form that completes a kind of task. */
+    static Class<? extends TaskForm> form(TaskKind kind) {
+        return switch (kind) {
+            case CONFIRM_RECEIPT -> TaskForm.ConfirmReceipt.class;
+            case REGISTER_REQUEST -> TaskForm.RegisterRequest.class;
+            case SEND_CORRECTION_NOTICE -> TaskForm.SendCorrectionNotice.class;
+            case RECORD_CORRECTION_DELIVERY -> TaskForm.RecordCorrectionDelivery.class;
+            case CHECK_ABANDONMENT -> TaskForm.CheckAbandonment.class;
+            case ISSUE_CLOSING_LETTER, ISSUE_TERMINATION_LETTER -> TaskForm.IssueClosingLetter.class;
+            case ASSIGN_DIVISION -> TaskForm.AssignDivision.class;
+            case HANDLE_REQUEST -> TaskForm.HandleRequest.class;
+            case DIVISION_REVIEW, CONFIDENTIALITY_REVIEW -> TaskForm.ReviewDraft.class;
+            case SIGN_REPLY -> TaskForm.SignReply.class;
+            case ISSUE_LETTER -> TaskForm.IssueLetter.class;
+            case DELIVER_REPLY -> TaskForm.DeliverReply.class;
+            case ARCHIVE_CASE, ARCHIVE_WITHDRAWN_CASE -> TaskForm.ArchiveCase.class;
+        };
+    }
+}

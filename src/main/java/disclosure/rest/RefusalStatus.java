@@ -1,0 +1,74 @@
+package disclosure.rest;
+
+import disclosure.calendar.CalendarReason;
+import disclosure.casefile.CaseReason;
+import disclosure.clock.ClockReason;
+import disclosure.handling.InputReason;
+import disclosure.handling.PeopleReason;
+import disclosure.intake.IntakeReason;
+import disclosure.law.Reason;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+
+/** Which status a refusal has: 404 for what the caller may not know of, 422 for what was sent, 409 for what was asked. */
+final class RefusalStatus {
+
+    private static final Set<CaseReason> UNKNOWN = EnumSet.of(CaseReason.CASE_UNKNOWN, CaseReason.TASK_GONE);
+
+    /** Days no clock can read: wrong as such, whatever the case. */
+    private static final Set<ClockReason> NO_DAY =
+            EnumSet.of(ClockReason.RECEIVED_BEFORE_THE_REGULATION, ClockReason.DAY_TOO_FAR);
+
+    private static final Set<PeopleReason> ACT = EnumSet.of(
+            PeopleReason.NOT_SECURITY_ADMINISTRATOR, PeopleReason.ID_TAKEN, PeopleReason.LAST_SECURITY_ADMINISTRATOR);
+
+    private RefusalStatus() {}
+
+    static HttpStatus of(Reason reason) {
+        if (reason instanceof CaseReason r && UNKNOWN.contains(r)) return HttpStatus.NOT_FOUND;
+        return field(reason).isPresent() ? HttpStatus.UNPROCESSABLE_ENTITY : HttpStatus.CONFLICT;
+    }
+
+    /** The field of the input that a reason speaks of; empty where it speaks of the act. */
+    static Optional<String> field(Reason reason) {
+        if (reason instanceof InputReason) return Optional.of("file");
+        if (reason instanceof CalendarReason r) return Optional.of(field(r));
+        if (reason instanceof IntakeReason r) return Optional.of(field(r));
+        if (reason instanceof PeopleReason r && !ACT.contains(r)) return Optional.of(field(r));
+        return reason instanceof ClockReason r && NO_DAY.contains(r) ? Optional.of("arrivedOn") : Optional.empty();
+    }
+
+    private static String field(CalendarReason reason) {
+        return switch (reason) {
+            case YEAR_OUT_OF_RANGE, VERSION_BELOW_ONE -> "year";
+            case SOURCE_MISSING -> "source";
+            case DAY_OF_ANOTHER_YEAR, DAY_LISTED_TWICE, WORKED_WEEKDAY -> "days";
+        };
+    }
+
+    private static String field(IntakeReason reason) {
+        return switch (reason) {
+            case ORAL_REQUEST_NEEDS_RECORD, ORAL_REQUEST_NOT_READ_BACK -> "oralRecord";
+            case FORWARDING_NEEDS_RECORD -> "forwarding";
+            case REGISTERED_MAIL_NEEDS_SIGNATURE -> "signedFor";
+            case CONFIRMED_BEFORE_ARRIVAL, NOTHING_TO_CONFIRM -> "confirmedOn";
+            case ARRIVED_IN_FUTURE -> "arrivedOn";
+            case DESCRIPTION_MISSING -> "description";
+        };
+    }
+
+    private static String field(PeopleReason reason) {
+        return switch (reason) {
+            case NAME_MALFORMED -> "name";
+            case NO_SUCH_DIVISION -> "division";
+            case ADMINISTRATOR_HOLDS_OTHER_ROLE -> "roles";
+            case PASSWORD_TOO_SHORT, PASSWORD_TOO_LONG, PASSWORD_IS_ID -> "password";
+            case DIVISION_CODE_MALFORMED -> "code";
+            case DEPUTY_IS_SAME_PERSON, DEPUTY_IS_ADMINISTRATOR, DEPUTY_OF_OTHER_DIVISION -> "deputy";
+            case ABSENCE_ENDS_BEFORE_IT_BEGINS -> "toInclusive";
+            default -> "id";
+        };
+    }
+}

@@ -1,0 +1,144 @@
+package disclosure.replay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import disclosure.demo.Demonstration;
+import disclosure.demo.Play;
+import disclosure.demo.SampleRequest;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * The rows of the sample file whose story needs no consultation, fee or deferral, from submission to archive, through the
+ * public and the staff's JSON facade, with the training clock moved from 2011 to 2026.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "disclosure.training=true",
+            "disclosure.training-from=2011-01-01T09:00:00+08:00",
+            "disclosure.secrets.memory-kib=1024",
+            "disclosure.secrets.iterations=1",
+        })
+abstract class Replay {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Demonstration demonstration;
+
+    private HttpBureau bureau;
+    private Play play;
+    private List<SampleRequest> rows;
+
+    @BeforeAll
+    void play() {
+        demonstration.hire();
+        bureau = new HttpBureau(port, "disclosure-demo");
+        rows = SampleRequest.playable();
+        play = new Play(bureau);
+        rows.forEach(play::plan);
+        play.perform((done, all) -> {});
+    }
+
+    @Test
+    void every_row_that_can_be_played_was() {
+        assertThat(rows).hasSize(47);
+        assertThat(rows.stream().filter(row -> row.receivedOn().getYear() < 2019))
+                .hasSize(11);
+        assertThat(bureau.get("/api/tasks?scope=all", "office").get("total").asInt())
+                .as("nothing is left to do")
+                .isZero();
+    }
+
+    @TestFactory
+    List<DynamicTest> each_ends_in_its_stated_outcome_and_is_late_exactly_when_the_rules_say_late() {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (SampleRequest row : rows) tests.add(DynamicTest.dynamicTest(row.id(), () -> ended(row)));
+        return tests;
+    }
+
+    private void ended(SampleRequest row) {
+        String reference = play.filed(row.id()).reference();
+        JsonNode standing = bureau.get("/api/cases/" + reference, "supervisor").get("standing");
+        assertThat(standing.get("stage").asText()).isEqualTo("ARCHIVED");
+        assertThat(standing.get("receivedOn").asText())
+                .isEqualTo(row.receivedOn().toString());
+        assertThat(standing.get("ruleSet").asText()).isEqualTo(row.receivedOn().getYear() < 2019 ? "2007" : "2019");
+        assertThat(reportRow(standing)).isEqualTo(row.outcome());
+        row.story().stream()
+                .filter(event -> event.type().equals("REPLIED"))
+                .forEach(event -> replied(row, event, standing));
+    }
+
+    private static void replied(SampleRequest row, SampleRequest.Event event, JsonNode standing) {
+        assertThat(standing.get("repliedOn").asText()).isEqualTo(event.on().toString());
+        boolean late = LocalDate.parse(standing.get("repliedOn").asText())
+                .isAfter(LocalDate.parse(standing.get("replyDueOn").asText()));
+        assertThat(late).as("late").isEqualTo(row.isLate());
+    }
+
+    private static String reportRow(JsonNode standing) {
+        return disclosure.outcome.Outcome.valueOf(standing.get("outcome").asText())
+                .reportRow()
+                .name();
+    }
+
+    @Test
+    void the_due_days_are_those_that_were_worked_out_by_hand() {
+        assertThat(dueOn("R009")).as("2007 rules, 15 working days").isEqualTo("2012-07-13");
+        assertThat(dueOn("R033")).as("a Saturday on which people work").isEqualTo("2024-10-12");
+        assertThat(dueOn("R050"))
+                .as("received on a Sunday on which people work")
+                .isEqualTo("2025-10-31");
+    }
+
+    private String dueOn(String row) {
+        String reference = play.filed(row).reference();
+        return bureau.get("/api/cases/" + reference, "office")
+                .get("standing")
+                .get("replyDueOn")
+                .asText();
+    }
+
+    @Test
+    void a_late_case_was_told_near_and_late_each_once_and_one_in_time_never_late() {
+        assertThat(alerts("R033")).containsExactly("DUE_IN_5", "DUE_IN_3", "DUE_IN_1", "OVERDUE");
+        assertThat(alerts("R014")).isEmpty();
+    }
+
+    private List<String> alerts(String row) {
+        List<String> levels = new ArrayList<>();
+        for (JsonNode act : bureau.get("/api/cases/" + play.filed(row).reference(), "office")
+                .get("acts")) {
+            if (act.get("kind").asText().equals("ALERT_RAISED"))
+                levels.add(act.get("details").get("level").asText());
+        }
+        return levels;
+    }
+
+    @Test
+    void an_applicant_sees_the_end_of_the_case_with_reference_and_code() {
+        var filed = play.filed("R013");
+        var answer = bureau.send(
+                "POST",
+                "/api/public/status",
+                "{\"reference\":\"%s\",\"queryCode\":\"%s\"}".formatted(filed.reference(), filed.queryCode()),
+                null);
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body().get("stage").asText()).isEqualTo("REPLIED");
+        assertThat(answer.body().toString()).doesNotContain("示例申请人", "handler", "李承办");
+    }
+}

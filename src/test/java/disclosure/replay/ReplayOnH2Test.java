@@ -1,0 +1,6 @@
+package disclosure.replay;
+
+import org.springframework.context.annotation.Import;
+
+@Import(OnH2.class)
+class ReplayOnH2Test extends Replay {}

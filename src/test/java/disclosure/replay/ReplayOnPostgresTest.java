@@ -1,0 +1,6 @@
+package disclosure.replay;
+
+import org.springframework.context.annotation.Import;
+
+@Import(OnPostgres.class)
+class ReplayOnPostgresTest extends Replay {}
