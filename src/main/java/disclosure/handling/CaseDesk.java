@@ -90,6 +90,9 @@ public class CaseDesk {
         for (Act act : acts) {
             Ruling<Actor> permitted = Permissions.check(actor, act.kind(), file.stage());
             if (permitted instanceof Refused<Actor> no) return new Refused<>(no.refusal());
+            String division = file.division().orElse(null);
+            if (!Permissions.reaches(actor, act.kind(), division))
+                return Ruling.refused(Permissions.HOUSE_RULE, CaseReason.OTHER_DIVISION, String.valueOf(division));
             if (act.on().isAfter(now.today()))
                 return Ruling.refused(Article.internalRule(), CaseReason.DAY_IN_FUTURE, act.on());
             file = file.with(new RecordedAct(file.acts().size() + 1, act, now.at(), actor.id()));
