@@ -17,9 +17,10 @@ sed -i \
   -e 's#camunda-bpm-assert#operaton-bpm-assert#g' \
   pom.xml
 
-# Imports, names of classes in settings, keys of settings.
+# Imports, the model's accessors, the one auto-configuration named, keys of settings. CAMUNDA_NS stays: the diagrams' own.
 find src -name '*.java' -print0 | xargs -0 sed -i \
-  -e 's#org\.camunda\.bpm#org.operaton.bpm#g' -e 's#"camunda\.bpm#"operaton.bpm#g' -e 's#CAMUNDA_NS#OPERATON_NS#g'
+  -e 's#org\.camunda\.bpm#org.operaton.bpm#g' -e 's#"camunda\.bpm#"operaton.bpm#g' \
+  -e 's#getCamunda#getOperaton#g' -e 's#CamundaBpmAutoConfiguration#OperatonBpmAutoConfiguration#g'
 find src -name '*.yml' -print0 | xargs -0 sed -i \
   -e 's#^camunda\.bpm:#operaton.bpm:#' -e 's#org\.camunda: #org.operaton: #'
 

@@ -35,7 +35,7 @@ class ApiDescription {
     }
 
     @Bean
-    OpenAPI openApi() {
+    OpenAPI facade() {
         SecurityScheme basic =
                 new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme(BASIC);
         return new OpenAPI()
@@ -51,7 +51,7 @@ class ApiDescription {
     }
 
     @Bean
-    OpenApiCustomizer problems() {
+    OpenApiCustomizer everythingMayFail() {
         return api -> {
             ModelConverters.getInstance().readAll(Problem.class).forEach(api.getComponents()::addSchemas);
             api.getPaths().values().forEach(path -> path.readOperations().forEach(ApiDescription::mayFail));

@@ -1,7 +1,6 @@
 package disclosure.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import disclosure.rest.Problem.InputError;
 import jakarta.validation.ConstraintViolationException;
 import java.time.Duration;
 import java.util.List;
@@ -53,6 +52,8 @@ class Failures {
             return problems.input(HttpStatus.UNPROCESSABLE_ENTITY, violations.errors(broken.getConstraintViolations()));
         if (failure instanceof MaxUploadSizeExceededException)
             return problems.input(HttpStatus.UNPROCESSABLE_ENTITY, "file", "rest.input.tooLarge");
+        if (failure instanceof MultipartCall.UnexpectedPart part)
+            return problems.input(HttpStatus.BAD_REQUEST, part.name(), "rest.input.unknownPart");
         if (failure instanceof MultipartException)
             return problems.input(HttpStatus.BAD_REQUEST, "", "rest.input.unreadable");
         if (failure instanceof ConcurrencyFailureException || failure instanceof DuplicateKeyException)
@@ -74,7 +75,7 @@ class Failures {
     private Problem clientError(HttpStatus status) {
         return switch (status) {
             case NOT_FOUND, METHOD_NOT_ALLOWED, NOT_ACCEPTABLE, UNSUPPORTED_MEDIA_TYPE -> problems.plain(status);
-            default -> problems.input(HttpStatus.BAD_REQUEST, List.of(new InputError("", "")));
+            default -> problems.input(HttpStatus.BAD_REQUEST, "", "rest.input.unreadable");
         };
     }
 

@@ -4,10 +4,11 @@ import disclosure.handling.Upload;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.io.Serial;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
@@ -20,9 +21,27 @@ class MultipartCall {
 
     private static final String REQUEST = "request";
     private static final String FILE = "file";
+    private static final Set<String> KNOWN = Set.of(REQUEST, FILE, "_csrf");
 
     /** A request is at most this many bytes of JSON. */
     private static final long MAX_REQUEST = 2L * 1024 * 1024;
+
+    /** A part that the call does not have, or has once. */
+    static final class UnexpectedPart extends MultipartException {
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        private final String name;
+
+        UnexpectedPart(String name) {
+            super("a part that is not asked for");
+            this.name = name;
+        }
+
+        String name() {
+            return name;
+        }
+    }
 
     private final Forms forms;
 
@@ -34,8 +53,10 @@ class MultipartCall {
             throws IOException, ServletException, MissingServletRequestPartException {
         List<Part> requests = parts(call, REQUEST);
         if (requests.isEmpty()) throw new MissingServletRequestPartException(REQUEST);
-        if (requests.size() > 1 || hasUnknownNames(call.getParts()))
-            throw new MultipartException("parts that are not asked for");
+        for (Part part : call.getParts()) {
+            if (!KNOWN.contains(part.getName())) throw new UnexpectedPart(part.getName());
+        }
+        if (requests.size() > 1) throw new UnexpectedPart(REQUEST);
         if (requests.get(0).getSize() > MAX_REQUEST) throw new MultipartException("part request too large");
         return forms.read(requests.get(0).getInputStream().readAllBytes(), type);
     }
@@ -51,12 +72,6 @@ class MultipartCall {
             uploads.add(new Upload(name, counts ? file.getInputStream().readAllBytes() : new byte[0]));
         }
         return uploads;
-    }
-
-    private static boolean hasUnknownNames(Collection<Part> parts) {
-        return parts.stream()
-                .map(Part::getName)
-                .anyMatch(name -> !name.equals(REQUEST) && !name.equals(FILE) && !name.equals("_csrf"));
     }
 
     private static List<Part> parts(MultipartHttpServletRequest call, String name)

@@ -1,0 +1,166 @@
+package disclosure.engine;
+
+import disclosure.casefile.Actor;
+import disclosure.casefile.Reference;
+import disclosure.handling.InMemoryCalendars;
+import disclosure.handling.InMemoryCaseFiles;
+import disclosure.handling.InMemoryPeople;
+import disclosure.handling.InMemoryRegister;
+import disclosure.handling.InMemoryUnitOfWork;
+import disclosure.handling.InMemoryWorkList;
+import disclosure.handling.Moment;
+import disclosure.handling.People.Person;
+import disclosure.handling.UnitOfWork;
+import disclosure.handling.UseCases;
+import disclosure.law.Ruling;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The bureau without database and browser: real use cases, real delegates, the real engine and its transactions, and a
+ * clock that moves when told. One for all tests, as an engine takes seconds to start; each test finds it empty.
+ */
+final class Bureau {
+
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
+    private static final Bureau ONLY = new Bureau();
+
+    final SettableClock clock = new SettableClock();
+    final InMemoryCaseFiles files = new InMemoryCaseFiles();
+    final InMemoryWorkList list = new InMemoryWorkList(files);
+    final InMemoryRegister register = new InMemoryRegister();
+    final InMemoryCalendars calendars = new InMemoryCalendars();
+    final InMemoryPeople people = new InMemoryPeople();
+    final EngineInMemory inMemory;
+    final UseCases use;
+    private final TimerDrain time;
+
+    private Bureau() {
+        inMemory = EngineInMemory.start("bureau", EngineConfiguration.settings(list, () -> Bureau.ONLY.use.watching, clock));
+        CamundaCaseProcess process = new CamundaCaseProcess(inMemory.engine(), list);
+        use = new UseCases(files, list, register, calendars, people, process, unitOfWork());
+        time = new TimerDrain(inMemory.engine());
+    }
+
+    /** Opens in the morning of that day, with nothing on any desk. */
+    static Bureau open(LocalDate day) {
+        ONLY.clear();
+        Staff.moveIn(ONLY.people);
+        BpmnAwareTests.init(ONLY.engine());
+        ONLY.setClocks(morning(day));
+        return ONLY;
+    }
+
+    static ProcessEngine theEngine() {
+        return ONLY.engine();
+    }
+
+    ProcessEngine engine() {
+        return inMemory.engine();
+    }
+
+    Moment now() {
+        return Moment.of(clock);
+    }
+
+    Actor actor(Person person) {
+        return use.actors.find(person.id(), now().today()).orElseThrow();
+    }
+
+    /** Time passes as in operation: each timer fires as its day begins. */
+    void waitUntil(LocalDate day) {
+        time.fireUpTo(morning(day), due -> {
+            if (due.isAfter(clock.instant())) setClocks(due);
+        });
+        setClocks(morning(day));
+    }
+
+    /** The machine is switched off until that day: what fell due meanwhile fires then. */
+    void sleepUntil(LocalDate day) {
+        setClocks(morning(day));
+        fireDueTimers();
+    }
+
+    /** What is due now, as the engine's own job executor would. */
+    void fireDueTimers() {
+        time.fireUpTo(clock.instant(), due -> {});
+    }
+
+    private void setClocks(Instant now) {
+        clock.set(now);
+        time.set(now);
+    }
+
+    private static Instant morning(LocalDate day) {
+        return day.atTime(MORNING).atZone(Moment.ZONE).toInstant();
+    }
+
+    /** Main process and those it has called and that still run. */
+    List<ProcessInstance> instances(Reference reference) {
+        return engine().getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(reference.value())
+                .list();
+    }
+
+    List<Job> timers(Reference reference) {
+        return instances(reference).stream()
+                .flatMap(instance ->
+                        engine()
+                                .getManagementService()
+                                .createJobQuery()
+                                .processInstanceId(instance.getId())
+                                .timers()
+                                .list()
+                                .stream())
+                .toList();
+    }
+
+    String activityOf(Job job) {
+        return engine().getManagementService()
+                .createJobDefinitionQuery()
+                .jobDefinitionId(job.getJobDefinitionId())
+                .singleResult()
+                .getActivityId();
+    }
+
+    /** Engine and ports together: what is refused rolls back in both. */
+    private UnitOfWork unitOfWork() {
+        UnitOfWork memory = new InMemoryUnitOfWork(List.of(files, list, register, calendars));
+        TransactionTemplate transaction = new TransactionTemplate(inMemory.transactions());
+        return new UnitOfWork() {
+            @Override
+            public <T> Ruling<T> run(Supplier<Ruling<T>> work) {
+                return memory.run(() -> transaction.execute(status -> {
+                    Ruling<T> ruling = work.get();
+                    if (!ruling.isGranted()) status.setRollbackOnly();
+                    return ruling;
+                }));
+            }
+        };
+    }
+
+    private void clear() {
+        for (ProcessInstance root : engine().getRuntimeService()
+                .createProcessInstanceQuery()
+                .rootProcessInstances()
+                .list()) engine().getRuntimeService().deleteProcessInstance(root.getId(), "the test is over", true);
+        for (HistoricProcessInstance ended : engine().getHistoryService()
+                .createHistoricProcessInstanceQuery()
+                .list()) engine().getHistoryService().deleteHistoricProcessInstance(ended.getId());
+        files.clear();
+        list.clear();
+        register.clear();
+        calendars.clear();
+        people.clear();
+    }
+}

@@ -1,0 +1,66 @@
+package disclosure.engine;
+
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.camunda.community.process_test_coverage.engine.platform7.ProcessCoverageConfigurator;
+import org.camunda.community.process_test_coverage.engine.platform7.ProcessEngineAdapter;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** The engine of the application, with its transactions and settings, on a database that lives in memory. */
+record EngineInMemory(ProcessEngine engine, PlatformTransactionManager transactions, DataSource database) {
+
+    static EngineInMemory start(String name, ProcessEnginePlugin settings) {
+        DataSource database = database(name);
+        PlatformTransactionManager transactions = new DataSourceTransactionManager(database);
+        SpringProcessEngineConfiguration configuration = configured(name, database, transactions, settings);
+        ProcessCoverageConfigurator.initializeProcessCoverageExtensions(configuration);
+        ProcessEngine engine = configuration.buildProcessEngine();
+        // The listeners want a collector; a test class that measures coverage brings another.
+        new ProcessEngineAdapter(engine, event -> {}).initializeListeners();
+        deployOurs(engine);
+        return new EngineInMemory(engine, transactions, database);
+    }
+
+    static DataSource database(String name) {
+        return new DriverManagerDataSource("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1", "sa", "");
+    }
+
+    static SpringProcessEngineConfiguration configured(
+            String name, DataSource database, PlatformTransactionManager transactions, ProcessEnginePlugin settings) {
+        SpringProcessEngineConfiguration configuration = new BuiltOnce();
+        configuration.setProcessEngineName(name);
+        configuration.setDataSource(database);
+        configuration.setTransactionManager(transactions);
+        configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
+        configuration.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
+        configuration.setJobExecutorActivate(false);
+        configuration.getProcessEnginePlugins().add(settings);
+        return configuration;
+    }
+
+    /** All in one deployment, as at the start of the application: calls are bound to it. */
+    private static void deployOurs(ProcessEngine engine) {
+        DeploymentBuilder deployment = engine.getRepositoryService().createDeployment();
+        ProcessModelTest.files()
+                .forEach(file -> deployment.addClasspathResource("processes/" + file.getFileName()));
+        deployment.deploy();
+    }
+
+    /** The coverage extension asks a configuration for its engine and would start a second one. */
+    private static final class BuiltOnce extends SpringProcessEngineConfiguration {
+
+        private ProcessEngine built;
+
+        @Override
+        public ProcessEngine buildProcessEngine() {
+            if (built == null) built = super.buildProcessEngine();
+            return built;
+        }
+    }
+}

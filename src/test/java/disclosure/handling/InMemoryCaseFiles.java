@@ -1,0 +1,103 @@
+package disclosure.handling;
+
+import disclosure.casefile.CaseFile;
+import disclosure.casefile.RecordedAct;
+import disclosure.casefile.Reference;
+import disclosure.casefile.Standing;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Case files without a database: acts are only ever added, numbered without gaps. */
+public final class InMemoryCaseFiles implements CaseFiles, Remembering {
+
+    private final Map<Reference, CaseFile> files = new TreeMap<>();
+    private final Map<Reference, Standing> standings = new TreeMap<>();
+
+    @Override
+    public void open(CaseFile file, Standing standing) {
+        if (files.putIfAbsent(file.reference(), file) != null) throw new IllegalStateException("number given twice");
+        project(standing);
+    }
+
+    @Override
+    public Optional<CaseFile> find(Reference reference) {
+        return Optional.ofNullable(files.get(reference));
+    }
+
+    @Override
+    public Optional<CaseFile> lock(Reference reference) {
+        return find(reference);
+    }
+
+    @Override
+    public void append(Reference reference, List<RecordedAct> added, Standing standing) {
+        CaseFile file = find(reference).orElseThrow();
+        for (RecordedAct act : added) {
+            if (act.number() != file.acts().size() + 1) throw new IllegalStateException("an act is missing or twice");
+            file = file.with(act);
+        }
+        files.put(reference, file);
+        project(standing);
+    }
+
+    @Override
+    public void project(Standing standing) {
+        standings.put(standing.reference(), standing);
+    }
+
+    @Override
+    public Optional<Standing> standing(Reference reference) {
+        return Optional.ofNullable(standings.get(reference));
+    }
+
+    @Override
+    public List<Reference> openCases() {
+        return standings.values().stream()
+                .filter(standing -> !standing.stage().isClosed())
+                .map(Standing::reference)
+                .toList();
+    }
+
+    @Override
+    public List<Reference> allCases() {
+        return List.copyOf(files.keySet());
+    }
+
+    @Override
+    public Page<Standing> search(@Nullable String text, int page, int size) {
+        List<Standing> found = standings.values().stream()
+                .filter(shows(text))
+                .sorted(Comparator.comparing(Standing::reference).reversed())
+                .toList();
+        List<Standing> items =
+                found.stream().skip((long) page * size).limit(size).toList();
+        return new Page<>(items, found.size());
+    }
+
+    private static Predicate<Standing> shows(@Nullable String text) {
+        return standing -> text == null
+                || standing.reference().value().contains(text)
+                || standing.subject().contains(text);
+    }
+
+    public void clear() {
+        files.clear();
+        standings.clear();
+    }
+
+    @Override
+    public Runnable remember() {
+        Map<Reference, CaseFile> filesThen = new TreeMap<>(files);
+        Map<Reference, Standing> standingsThen = new TreeMap<>(standings);
+        return () -> {
+            clear();
+            files.putAll(filesThen);
+            standings.putAll(standingsThen);
+        };
+    }
+}

@@ -1,0 +1,116 @@
+package disclosure.handling;
+
+import disclosure.casefile.Reference;
+import disclosure.intake.Applicant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What the register keeps beside the case files, without a database: numbers, who asked, their files and codes. */
+public final class InMemoryRegister implements Numbers, Applicants, Attachments, Remembering {
+
+    private record Kept(Reference reference, Attachment attachment, byte[] content) {}
+
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<Reference, Applicant> applicants = new HashMap<>();
+    private final Map<Reference, String> hashes = new HashMap<>();
+    private final List<Kept> attachments = new ArrayList<>();
+
+    @Override
+    public int next(Series series, int year) {
+        return numbers.merge(series + " " + year, 1, Integer::sum);
+    }
+
+    /** The last number given out, 0 before the first. */
+    public int last(Series series, int year) {
+        return numbers.getOrDefault(series + " " + year, 0);
+    }
+
+    @Override
+    public void keep(Reference reference, Applicant applicant) {
+        applicants.put(reference, applicant);
+    }
+
+    @Override
+    public Optional<Applicant> find(Reference reference) {
+        return Optional.ofNullable(applicants.get(reference));
+    }
+
+    @Override
+    public boolean same(Reference one, Reference other) {
+        Applicant first = applicants.get(one);
+        Applicant second = applicants.get(other);
+        if (first == null || second == null) return false;
+        if (first.idNumber() != null && second.idNumber() != null)
+            return first.idNumber().equals(second.idNumber());
+        boolean contact = (first.phone() != null && first.phone().equals(second.phone()))
+                || (first.email() != null && first.email().equals(second.email()))
+                || (first.address() != null && first.address().equals(second.address()));
+        return first.type() == second.type() && Objects.equals(first.name(), second.name()) && contact;
+    }
+
+    @Override
+    public Attachment keep(Reference reference, String fileName, String mediaType, byte[] content) {
+        String id = "file-" + (attachments.size() + 1);
+        Attachment attachment = new Attachment(id, fileName, mediaType, content.length, "hash of " + id);
+        attachments.add(new Kept(reference, attachment, content.clone()));
+        return attachment;
+    }
+
+    @Override
+    public List<Attachment> of(Reference reference) {
+        return attachments.stream()
+                .filter(kept -> kept.reference().equals(reference))
+                .map(Kept::attachment)
+                .toList();
+    }
+
+    @Override
+    public Optional<byte[]> content(Reference reference, String id) {
+        return attachments.stream()
+                .filter(kept -> kept.reference().equals(reference))
+                .filter(kept -> kept.attachment().id().equals(id))
+                .map(kept -> kept.content().clone())
+                .findFirst();
+    }
+
+    /** The hashes of the query codes, which are kept and found by reference as the applicants are. */
+    public CodeHashes codes() {
+        return new CodeHashes() {
+            @Override
+            public void keep(Reference reference, String hash) {
+                hashes.put(reference, hash);
+            }
+
+            @Override
+            public Optional<String> find(Reference reference) {
+                return Optional.ofNullable(hashes.get(reference));
+            }
+        };
+    }
+
+    public void clear() {
+        numbers.clear();
+        applicants.clear();
+        hashes.clear();
+        attachments.clear();
+    }
+
+    @Override
+    public Runnable remember() {
+        Map<String, Integer> numbersThen = new HashMap<>(numbers);
+        Map<Reference, Applicant> applicantsThen = new HashMap<>(applicants);
+        Map<Reference, String> hashesThen = new HashMap<>(hashes);
+        List<Kept> attachmentsThen = new ArrayList<>(attachments);
+        return () -> {
+            clear();
+            numbers.putAll(numbersThen);
+            applicants.putAll(applicantsThen);
+            hashes.putAll(hashesThen);
+            attachments.addAll(attachmentsThen);
+        };
+    }
+}

@@ -1,0 +1,257 @@
+package disclosure.rest;
+
+import disclosure.calendar.PublishedYear;
+import disclosure.calendar.ShippedCalendar;
+import disclosure.calendar.WorkingDays;
+import disclosure.casefile.Actor;
+import disclosure.casefile.Reference;
+import disclosure.casefile.Role;
+import disclosure.clock.ClockPolicy;
+import disclosure.handling.Actors;
+import disclosure.handling.Applicants;
+import disclosure.handling.Attachments;
+import disclosure.handling.Attempts;
+import disclosure.handling.Calendars;
+import disclosure.handling.CodeHashes;
+import disclosure.handling.HouseRules;
+import disclosure.handling.InMemoryAttempts;
+import disclosure.handling.InMemoryPeople;
+import disclosure.handling.Numbers;
+import disclosure.handling.People;
+import disclosure.handling.SecretHash;
+import disclosure.handling.UnitOfWork;
+import disclosure.intake.Applicant;
+import disclosure.intake.ReceiptRule.ConfirmationPolicy;
+import disclosure.law.Ruling;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
+import org.springframework.boot.autoconfigure.http.HttpMessageConvertersAutoConfiguration;
+import org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration;
+import org.springframework.boot.autoconfigure.validation.ValidationAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.servlet.DispatcherServletAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.servlet.MultipartAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.servlet.WebMvcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** The facade over the real use cases and ports in memory, on Thursday 2026-03-05; who calls stands in a header. */
+@ComponentScan({"disclosure.rest", "disclosure.handling"})
+@ImportAutoConfiguration({
+    JacksonAutoConfiguration.class,
+    HttpMessageConvertersAutoConfiguration.class,
+    MessageSourceAutoConfiguration.class,
+    ValidationAutoConfiguration.class,
+    MultipartAutoConfiguration.class,
+    DispatcherServletAutoConfiguration.class,
+    WebMvcAutoConfiguration.class
+})
+class Facade {
+
+    static final LocalDate TODAY = LocalDate.parse("2026-03-05");
+    static final String CALLER = "caller";
+
+    @Bean
+    Clock clock() {
+        return Clock.fixed(Instant.parse("2026-03-05T01:00:00Z"), ZoneOffset.UTC);
+    }
+
+    @Bean
+    HouseRules rules() {
+        return new HouseRules("RSJ", "某人社局", "人社依复", ConfirmationPolicy.defaults(), ClockPolicy.defaults(), 15);
+    }
+
+    @Bean
+    MemoryCases files() {
+        return new MemoryCases();
+    }
+
+    @Bean
+    MemoryTasks tasks(MemoryCases files) {
+        return new MemoryTasks(files);
+    }
+
+    @Bean
+    Attempts attempts() {
+        return new InMemoryAttempts(10);
+    }
+
+    @Bean
+    People people() {
+        InMemoryPeople people = new InMemoryPeople();
+        people.keep(new People.Division("D1", "业务一处"));
+        people.keep(new People.Division("D2", "业务二处"));
+        person(people, "registrar", Role.REGISTRAR, null);
+        person(people, "registrar2", Role.REGISTRAR, null);
+        person(people, "handler", Role.HANDLER, "D1");
+        person(people, "stranger", Role.HANDLER, "D2");
+        person(people, "office", Role.OFFICE_HEAD, null);
+        person(people, "admin1", Role.ADMINISTRATOR, null);
+        person(people, "security", Role.SECURITY_ADMINISTRATOR, null);
+        return people;
+    }
+
+    private static void person(People people, String id, Role role, String division) {
+        people.keep(new People.Person(id, "张" + id, Set.of(role), division, true), null);
+    }
+
+    @Bean
+    SecretHash secrets() {
+        return new SecretHash() {
+            @Override
+            public String hash(String secret) {
+                return "#" + secret;
+            }
+
+            @Override
+            public boolean matches(String secret, String hash) {
+                return hash.equals("#" + secret);
+            }
+        };
+    }
+
+    @Bean
+    UnitOfWork unit() {
+        return new UnitOfWork() {
+            @Override
+            public <T> Ruling<T> run(Supplier<Ruling<T>> work) {
+                return work.get();
+            }
+        };
+    }
+
+    @Bean
+    Numbers numbers() {
+        Map<String, Integer> last = new HashMap<>();
+        return (series, year) -> last.merge(series + "" + year, 1, Integer::sum);
+    }
+
+    @Bean
+    CodeHashes codes() {
+        Map<Reference, String> hashes = new HashMap<>();
+        return new CodeHashes() {
+            @Override
+            public void keep(Reference reference, String hash) {
+                hashes.put(reference, hash);
+            }
+
+            @Override
+            public Optional<String> find(Reference reference) {
+                return Optional.ofNullable(hashes.get(reference));
+            }
+        };
+    }
+
+    @Bean
+    Applicants applicants() {
+        Map<Reference, Applicant> kept = new HashMap<>();
+        return new Applicants() {
+            @Override
+            public void keep(Reference reference, Applicant applicant) {
+                kept.put(reference, applicant);
+            }
+
+            @Override
+            public Optional<Applicant> find(Reference reference) {
+                return Optional.ofNullable(kept.get(reference));
+            }
+
+            @Override
+            public boolean same(Reference one, Reference other) {
+                return Objects.equals(kept.get(one), kept.get(other));
+            }
+        };
+    }
+
+    @Bean
+    Attachments attachments() {
+        Map<Reference, List<Attachments.Attachment>> kept = new HashMap<>();
+        Map<String, byte[]> contents = new HashMap<>();
+        return new Attachments() {
+            @Override
+            public Attachment keep(Reference reference, String fileName, String mediaType, byte[] content) {
+                Attachment file =
+                        new Attachment("a" + contents.size(), fileName, mediaType, content.length, "0".repeat(64));
+                kept.computeIfAbsent(reference, key -> new ArrayList<>()).add(file);
+                contents.put(file.id(), content);
+                return file;
+            }
+
+            @Override
+            public List<Attachment> of(Reference reference) {
+                return kept.getOrDefault(reference, List.of());
+            }
+
+            @Override
+            public Optional<byte[]> content(Reference reference, String id) {
+                return Optional.ofNullable(contents.get(id));
+            }
+        };
+    }
+
+    @Bean
+    Calendars calendars() {
+        return new Calendars() {
+            private WorkingDays days = ShippedCalendar.workingDays();
+
+            @Override
+            public WorkingDays current() {
+                return days;
+            }
+
+            @Override
+            public Optional<PublishedYear> year(int year) {
+                return days.year(year);
+            }
+
+            @Override
+            public void publish(PublishedYear year, String by) {
+                days = days.with(year);
+            }
+        };
+    }
+
+    @Bean
+    WebMvcConfigurer caller(Actors actors) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new Caller(actors));
+            }
+        };
+    }
+
+    private record Caller(Actors actors) implements HandlerMethodArgumentResolver {
+        @Override
+        public boolean supportsParameter(MethodParameter parameter) {
+            return parameter.getParameterType() == Actor.class;
+        }
+
+        @Override
+        public Object resolveArgument(
+                MethodParameter parameter,
+                ModelAndViewContainer container,
+                NativeWebRequest request,
+                WebDataBinderFactory binders) {
+            return actors.find(Objects.requireNonNull(request.getHeader(CALLER)), TODAY)
+                    .orElseThrow();
+        }
+    }
+}

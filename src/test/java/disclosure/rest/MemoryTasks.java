@@ -1,0 +1,162 @@
+package disclosure.rest;
+
+import disclosure.casefile.Reference;
+import disclosure.casefile.Standing;
+import disclosure.casefile.TaskKind;
+import disclosure.handling.Answer;
+import disclosure.handling.CaseFiles;
+import disclosure.handling.CaseProcess;
+import disclosure.handling.Page;
+import disclosure.handling.WorkList;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Open tasks without an engine: a case opens with the task to register it, and tests open what else they need. */
+final class MemoryTasks implements WorkList, CaseProcess {
+
+    private final CaseFiles files;
+    private final Map<String, Row> rows = new LinkedHashMap<>();
+    private final List<String> done = new ArrayList<>();
+    /** Thrown by the next claim, as a database would. */
+    @Nullable
+    RuntimeException failure;
+
+    MemoryTasks(CaseFiles files) {
+        this.files = files;
+    }
+
+    @Override
+    public void start(Reference reference, boolean receiptDayFixed) {
+        opened("t" + (rows.size() + done.size() + 1), TaskKind.REGISTER_REQUEST, reference, Instant.EPOCH);
+    }
+
+    @Override
+    public void opened(String id, TaskKind kind, Reference reference, Instant at) {
+        Standing s = files.standing(reference).orElseThrow();
+        rows.put(
+                id,
+                new Row(
+                        id,
+                        kind,
+                        reference,
+                        s.subject(),
+                        s.stage(),
+                        s.division(),
+                        null,
+                        s.replyDueOn(),
+                        s.receivedOn(),
+                        false,
+                        false,
+                        at));
+    }
+
+    @Override
+    public void complete(String taskId, String person, Optional<Answer> answer) {
+        closed(taskId);
+    }
+
+    @Override
+    public void closed(String taskId) {
+        rows.remove(taskId);
+        done.add(taskId);
+    }
+
+    @Override
+    public boolean existed(String taskId) {
+        return done.contains(taskId);
+    }
+
+    @Override
+    public boolean claim(String taskId, String person) {
+        assign(taskId, person);
+        return true;
+    }
+
+    @Override
+    public void assign(String taskId, @Nullable String person) {
+        if (failure != null) throw failure;
+        change(taskId, r -> row(r, person, r.dueOn()));
+    }
+
+    @Override
+    public void dueOn(String taskId, @Nullable LocalDate dueOn) {
+        change(taskId, r -> row(r, r.assignee(), dueOn));
+    }
+
+    private static Row row(Row r, @Nullable String assignee, @Nullable LocalDate dueOn) {
+        return new Row(
+                r.id(),
+                r.kind(),
+                r.reference(),
+                r.subject(),
+                r.stage(),
+                r.division(),
+                assignee,
+                dueOn,
+                r.receivedOn(),
+                r.paused(),
+                r.provisional(),
+                r.since());
+    }
+
+    private void change(String id, UnaryOperator<Row> change) {
+        rows.computeIfPresent(id, (key, row) -> change.apply(row));
+    }
+
+    @Override
+    public Optional<Row> find(String taskId) {
+        return Optional.ofNullable(rows.get(taskId));
+    }
+
+    @Override
+    public Optional<Row> lock(String taskId) {
+        return find(taskId);
+    }
+
+    @Override
+    public List<Row> of(Reference reference) {
+        return rows.values().stream()
+                .filter(row -> row.reference().equals(reference))
+                .toList();
+    }
+
+    @Override
+    public Page<Row> list(Query query) {
+        List<Row> hits = rows.values().stream()
+                .filter(row -> switch (query.scope()) {
+                    case MINE -> Objects.equals(row.assignee(), query.viewer().person());
+                    case CLAIMABLE ->
+                        row.assignee() == null
+                                && row.kind().roles().stream()
+                                        .anyMatch(query.viewer().roles()::contains);
+                    case ALL -> true;
+                })
+                .toList();
+        return new Page<>(
+                hits.stream()
+                        .skip((long) query.page() * query.size())
+                        .limit(query.size())
+                        .toList(),
+                hits.size());
+    }
+
+    @Override
+    public void correctionReceived(Reference reference) {}
+
+    @Override
+    public void noticeRevoked(Reference reference) {}
+
+    @Override
+    public void withdrawn(Reference reference) {}
+
+    @Override
+    public void rearm(Standing standing, Optional<LocalDate> nextAlertOn) {}
+}
