@@ -22,7 +22,7 @@ public final class Permissions {
     public static final Article HOUSE_RULE = Article.internalRule();
 
     /** Acts that no member of staff does: the clock's. */
-    private static final Set<ActKind> NOT_BY_STAFF = EnumSet.of(ALERT_RAISED, CALENDAR_CHANGED);
+    private static final Set<ActKind> NOT_BY_STAFF = EnumSet.of(ALERT_RAISED, CALENDAR_CHANGED, DUE_DAY_SETTLED);
 
     private record Rule(Set<Role> roles, Set<Stage> stages) {}
 

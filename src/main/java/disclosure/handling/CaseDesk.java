@@ -100,6 +100,16 @@ public class CaseDesk {
         return clockAccepts(before, file, now.today());
     }
 
+    /** With the reply, the day it was due is kept, so that no later calendar makes it late or early. */
+    private CaseFile settled(CaseFile before, CaseFile after, Moment now) {
+        if (before.repliedOn().isPresent() || after.repliedOn().isEmpty()) return after;
+        Act kept = new Act.DueDaySettled(
+                now.today(),
+                standing(after, now.today()).replyDueOn(),
+                calendars.current().version());
+        return after.with(new RecordedAct(after.acts().size() + 1, kept, now.at(), Actor.CLOCK.id()));
+    }
+
     /**
      * The new acts must be in time by the calendar of today. What is on file already was lawful when it was done, and a
      * calendar amended since does not make it unlawful.

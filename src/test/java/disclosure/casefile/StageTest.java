@@ -116,7 +116,7 @@ class StageTest {
         is(Stage.CLOSED);
         story = Story.received("2025-09-15 Mon").handled(DAY, Outcome.G2).withdrawn(DAY);
         is(Stage.CLOSED);
-        story.then(new Act.ClosingLetterIssued(on(DAY), "1号", "L-26"));
+        story.then(new Act.ClosingLetterIssued(on(DAY), "1号", "L-26", null));
         is(Stage.CLOSED);
     }
 
