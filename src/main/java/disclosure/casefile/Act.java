@@ -102,7 +102,7 @@ public sealed interface Act {
     /**
      * The corrected request is in: the reply clock starts anew.
      *
-     * @param postedOn postmark, where it came by mail; in time if within the window
+     * @param postedOn day it was posted or handed in, kept where that was in time and the day of receipt is not
      * @param goodReason why a late one is accepted all the same (R-COR-07), null if none was needed
      */
     record CorrectionReceived(

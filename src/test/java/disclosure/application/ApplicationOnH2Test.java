@@ -1,0 +1,13 @@
+package disclosure.application;
+
+import disclosure.replay.OnH2;
+import org.junit.jupiter.api.Nested;
+import org.springframework.context.annotation.Import;
+
+/** The application ring on H2. */
+class ApplicationOnH2Test {
+
+    @Nested
+    @Import(OnH2.class)
+    class Public extends PublicScenarios {}
+}
