@@ -59,9 +59,7 @@ public record Standing(
                 subject(file.request().description()),
                 file.arrival().on(),
                 file.receivedOn().orElse(null),
-                file.stage() == Stage.UNCONFIRMED
-                        ? calendar.roll(file.arrival().on())
-                        : null,
+                file.stage() == Stage.UNCONFIRMED ? calendar.roll(file.arrival().on()) : null,
                 reading.map(Reading::replyDueOn).orElse(null),
                 reading.map(Reading::correctionNoticeDueOn).orElse(null),
                 reading.map(Reading::correctionDueOn).orElse(null),

@@ -116,12 +116,16 @@ class JdbcCaseFiles implements CaseFiles {
     public Page<Standing> search(@Nullable String text, @Nullable String division, int page, int size) {
         String where = " FROM case_file WHERE agency = :agency AND search_text LIKE :text ESCAPE '!'"
                 + (division == null ? "" : " AND division = :division");
-        List<Standing> found = matching("SELECT *" + where
-                        + " ORDER BY case_year DESC, case_serial DESC, reference DESC LIMIT :size OFFSET :skip", text, division)
+        List<Standing> found = matching(
+                        "SELECT *" + where
+                                + " ORDER BY case_year DESC, case_serial DESC, reference DESC LIMIT :size OFFSET :skip",
+                        text,
+                        division)
                 .param("size", size)
                 .param("skip", (long) page * size)
                 .list((row, i) -> StandingRow.read(row));
-        return new Page<>(found, matching("SELECT COUNT(*)" + where, text, division).number());
+        return new Page<>(
+                found, matching("SELECT COUNT(*)" + where, text, division).number());
     }
 
     private Database.Statement matching(String sql, @Nullable String text, @Nullable String division) {

@@ -165,7 +165,7 @@ class EngineSettingsTest {
                     new AbstractProcessEnginePlugin() {
                         @Override
                         public void preInit(ProcessEngineConfigurationImpl engine) {
-                            engine.setDmnEnabled(false); // it would ask for the FEEL engine that we leave out
+                            engine.setDmnFeelEnableLegacyBehavior(true); // the other FEEL engine is left out
                         }
                     });
         }

@@ -31,10 +31,10 @@ class TaskTest {
         CaseStory story = assigned();
         String id = story.taskId(HANDLE_REQUEST);
         ExecutorService both = Executors.newFixedThreadPool(2);
-        Callable<Ruling<?>> one = () -> story.bureau.use.tasks.claim(
-                id, story.bureau.actor(Staff.HANDLER), story.bureau.now());
-        Callable<Ruling<?>> other = () -> story.bureau.use.tasks.claim(
-                id, story.bureau.actor(Staff.OTHER_HANDLER), story.bureau.now());
+        Callable<Ruling<?>> one =
+                () -> story.bureau.use.tasks.claim(id, story.bureau.actor(Staff.HANDLER), story.bureau.now());
+        Callable<Ruling<?>> other =
+                () -> story.bureau.use.tasks.claim(id, story.bureau.actor(Staff.OTHER_HANDLER), story.bureau.now());
         List<Future<Ruling<?>>> rulings = both.invokeAll(List.of(one, other));
         both.shutdown();
         String holder = String.valueOf(story.task(HANDLE_REQUEST).assignee());
@@ -71,8 +71,7 @@ class TaskTest {
                 .isRefusedByHouseRule(CaseReason.OTHER_DIVISION)
                 .grants(() -> handedOver(story, Staff.OTHER_HANDLER, Staff.HEAD))
                 .thenFile(file -> assertThat(file.last(Act.TaskHandedOver.class))
-                        .contains(new Act.TaskHandedOver(
-                                on("2025-09-15 Mon"), HANDLE_REQUEST, "handler", "handler2")))
+                        .contains(new Act.TaskHandedOver(on("2025-09-15 Mon"), HANDLE_REQUEST, "handler", "handler2")))
                 .tries(Staff.HANDLER, HANDLE_REQUEST, PLAIN.draft())
                 .isRefusedByHouseRule(CaseReason.TASK_TAKEN)
                 .does(Staff.OTHER_HANDLER, HANDLE_REQUEST, PLAIN.draft());
@@ -81,8 +80,7 @@ class TaskTest {
     @Test
     void while_somebody_is_away_the_deputy_has_the_tasks() {
         CaseStory story = claimed(assigned(), Staff.HANDLER);
-        story.bureau.people.keep(
-                new Absence("handler", "handler2", on("2025-09-16 Tue"), on("2025-09-17 Wed")));
+        story.bureau.people.keep(new Absence("handler", "handler2", on("2025-09-16 Tue"), on("2025-09-17 Wed")));
         story.tries(Staff.OTHER_HANDLER, HANDLE_REQUEST, PLAIN.draft())
                 .isRefusedByHouseRule(CaseReason.TASK_TAKEN)
                 .until("2025-09-17 Wed");
@@ -133,7 +131,8 @@ class TaskTest {
 
     @Test
     void the_most_urgent_comes_first() {
-        CaseStory later = aRequest().arrivesOnline("2025-09-15 Mon").isRegistered().isExtendedBy(10);
+        CaseStory later =
+                aRequest().arrivesOnline("2025-09-15 Mon").isRegistered().isExtendedBy(10);
         CaseStory sooner = later.another().arrivesInPerson("2025-09-15 Mon").isRegistered();
         var next = later.bureau.use.tasks.next(later.bureau.actor(Staff.OFFICE), later.bureau.now());
         assertThat(next.orElseThrow().reference()).isEqualTo(sooner.reference);
