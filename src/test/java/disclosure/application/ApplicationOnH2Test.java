@@ -10,4 +10,16 @@ class ApplicationOnH2Test {
     @Nested
     @Import(OnH2.class)
     class Public extends PublicScenarios {}
+
+    @Nested
+    @Import(OnH2.class)
+    class ClockAndCalendar extends ClockScenarios {}
+
+    @Nested
+    @Import(OnH2.class)
+    class Tasks extends TaskScenarios {}
+
+    @Nested
+    @Import(OnH2.class)
+    class Races extends RaceScenarios {}
 }

@@ -1,0 +1,25 @@
+package disclosure.application;
+
+import disclosure.replay.OnPostgres;
+import org.junit.jupiter.api.Nested;
+import org.springframework.context.annotation.Import;
+
+/** The application ring on a real PostgreSQL. */
+class ApplicationOnPostgresTest {
+
+    @Nested
+    @Import(OnPostgres.class)
+    class Public extends PublicScenarios {}
+
+    @Nested
+    @Import(OnPostgres.class)
+    class ClockAndCalendar extends ClockScenarios {}
+
+    @Nested
+    @Import(OnPostgres.class)
+    class Tasks extends TaskScenarios {}
+
+    @Nested
+    @Import(OnPostgres.class)
+    class Races extends RaceScenarios {}
+}
