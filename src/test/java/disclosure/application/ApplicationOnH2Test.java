@@ -22,4 +22,12 @@ class ApplicationOnH2Test {
     @Nested
     @Import(OnH2.class)
     class Races extends RaceScenarios {}
+
+    @Nested
+    @Import(OnH2.class)
+    class BadInput extends BadInputScenarios {}
+
+    @Nested
+    @Import(OnH2.class)
+    class Training extends TrainingScenarios {}
 }

@@ -22,4 +22,12 @@ class ApplicationOnPostgresTest {
     @Nested
     @Import(OnPostgres.class)
     class Races extends RaceScenarios {}
+
+    @Nested
+    @Import(OnPostgres.class)
+    class BadInput extends BadInputScenarios {}
+
+    @Nested
+    @Import(OnPostgres.class)
+    class Training extends TrainingScenarios {}
 }
