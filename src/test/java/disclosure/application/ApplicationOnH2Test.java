@@ -30,4 +30,16 @@ class ApplicationOnH2Test {
     @Nested
     @Import(OnH2.class)
     class Training extends TrainingScenarios {}
+
+    @Nested
+    @Import(OnH2.class)
+    class Access extends AccessScenarios {}
+
+    @Nested
+    @Import(OnH2.class)
+    class Uploads extends UploadScenarios {}
+
+    @Nested
+    @Import(OnH2.class)
+    class Browsers extends BrowserScenarios {}
 }

@@ -30,4 +30,16 @@ class ApplicationOnPostgresTest {
     @Nested
     @Import(OnPostgres.class)
     class Training extends TrainingScenarios {}
+
+    @Nested
+    @Import(OnPostgres.class)
+    class Access extends AccessScenarios {}
+
+    @Nested
+    @Import(OnPostgres.class)
+    class Uploads extends UploadScenarios {}
+
+    @Nested
+    @Import(OnPostgres.class)
+    class Browsers extends BrowserScenarios {}
 }
