@@ -126,8 +126,19 @@ public class CaseDesk {
         return file.reading(calendars.current(), policy, today);
     }
 
+    /** Nobody else writes to the case until the unit of work ends. The case is held before its tasks, or two acts deadlock. */
+    void hold(Reference reference) {
+        files.lock(reference);
+    }
+
+    /** Derived from the acts; a closed case keeps its due day whatever calendar is published since (R-CAL-08). */
     Standing standing(CaseFile file, LocalDate today) {
-        return Standing.of(file, calendars.current(), rules.clock().recorded(), today);
+        Standing derived = Standing.of(file, calendars.current(), rules.clock().recorded(), today);
+        if (derived.closedOn() == null) return derived;
+        return files.standing(file.reference())
+                .filter(kept -> kept.closedOn() != null)
+                .map(derived::keepingDueDayOf)
+                .orElse(derived);
     }
 
     /** Opens a new case with its first acts and starts its process. */

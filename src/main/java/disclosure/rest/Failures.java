@@ -57,13 +57,22 @@ class Failures {
             return problems.input(HttpStatus.BAD_REQUEST, part.name(), "rest.input.unknownPart");
         if (failure instanceof MultipartException)
             return problems.input(HttpStatus.BAD_REQUEST, "", "rest.input.unreadable");
-        if (failure instanceof ConcurrencyFailureException || failure instanceof DuplicateKeyException)
-            return problems.changedMeanwhile();
+        if (isCollision(failure)) return problems.changedMeanwhile();
         if (isUnavailable(failure)) return problems.plain(HttpStatus.SERVICE_UNAVAILABLE);
         HttpStatus status = failure instanceof ErrorResponse known
                 ? HttpStatus.resolve(known.getStatusCode().value())
                 : null;
         return status != null && status.is4xxClientError() ? clientError(status) : unexpected(failure);
+    }
+
+    /** Also where the engine wraps what the database said, such as the loser of a deadlock. */
+    private static boolean isCollision(Exception failure) {
+        Throwable cause = failure;
+        for (int depth = 0; cause != null && depth < 10; depth++) {
+            if (cause instanceof ConcurrencyFailureException || cause instanceof DuplicateKeyException) return true;
+            cause = cause.getCause();
+        }
+        return false;
     }
 
     private static boolean isUnavailable(Exception failure) {

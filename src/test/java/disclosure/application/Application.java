@@ -63,22 +63,13 @@ abstract class Application {
         staff("head3", "高就业", "DIVISION_HEAD", "JYC");
     }
 
-    private void staff(String id, String name, String role, String division) {
-        as("security")
-                .post(
-                        "/api/people",
-                        Map.of(
-                                "id",
-                                id,
-                                "name",
-                                name,
-                                "roles",
-                                List.of(role),
-                                "division",
-                                division,
-                                "password",
-                                PASSWORD))
-                .is(201);
+    /** Hires one more person, once. @param division null for none */
+    void staff(String id, String name, String role, String division) {
+        if (people.find(id).isPresent()) return;
+        Map<String, Object> person = new TreeMap<>(Map.of("id", id, "name", name, "roles", List.of(role)));
+        person.put("password", PASSWORD);
+        if (division != null) person.put("division", division);
+        as("security").post("/api/people", person).is(201);
     }
 
     Caller nobody() {

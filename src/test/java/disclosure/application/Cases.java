@@ -93,6 +93,14 @@ final class Cases {
         return reference;
     }
 
+    /** The form as a caller sends it: without what it is good for. */
+    static String form(TaskForm form) {
+        com.fasterxml.jackson.databind.node.ObjectNode json =
+                new com.fasterxml.jackson.databind.ObjectMapper().valueToTree(form);
+        json.remove("completes");
+        return json.toString();
+    }
+
     static TaskForm approved() {
         return new TaskForm.ReviewDraft(Verdict.APPROVED, "同意", null);
     }
