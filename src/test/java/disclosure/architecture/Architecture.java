@@ -40,7 +40,7 @@ final class Architecture {
         LibraryRules libraries = new LibraryRules(base);
         rules.put("camunda", libraries.onlyIn("engine", "org.camunda.."));
         rules.put("database", libraries.onlyIn("store", "org.springframework.jdbc..", "org.flywaydb.."));
-        rules.put("security", libraries.onlyIn("identity", "org.springframework.security.."));
+        rules.put("security", libraries.securityOnlyInIdentity());
         rules.put("expression languages", libraries.noExpressionLanguage());
         rules.put("engine queries", libraries.noExpressionInQueries());
         rules.put("native queries", libraries.noNativeQueries());

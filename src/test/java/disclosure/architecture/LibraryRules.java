@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Set;
 
 /** Each library has one home, and the engine's dangerous doors stay shut (CVE-2026-109432 came through one of them). */
 final class LibraryRules {
@@ -25,6 +26,22 @@ final class LibraryRules {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(library)
+                .allowEmptyShould(true);
+    }
+
+    /** Elsewhere only the two refusals may be named, by those who must let them pass or put them into words. */
+    ArchRule securityOnlyInIdentity() {
+        Set<String> refusals = Set.of("AccessDeniedException", "AuthenticationException");
+        return noClasses()
+                .that()
+                .resideInAPackage(base + "..")
+                .and()
+                .resideOutsideOfPackage(base + ".identity..")
+                .should()
+                .dependOnClassesThat(describe(
+                        "of Spring Security other than its refusals",
+                        type -> type.getPackageName().startsWith("org.springframework.security")
+                                && !refusals.contains(type.getSimpleName())))
                 .allowEmptyShould(true);
     }
 

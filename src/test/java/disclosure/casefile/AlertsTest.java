@@ -95,6 +95,11 @@ class AlertsTest {
                 .contains(DUE_IN_3);
     }
 
+    @Test
+    void a_receipt_that_waits_is_told_after_five_working_days() { // R-REC-08: 09-28 is worked, Golden Week is not
+        assertThat(Alerts.unconfirmedOn(Story.CALENDAR, on("2025-09-24 Wed"))).isEqualTo(on("2025-10-09 Thu"));
+    }
+
     @Property(tries = 300)
     void waking_only_on_the_day_named_misses_nothing(
             @ForAll @IntRange(max = 5000) int offset, @ForAll @IntRange(min = 1, max = 60) int before) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 class StandingTest {
 
     private static final Set<TaskKind> WITHOUT_DUE_DAY = EnumSet.of(
+            TaskKind.CONFIRM_RECEIPT,
             TaskKind.ISSUE_CLOSING_LETTER,
             TaskKind.ARCHIVE_CASE,
             TaskKind.ISSUE_TERMINATION_LETTER,
@@ -35,6 +36,18 @@ class StandingTest {
         assertThat(standing.replyDueOn()).isNull();
         assertThat(standing.receivedOn()).isNull();
         assertThat(standing.overdue(on("2025-12-15 Mon"))).isFalse();
+    }
+
+    @Test
+    void confirmation_is_due_on_the_first_working_day_on_or_after_arrival() { // R-REC-03, -10
+        Standing friday = Story.arrived(Channel.ORDINARY_MAIL, "2025-09-12 Fri").standing("2025-09-12 Fri");
+        Story saturday = Story.arrived(Channel.ONLINE, "2025-09-13 Sat");
+
+        assertThat(friday.dueOn(TaskKind.CONFIRM_RECEIPT)).isEqualTo(on("2025-09-12 Fri"));
+        assertThat(saturday.standing("2025-09-13 Sat").dueOn(TaskKind.CONFIRM_RECEIPT))
+                .isEqualTo(on("2025-09-15 Mon"));
+        saturday.then(new Act.ReceiptConfirmed(on("2025-09-13 Sat"), "电话"));
+        assertThat(saturday.standing("2025-09-13 Sat").confirmationDueOn()).isNull();
     }
 
     @Test
