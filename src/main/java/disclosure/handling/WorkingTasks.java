@@ -100,7 +100,7 @@ public class WorkingTasks {
 
     /** A head gives a task to somebody; while that person is away it goes to the deputy. */
     public Ruling<WorkList.Row> assign(String taskId, String person, Actor by, Moment now) {
-        return unit.run(() -> found(list.lock(taskId), taskId)
+        return unit.run(() -> found(lockWithCase(taskId), taskId)
                 .flatMap(row -> mayAssign(row, by))
                 .flatMap(row -> receiver(person, now)
                         .flatMap(receiver -> mayTake(row, receiver))
@@ -127,7 +127,7 @@ public class WorkingTasks {
 
     /** The form is checked, the act recorded and the process moved on, or none of it. */
     public Ruling<Standing> complete(String taskId, TaskForm form, Actor actor, Moment now) {
-        return unit.run(() -> found(list.lock(taskId), taskId)
+        return unit.run(() -> found(lockWithCase(taskId), taskId)
                 .flatMap(row -> mayComplete(row, actor, now))
                 .flatMap(row -> desk.record(
                         row.reference(),
@@ -135,6 +135,12 @@ public class WorkingTasks {
                         now,
                         file -> steps.decide(row.kind(), form, file, actor, now.today()),
                         step -> process.complete(taskId, actor.id(), step.answer()))));
+    }
+
+    /** The case first, as every other act on it does. */
+    private Optional<WorkList.Row> lockWithCase(String taskId) {
+        list.find(taskId).map(WorkList.Row::reference).ifPresent(desk::hold);
+        return list.lock(taskId);
     }
 
     /** Who has it completes it; a free one is claimed by completing it. */

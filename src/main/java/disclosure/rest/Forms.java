@@ -3,6 +3,7 @@ package disclosure.rest;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import disclosure.casefile.TaskKind;
 import disclosure.handling.TaskForm;
 import jakarta.validation.ConstraintViolation;
@@ -10,6 +11,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 import java.io.IOException;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads forms whose type is known only once something else is, and checks their constraints. */
@@ -26,11 +28,17 @@ class Forms {
 
     /** Throws {@link JsonProcessingException} for what cannot be read, {@link ConstraintViolationException} for the rest. */
     TaskForm read(TaskKind kind, JsonNode body) throws JsonProcessingException {
-        return valid(json.treeToValue(body, form(kind)));
+        return valid(given(json.treeToValue(body, form(kind)), form(kind)));
     }
 
     <T> T read(byte[] body, Class<T> type) throws IOException {
-        return valid(json.readValue(body, type));
+        return valid(given(json.readValue(body, type), type));
+    }
+
+    /** A body that is {@code null} is no form. */
+    private static <T> T given(@Nullable T form, Class<? extends T> type) throws MismatchedInputException {
+        if (form == null) throw MismatchedInputException.from(null, type, "no form");
+        return form;
     }
 
     private <T> T valid(T form) {

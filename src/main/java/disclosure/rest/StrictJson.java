@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import org.springframework.boot.autoconfigure.jackson.Jackson2ObjectMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -55,6 +56,7 @@ class StrictJson {
         mapper.registerModule(new SimpleModule("strict input")
                 .addDeserializer(String.class, new StrictText())
                 .addDeserializer(LocalDate.class, new StrictDate())
+                .addDeserializer(OffsetDateTime.class, new StrictMoment())
                 .addDeserializer(boolean.class, new StrictBoolean()));
     }
 }
