@@ -75,8 +75,9 @@ final class FakeHouse {
         }
 
         @Override
-        public Page<Standing> search(String text, int page, int size) {
+        public Page<Standing> search(String text, String division, int page, int size) {
             List<Standing> found = standings.values().stream()
+                    .filter(it -> division == null || division.equals(it.division()))
                     .filter(it -> text == null || (it.reference() + it.subject()).contains(text))
                     .toList();
             return new Page<>(found, found.size());
