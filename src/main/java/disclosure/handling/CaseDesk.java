@@ -117,14 +117,8 @@ public class CaseDesk {
         files.lock(reference);
     }
 
-    /** Derived from the acts; a closed case keeps its due day whatever calendar is published since (R-CAL-08). */
     Standing standing(CaseFile file, LocalDate today) {
-        Standing derived = Standing.of(file, calendars.current(), rules.clock().recorded(), today);
-        if (derived.closedOn() == null) return derived;
-        return files.standing(file.reference())
-                .filter(kept -> kept.closedOn() != null)
-                .map(derived::keepingDueDayOf)
-                .orElse(derived);
+        return Standing.of(file, calendars.current(), rules.clock().recorded(), today);
     }
 
     /** Opens a new case with its first acts and starts its process. */
