@@ -102,7 +102,7 @@ public sealed interface Act {
     /**
      * The corrected request is in: the reply clock starts anew.
      *
-     * @param postedOn postmark, where it came by mail; in time if within the window
+     * @param postedOn day it was posted or handed in, kept where that was in time and the day of receipt is not
      * @param goodReason why a late one is accepted all the same (R-COR-07), null if none was needed
      */
     record CorrectionReceived(
@@ -164,8 +164,19 @@ public sealed interface Act {
     /** The applicant took the request back; always recorded in writing. */
     record RequestWithdrawn(LocalDate on, String record) implements Act {}
 
-    /** The letter that ends a case without a reply (L-24, L-26) was issued. */
-    record ClosingLetterIssued(LocalDate on, String documentNumber, String letter) implements Act {}
+    /** The letter that ends a case without a reply (L-24, L-26) was issued. @param text null for the standard wording */
+    record ClosingLetterIssued(
+            LocalDate on,
+            String documentNumber,
+            String letter,
+            @Nullable String text) implements Act {}
+
+    /**
+     * The reply is out: the day it was due stays as it was then, whatever happens to the calendar (law.md R-CAL-08).
+     *
+     * @param calendar versions of the years it was worked out with
+     */
+    record DueDaySettled(LocalDate on, @Nullable LocalDate dueOn, String calendar) implements Act {}
 
     record CaseArchived(LocalDate on, RetentionClass retention, String volume) implements Act {}
 

@@ -32,6 +32,7 @@ public enum ActKind {
     CASE_ARCHIVED,
     ALERT_RAISED,
     CALENDAR_CHANGED,
+    DUE_DAY_SETTLED,
     TASK_HANDED_OVER;
 
     static ActKind of(Act act) {

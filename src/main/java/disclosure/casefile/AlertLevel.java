@@ -1,11 +1,13 @@
 package disclosure.casefile;
 
-/** How near the due day is when an alert is raised (law.md §5.8). */
+/** What an alert says: how near the due day of the reply is (law.md §5.8), or that a receipt waits to be confirmed. */
 public enum AlertLevel {
     DUE_IN_5(5),
     DUE_IN_3(3),
     DUE_IN_1(1),
-    OVERDUE(0);
+    OVERDUE(0),
+    /** Not confirmed with the applicant five working days after it arrived (R-REC-08). */
+    UNCONFIRMED(0);
 
     private final int workingDaysBefore;
 
@@ -13,7 +15,7 @@ public enum AlertLevel {
         this.workingDaysBefore = workingDaysBefore;
     }
 
-    /** Working days between the alert and the due day; 0 for {@link #OVERDUE}, which is raised on each one after it. */
+    /** Working days between the alert and the due day; 0 for those raised after one. */
     public int workingDaysBefore() {
         return workingDaysBefore;
     }

@@ -11,13 +11,25 @@ import java.util.Optional;
  */
 public final class Alerts {
 
+    /** The least urgent first. */
+    private static final List<AlertLevel> OF_REPLY =
+            List.of(AlertLevel.DUE_IN_5, AlertLevel.DUE_IN_3, AlertLevel.DUE_IN_1, AlertLevel.OVERDUE);
+
+    /** Working days that a receipt may wait for confirmation before it is told (R-REC-08). */
+    private static final int UNCONFIRMED_WORKING_DAYS = 5;
+
     private Alerts() {}
+
+    /** The day on which people are told that the receipt is still not confirmed: the working day after the fifth. */
+    public static LocalDate unconfirmedOn(WorkingDays calendar, LocalDate arrivedOn) {
+        return calendar.add(arrivedOn, UNCONFIRMED_WORKING_DAYS + 1);
+    }
 
     /** The alert to raise today, if one is reached and neither it nor a more urgent one was raised for this due day. */
     public static Optional<AlertLevel> reached(
             WorkingDays calendar, LocalDate dueOn, List<Act.AlertRaised> raised, LocalDate today) {
         AlertLevel level = null;
-        for (AlertLevel candidate : AlertLevel.values()) {
+        for (AlertLevel candidate : OF_REPLY) {
             if (!today.isBefore(reachedOn(calendar, candidate, dueOn))) level = candidate;
         }
         if (level == null) return Optional.empty();
@@ -38,7 +50,7 @@ public final class Alerts {
 
     /** The next day on which {@link #reached} will have something to say, strictly after today. */
     public static LocalDate next(WorkingDays calendar, LocalDate dueOn, LocalDate today) {
-        for (AlertLevel level : AlertLevel.values()) {
+        for (AlertLevel level : OF_REPLY) {
             LocalDate day = reachedOn(calendar, level, dueOn);
             if (day.isAfter(today)) return day;
         }

@@ -149,6 +149,14 @@ public final class CaseFile {
     public Optional<Ruling<Reading>> reading(WorkingDays calendar, ClockPolicy policy, LocalDate asOf) {
         List<ClockEvent> events = clockEvents();
         if (events.isEmpty()) return Optional.empty();
-        return Optional.of(ReplyClock.read(calendar, policy, events, asOf));
+        Ruling<Reading> reading = ReplyClock.read(calendar, policy, events, asOf);
+        return Optional.of(reading.map(this::asSettled));
+    }
+
+    /** Once replied, the due day is the one that was kept then. */
+    private Reading asSettled(Reading reading) {
+        return last(Act.DueDaySettled.class)
+                .map(settled -> reading.dueOn(settled.dueOn()))
+                .orElse(reading);
     }
 }

@@ -21,8 +21,8 @@ public final class Permissions {
     /** 本机关规程: the division of duties inside the bureau. */
     public static final Article HOUSE_RULE = Article.internalRule();
 
-    /** Acts that no member of staff does: the applicant's own, and the clock's. */
-    private static final Set<ActKind> NOT_BY_STAFF = EnumSet.of(ALERT_RAISED, CALENDAR_CHANGED);
+    /** Acts that no member of staff does: the clock's. */
+    private static final Set<ActKind> NOT_BY_STAFF = EnumSet.of(ALERT_RAISED, CALENDAR_CHANGED, DUE_DAY_SETTLED);
 
     private record Rule(Set<Role> roles, Set<Stage> stages) {}
 
@@ -56,7 +56,7 @@ public final class Permissions {
             rule(REQUEST_WITHDRAWN, Set.of(REGISTRAR), EnumSet.range(UNCONFIRMED, SIGNED)),
             rule(CLOSING_LETTER_ISSUED, Set.of(REGISTRAR), Set.of(CLOSED)),
             rule(CASE_ARCHIVED, Set.of(ARCHIVIST), EnumSet.of(SERVED, CLOSED)),
-            rule(TASK_HANDED_OVER, EnumSet.range(REGISTRAR, ARCHIVIST), EnumSet.range(UNCONFIRMED, CLOSED))));
+            rule(TASK_HANDED_OVER, Set.of(DIVISION_HEAD, OFFICE_HEAD), EnumSet.range(UNCONFIRMED, CLOSED))));
 
     private static final Set<Role> HOUSE_WIDE =
             EnumSet.of(REGISTRAR, CONFIDENTIALITY_REVIEWER, OFFICE_HEAD, LEADER, ARCHIVIST, SUPERVISOR);
@@ -73,6 +73,16 @@ public final class Permissions {
         return rule != null && rule.roles().contains(role) && rule.stages().contains(stage);
     }
 
+    /** Whether a role that allows the act reaches the case: a handler's and a division head's only those of the division. */
+    public static boolean reaches(Actor actor, ActKind act, @Nullable String division) {
+        Rule rule = TABLE.get(act);
+        return rule == null
+                || division == null
+                || actor.roles().stream()
+                        .filter(rule.roles()::contains)
+                        .anyMatch(role -> !role.isDivisional() || division.equals(actor.division()));
+    }
+
     /** Who may take in a request: the counter, at any time; there is no case yet. */
     public static boolean mayTakeIn(Actor actor) {
         return actor.is(REGISTRAR);
@@ -86,7 +96,7 @@ public final class Permissions {
         return house || own;
     }
 
-    /** Refuses an act by its stage first, then by the actor's roles; the applicant's and the clock's own acts only by stage. */
+    /** Refuses an act by the actor's roles first, then by its stage; the clock's own acts are the clock's in any stage. */
     public static Ruling<Actor> check(Actor actor, ActKind act, Stage stage) {
         Rule rule = TABLE.get(act);
         if (NOT_BY_STAFF.contains(act))

@@ -1,17 +1,29 @@
 package disclosure.casefile;
 
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Number of a case: bureau code, year, serial, check character, as in {@code RSJ-2026-00042-K}. The check character
- * (ISO/IEC 7064, MOD 37,36) tells every single mistyped character and every swap of neighbours.
+ * Number of a case: bureau code, year, serial, check character, as in {@code RSJ-2026-00042-U}. The check character
+ * tells every single mistyped character and every swap of neighbours.
+ *
+ * <p>It is a sum with weights 1, w, w² … over the 36 characters as pairs of a residue of nine and an element of the field
+ * of four: both w and w - 1 can be undone there, so neither a change nor a swap ever cancels out. (ISO 7064 MOD 37,36,
+ * used before, lets the swap of some neighbours that differ by one pass.)
  */
 public record Reference(String value) implements Comparable<Reference> {
 
     private static final Pattern FORM = Pattern.compile("([A-Z]{2,8})-(\\d{4})-(\\d{5,9})-([0-9A-Z])");
     private static final String ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+    /** Multiplication by a generator in the field of four elements, whose sum is exclusive or. */
+    private static final int[] TIMES_OMEGA = {0, 2, 3, 1};
+
+    private static final Comparator<Reference> BY_YEAR_AND_SERIAL = Comparator.comparingInt(Reference::year)
+            .thenComparingInt(Reference::serial)
+            .thenComparing(Reference::value);
 
     public Reference {
         if (!parse(value).equals(Optional.of(value))) throw new IllegalArgumentException("not a case reference");
@@ -47,14 +59,15 @@ public record Reference(String value) implements Comparable<Reference> {
     }
 
     static char checkCharacter(String body) {
-        int product = 36;
+        int nine = 0;
+        int four = 0;
         for (int i = 0; i < body.length(); i++) {
             int digit = ALPHABET.indexOf(body.charAt(i));
             if (digit < 0) continue; // the dashes carry nothing
-            int sum = (product + digit) % 36;
-            product = (sum == 0 ? 36 : sum) * 2 % 37;
+            nine = (2 * nine + digit / 4) % 9;
+            four = TIMES_OMEGA[four] ^ digit % 4;
         }
-        return ALPHABET.charAt((37 - product) % 36);
+        return ALPHABET.charAt((9 - 2 * nine % 9) % 9 * 4 + TIMES_OMEGA[four]);
     }
 
     private static String halfWidth(String text) {
@@ -63,9 +76,10 @@ public record Reference(String value) implements Comparable<Reference> {
         return half.toString();
     }
 
+    /** By year and serial, so that 100000 comes after 99999. */
     @Override
     public int compareTo(Reference other) {
-        return value.compareTo(other.value);
+        return BY_YEAR_AND_SERIAL.compare(this, other);
     }
 
     @Override

@@ -25,6 +25,11 @@ public enum Role {
     /** reads and verifies the trail */
     AUDITOR;
 
+    /** Whether the role means something only inside the division of the one who holds it. */
+    public boolean isDivisional() {
+        return this == HANDLER || this == DIVISION_HEAD;
+    }
+
     /** Whether the role works on cases, and so may see them. */
     public boolean seesCases() {
         return ordinal() <= SUPERVISOR.ordinal();

@@ -13,6 +13,6 @@ public enum ServiceMethod {
 
     /** Whether the reply is out of the house once the letter is issued, before service is known. */
     public boolean leavesOnIssue() {
-        return this == POST || this == ELECTRONIC;
+        return this == POST;
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * again each night. Late is not in it; it follows from the due day and today.
  *
  * @param subject the first words of the request
+ * @param confirmationDueOn while both sides have not confirmed: the first working day on or after arrival
  * @param replyDueOn due day of the reply; null while no clock runs or it is paused; kept once replied
  * @param correctionCheckOn the working day after the applicant's window, on which staff look whether it was missed
  * @param closedOn day on which the result became final
@@ -31,6 +32,7 @@ public record Standing(
         String subject,
         LocalDate arrivedOn,
         @Nullable LocalDate receivedOn,
+        @Nullable LocalDate confirmationDueOn,
         @Nullable LocalDate replyDueOn,
         @Nullable LocalDate correctionNoticeDueOn,
         @Nullable LocalDate correctionDueOn,
@@ -57,6 +59,7 @@ public record Standing(
                 subject(file.request().description()),
                 file.arrival().on(),
                 file.receivedOn().orElse(null),
+                file.stage() == Stage.UNCONFIRMED ? calendar.roll(file.arrival().on()) : null,
                 reading.map(Reading::replyDueOn).orElse(null),
                 reading.map(Reading::correctionNoticeDueOn).orElse(null),
                 reading.map(Reading::correctionDueOn).orElse(null),
@@ -82,6 +85,7 @@ public record Standing(
     /** Due day of an open task: the clock's, for what the task does. Null where no period runs. */
     public @Nullable LocalDate dueOn(TaskKind task) {
         return switch (task) {
+            case CONFIRM_RECEIPT -> confirmationDueOn;
             case SEND_CORRECTION_NOTICE -> correctionNoticeDueOn;
             case ISSUE_CLOSING_LETTER, ARCHIVE_CASE, ISSUE_TERMINATION_LETTER, ARCHIVE_WITHDRAWN_CASE -> null;
             case DELIVER_REPLY -> repliedOn == null ? replyDueOn : null;

@@ -55,6 +55,27 @@ public record Reading(
         }
     }
 
+    /** The same with the due day that was kept when the reply went out; no later calendar makes it provisional. */
+    public Reading dueOn(@Nullable LocalDate kept) {
+        return new Reading(
+                ruleSet,
+                state,
+                asOf,
+                base,
+                kept,
+                correctionNoticeDueOn,
+                correctionDueOn,
+                feeDueOn,
+                latestResumeOn,
+                latestReplyDueOn,
+                settledOn,
+                workingDaysAllowed,
+                workingDaysUsed,
+                workingDaysLeft,
+                correctionNoticeLate,
+                false);
+    }
+
     /** Whether the due day had passed with no reply on that day; a case once settled stays as late as it was. */
     public boolean late(LocalDate asOf) {
         LocalDate measured = settledOn != null && settledOn.isBefore(asOf) ? settledOn : asOf;

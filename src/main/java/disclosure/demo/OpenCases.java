@@ -42,7 +42,10 @@ final class OpenCases {
         SampleRequest online = sample(1, Channel.ONLINE, "申请公开贵局2026年公开招聘事业单位工作人员的岗位设置依据。");
         play.plan(online.receivedOn(), () -> play.arrive(online));
         SampleRequest clear = sample(2, Channel.EMAIL, "申请公开本市最低工资标准历次调整的文件文本。");
-        play.plan(clear.receivedOn(), () -> play.receive(clear));
+        play.plan(clear.receivedOn(), () -> {
+            play.arrive(clear);
+            play.register(clear, Act.Need.HANDLING);
+        });
     }
 
     private void planCorrections() {

@@ -41,6 +41,7 @@ class CaseSheets {
     private final Calendars calendars;
     private final Actors actors;
     private final Names names;
+    private final Words words;
     private final ActNotes notes;
 
     CaseSheets(ReadingCases reading, Calendars calendars, Actors actors, Names names, Words words) {
@@ -48,6 +49,7 @@ class CaseSheets {
         this.calendars = calendars;
         this.actors = actors;
         this.names = names;
+        this.words = words;
         this.notes = new ActNotes(words, names);
     }
 
@@ -88,8 +90,11 @@ class CaseSheets {
             Reference reference, Actor actor, Moment now, @Nullable Failed failed, HttpStatus status) {
         Ruling<Opened> opened = reading.open(reference, actor, now);
         if (opened instanceof Refused<Opened>) throw notFound();
-        Map<String, Object> model =
-                Map.of("sheet", sheet(opened.orElseThrow(), actor, now, failed), "divisions", names.divisions());
+        Standing standing = opened.orElseThrow().standing();
+        Map<String, Object> model = Map.of(
+                "sheet", sheet(opened.orElseThrow(), actor, now, failed),
+                "heading", reference + " " + words.label(standing.stage()),
+                "divisions", names.divisions());
         return new ModelAndView("desk/case", model, status);
     }
 

@@ -1,10 +1,7 @@
 package disclosure.desk;
 
 import disclosure.outcome.DraftReply;
-import disclosure.outcome.Outcome;
-import disclosure.outcome.ReportRow;
 import disclosure.page.PageForm;
-import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,17 +11,6 @@ import org.springframework.stereotype.Component;
 public class DraftWords {
 
     private static final int FREE_ROWS = 3;
-
-    public List<Outcome> replies() {
-        return Outcome.replies().toList();
-    }
-
-    /** Results that can be the ground for a part that is withheld. */
-    public List<Outcome> grounds() {
-        return Outcome.replies()
-                .filter(outcome -> outcome.reportRow() != ReportRow.DISCLOSED && outcome != Outcome.P1)
-                .toList();
-    }
 
     /** Rows for withheld parts: those filled in, and some free ones. */
     public int rows(PageForm form) {

@@ -12,8 +12,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A request that the counter takes in: how it arrived, as evidence, then what the paper says, in the paper's order. */
@@ -59,13 +57,6 @@ record Intake(
             @Nullable @Size(max = 40) String idType,
             @Nullable @Size(max = 40) String idNumber,
             boolean powerOfAttorneyShown) {}
-
-    /** Whatever reaches the counter: the platform's own requests file themselves. */
-    static List<Channel> channels() {
-        return Arrays.stream(Channel.values())
-                .filter(channel -> channel != Channel.ONLINE)
-                .toList();
-    }
 
     Arrival arrival() {
         Arrival.OralRecord oralRecord = oral == null

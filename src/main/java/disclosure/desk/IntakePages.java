@@ -66,7 +66,6 @@ class IntakePages {
     }
 
     private static ModelAndView form(PageForm form, HttpStatus status) {
-        return new ModelAndView(
-                "desk/intake", Map.of("form", form, "failed", form.failed(), "channels", Intake.channels()), status);
+        return new ModelAndView("desk/intake", Map.of("form", form, "failed", form.failed()), status);
     }
 }

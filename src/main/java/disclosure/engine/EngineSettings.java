@@ -34,6 +34,7 @@ final class EngineSettings extends AbstractProcessEnginePlugin {
         engine.setEnableExpressionsInStoredQueries(false);
         engine.setEnableFetchScriptEngineFromProcessApplication(false);
         engine.setEnableScriptCompilation(false);
+        engine.setScriptEngineResolver(new NoScripts());
         engine.setCmmnEnabled(false);
         // The other FEEL engine registers a script engine; without it DMN speaks the older dialect.
         engine.setDmnFeelEnableLegacyBehavior(true);

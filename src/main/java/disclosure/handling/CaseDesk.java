@@ -3,6 +3,7 @@ package disclosure.handling;
 import disclosure.calendar.WorkingDays;
 import disclosure.casefile.Act;
 import disclosure.casefile.Actor;
+import disclosure.casefile.AlertLevel;
 import disclosure.casefile.Alerts;
 import disclosure.casefile.CaseFile;
 import disclosure.casefile.CaseReason;
@@ -89,11 +90,24 @@ public class CaseDesk {
         for (Act act : acts) {
             Ruling<Actor> permitted = Permissions.check(actor, act.kind(), file.stage());
             if (permitted instanceof Refused<Actor> no) return new Refused<>(no.refusal());
+            String division = file.division().orElse(null);
+            if (!Permissions.reaches(actor, act.kind(), division))
+                return Ruling.refused(Permissions.HOUSE_RULE, CaseReason.OTHER_DIVISION, String.valueOf(division));
             if (act.on().isAfter(now.today()))
                 return Ruling.refused(Article.internalRule(), CaseReason.DAY_IN_FUTURE, act.on());
             file = file.with(new RecordedAct(file.acts().size() + 1, act, now.at(), actor.id()));
         }
         return clockAccepts(before, file, now.today());
+    }
+
+    /** With the reply, the day it was due is kept, so that no later calendar makes it late or early. */
+    private CaseFile settled(CaseFile before, CaseFile after, Moment now) {
+        if (before.repliedOn().isPresent() || after.repliedOn().isEmpty()) return after;
+        Act kept = new Act.DueDaySettled(
+                now.today(),
+                standing(after, now.today()).replyDueOn(),
+                calendars.current().version());
+        return after.with(new RecordedAct(after.acts().size() + 1, kept, now.at(), Actor.CLOCK.id()));
     }
 
     /**
@@ -136,13 +150,36 @@ public class CaseDesk {
         process.rearm(standing, nextAlert(file, standing, today));
     }
 
-    /** Today if an alert is reached and not told yet, else the next day one will be; empty while no due day runs. */
+    /** Today if an alert is reached and not told yet, else the next day one will be; empty while there is nothing to tell. */
     Optional<LocalDate> nextAlert(CaseFile file, Standing standing, LocalDate today) {
+        return alertReached(file, standing, today).isPresent() ? Optional.of(today) : alertAfter(standing, today);
+    }
+
+    /** What people must be told today and have not been told. */
+    Optional<Act.AlertRaised> alertReached(CaseFile file, Standing standing, LocalDate today) {
+        if (standing.closedOn() != null) return Optional.empty();
+        List<Act.AlertRaised> raised = file.all(Act.AlertRaised.class);
+        LocalDate confirmationDueOn = standing.confirmationDueOn();
+        if (confirmationDueOn != null) {
+            boolean told = raised.stream().anyMatch(alert -> alert.level() == AlertLevel.UNCONFIRMED);
+            boolean reached = !today.isBefore(Alerts.unconfirmedOn(calendars.current(), standing.arrivedOn()));
+            return reached && !told
+                    ? Optional.of(new Act.AlertRaised(today, AlertLevel.UNCONFIRMED, confirmationDueOn))
+                    : Optional.empty();
+        }
         LocalDate dueOn = standing.replyDueOn();
-        if (dueOn == null || standing.closedOn() != null) return Optional.empty();
+        if (dueOn == null) return Optional.empty();
+        return Alerts.reached(calendars.current(), dueOn, raised, today)
+                .map(level -> new Act.AlertRaised(today, level, dueOn));
+    }
+
+    /** The next day after today on which there may be something to tell. */
+    Optional<LocalDate> alertAfter(Standing standing, LocalDate today) {
+        if (standing.closedOn() != null) return Optional.empty();
         WorkingDays calendar = calendars.current();
-        boolean now = Alerts.reached(calendar, dueOn, file.all(Act.AlertRaised.class), today)
-                .isPresent();
-        return Optional.of(now ? today : Alerts.next(calendar, dueOn, today));
+        if (standing.confirmationDueOn() != null)
+            return Optional.of(Alerts.unconfirmedOn(calendar, standing.arrivedOn()))
+                    .filter(day -> day.isAfter(today));
+        return Optional.ofNullable(standing.replyDueOn()).map(dueOn -> Alerts.next(calendar, dueOn, today));
     }
 }

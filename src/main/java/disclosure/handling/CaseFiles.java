@@ -6,6 +6,7 @@ import disclosure.casefile.Reference;
 import disclosure.casefile.Standing;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps case files; acts are only ever added. */
 public interface CaseFiles {
@@ -32,6 +33,11 @@ public interface CaseFiles {
     /** Every case, by reference; for the verifier. */
     List<Reference> allCases();
 
-    /** Cases for a list, newest first. @param text part of a reference or of the subject, null for all */
-    Page<Standing> search(@org.jspecify.annotations.Nullable String text, int page, int size);
+    /**
+     * Cases for a list, newest first.
+     *
+     * @param text part of a reference or of the subject, null for all
+     * @param division only cases of that division, null for all
+     */
+    Page<Standing> search(@Nullable String text, @Nullable String division, int page, int size);
 }

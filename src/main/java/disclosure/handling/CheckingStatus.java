@@ -81,16 +81,18 @@ public class CheckingStatus {
 
     /** @param address where the call came from, to count failures */
     public Answer check(String typedReference, String typedCode, String address, Moment now) {
-        Duration wait = longer(
-                attempts.wait(Attempts.Target.CASE, typedReference), attempts.wait(Attempts.Target.ADDRESS, address));
-        if (!wait.isZero()) return new TooManyTries(wait);
         Optional<Reference> reference = Reference.read(typedReference);
+        // However it is typed, it is one case, and its tries are counted together.
+        String target = reference.map(Reference::value).orElse(typedReference);
+        Duration wait =
+                longer(attempts.wait(Attempts.Target.CASE, target), attempts.wait(Attempts.Target.ADDRESS, address));
+        if (!wait.isZero()) return new TooManyTries(wait);
         if (!opens(reference, typedCode)) {
-            attempts.failed(Attempts.Target.CASE, typedReference);
+            attempts.failed(Attempts.Target.CASE, target);
             attempts.failed(Attempts.Target.ADDRESS, address);
             return new NotFound();
         }
-        attempts.forget(Attempts.Target.CASE, typedReference);
+        attempts.forget(Attempts.Target.CASE, target);
         return found(files.find(reference.orElseThrow()).orElseThrow(), now.today());
     }
 

@@ -10,6 +10,7 @@ import disclosure.casefile.Reference;
 import disclosure.casefile.Standing;
 import disclosure.intake.Arrival;
 import disclosure.intake.ReceiptRule;
+import disclosure.law.Article;
 import disclosure.law.Ruling;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -39,16 +40,20 @@ public class CorrectingReceipt {
                 actor,
                 now,
                 file -> ReceiptRule.accept(evidence, now.today())
-                        .flatMap(accepted -> dayFixed(accepted, confirmedOn))
-                        .flatMap(day ->
-                                Step.of(new Act.ReceiptCorrectionProposed(now.today(), evidence, confirmedOn, reason))),
+                        .flatMap(accepted -> confirmation(accepted, confirmedOn, file, now.today()))
+                        .flatMap(day -> Step.of(
+                                new Act.ReceiptCorrectionProposed(now.today(), evidence, day.orElse(null), reason))),
                 step -> {});
     }
 
-    private static Ruling<LocalDate> dayFixed(Arrival evidence, @Nullable LocalDate confirmedOn) {
-        Optional<LocalDate> fixed = ReceiptRule.dayOfReceipt(evidence);
-        if (fixed.isPresent()) return Ruling.granted(fixed.get());
-        return ReceiptRule.confirmed(evidence, confirmedOn == null ? evidence.on() : confirmedOn);
+    /** The day both sides confirmed, where the evidence needs one: the one named, else the one on file, else the arrival. */
+    private static Ruling<Optional<LocalDate>> confirmation(
+            Arrival evidence, @Nullable LocalDate named, CaseFile file, LocalDate today) {
+        if (ReceiptRule.dayOfReceipt(evidence).isPresent()) return Ruling.granted(Optional.empty());
+        LocalDate onFile = file.last(Act.ReceiptConfirmed.class).map(Act::on).orElse(evidence.on());
+        LocalDate day = named == null ? onFile : named;
+        if (day.isAfter(today)) return Ruling.refused(Article.internalRule(), CaseReason.DAY_IN_FUTURE, day);
+        return ReceiptRule.confirmed(evidence, day).map(Optional::of);
     }
 
     public Ruling<Standing> approve(Reference reference, Actor actor, Moment now) {

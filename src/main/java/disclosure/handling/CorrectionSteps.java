@@ -88,18 +88,24 @@ final class CorrectionSteps {
         return IntakeSteps.correctedOn(correction, today).flatMap(on -> {
             LocalDate end = windowEnd(file, today).orElse(null);
             boolean late = end != null && on.isAfter(end);
-            boolean postedInTime =
-                    correction.postedOn() != null && !correction.postedOn().isAfter(end == null ? on : end);
+            LocalDate handedInOn = handedInOn(correction, today);
+            boolean inTime = end == null || !handedInOn.isAfter(end);
             boolean excused =
                     correction.goodReason() != null && !correction.goodReason().isBlank();
-            if (late && !postedInTime && !excused)
+            if (late && !inTime && !excused)
                 return Ruling.refused(CORRECTION, CaseReason.LATE_WITHOUT_GOOD_REASON, String.valueOf(end));
             return Ruling.granted(new Act.CorrectionReceived(
                     on,
                     correction.text(),
-                    late && postedInTime ? correction.postedOn() : null,
+                    late && inTime ? handedInOn : null,
                     late && excused ? correction.goodReason() : null));
         });
+    }
+
+    /** The applicant's own act: the postmark, or arrival; confirming is the bureau's and cannot make it late (law.md §5.7). */
+    private static LocalDate handedInOn(TaskForm.CorrectedRequest correction, LocalDate today) {
+        LocalDate postedOn = correction.postedOn();
+        return postedOn == null ? orToday(correction.arrivedOn(), today) : postedOn;
     }
 
     private Optional<LocalDate> windowEnd(CaseFile file, LocalDate today) {

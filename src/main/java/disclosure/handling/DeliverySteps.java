@@ -29,7 +29,7 @@ final class DeliverySteps {
         this.rules = rules;
     }
 
-    /** Number, date and seal; a posted or electronic reply leaves the house the same day. */
+    /** Number, date and seal; a posted reply leaves the house the same day. */
     Ruling<Step> issue(TaskForm.IssueLetter form, CaseFile file, LocalDate today) {
         String slip = form.slipNumber();
         if (form.method() == ServiceMethod.POST && (slip == null || slip.isBlank()))
@@ -46,21 +46,18 @@ final class DeliverySteps {
         return request.deliveryMethod() == DeliveryMethod.EMAIL || request.deliveryRoute() == DeliveryRoute.ONLINE;
     }
 
-    /** Service; handed over, it is also the day of the reply. */
+    /** Service; handed over or sent electronically, it is also the day of the reply. */
     static Ruling<Step> deliver(TaskForm.DeliverReply form, CaseFile file, LocalDate today) {
         LocalDate on = CorrectionSteps.orToday(form.servedOn(), today);
         Act.LetterIssued letter = file.last(Act.LetterIssued.class).orElseThrow();
         if (on.isBefore(letter.on())) return Ruling.refused(SERVICE, CaseReason.SERVED_BEFORE_DISPATCHED, letter.on());
-        if (letter.method() == ServiceMethod.ELECTRONIC && !on.equals(letter.on()))
-            return Ruling.refused(
-                    Article.of(Statute.CIVIL_PROCEDURE_LAW, 90), CaseReason.ELECTRONIC_SERVICE_SAME_DAY, letter.on());
         return Step.of(new Act.ReplyServed(on, form.evidence(), form.refusedToSign()));
     }
 
     /** The letter that ends a case without a reply: L-24 after abandonment, L-26 after withdrawal. */
-    Ruling<Step> closingLetter(CaseFile file, LocalDate today) {
+    Ruling<Step> closingLetter(TaskForm.IssueClosingLetter form, CaseFile file, LocalDate today) {
         Outcome outcome = file.outcome().orElse(Outcome.X3A);
-        Act letter = new Act.ClosingLetterIssued(today, letterNumber(today), outcome.letter());
+        Act letter = new Act.ClosingLetterIssued(today, letterNumber(today), outcome.letter(), form.text());
         return outcome == Outcome.X1 ? Step.answering(Answer.CORRECTION_ABANDONED, letter) : Step.of(letter);
     }
 

@@ -18,11 +18,9 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps staff, passwords, divisions and absences; for the security administrator alone. */
 @Service
-@Transactional
 public class ManagingPeople {
 
     /**
@@ -53,9 +51,11 @@ public class ManagingPeople {
 
     private final People people;
     private final SecretHash secrets;
+    private final UnitOfWork unit;
     private final SecureRandom random = new SecureRandom();
 
-    public ManagingPeople(People people, SecretHash secrets) {
+    public ManagingPeople(People people, SecretHash secrets, UnitOfWork unit) {
+        this.unit = unit;
         this.people = people;
         this.secrets = secrets;
     }
@@ -188,8 +188,8 @@ public class ManagingPeople {
         return password.toString();
     }
 
-    private static <T> Ruling<T> allowed(Actor by, Supplier<Ruling<T>> wish) {
-        return by.is(SECURITY_ADMINISTRATOR) ? wish.get() : refused(PeopleReason.NOT_SECURITY_ADMINISTRATOR);
+    private <T> Ruling<T> allowed(Actor by, Supplier<Ruling<T>> wish) {
+        return by.is(SECURITY_ADMINISTRATOR) ? unit.run(wish) : refused(PeopleReason.NOT_SECURITY_ADMINISTRATOR);
     }
 
     private static <T> Ruling<T> refused(PeopleReason reason, Object... details) {

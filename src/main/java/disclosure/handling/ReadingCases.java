@@ -99,10 +99,13 @@ public class ReadingCases {
                                 agent.powerOfAttorneyShown()));
     }
 
-    /** @param text part of a reference or of the request */
+    /** The cases the person may see. @param text part of a reference or of the request */
     public Page<Standing> search(String text, Actor actor, int page, int size) {
-        boolean houseWide = Permissions.maySee(actor, null);
-        return houseWide ? files.search(text, page, size) : new Page<>(List.of(), 0);
+        if (Permissions.maySee(actor, null)) return files.search(text, null, page, size);
+        String own = actor.division();
+        return own != null && Permissions.maySee(actor, own)
+                ? files.search(text, own, page, size)
+                : new Page<>(List.of(), 0);
     }
 
     /** A file of the case, if the person may see the case. */

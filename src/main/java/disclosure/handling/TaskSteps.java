@@ -52,7 +52,7 @@ class TaskSteps {
         if (form instanceof TaskForm.SignReply f) return ReplySteps.sign(f, file, actor, today);
         if (form instanceof TaskForm.IssueLetter f) return deliveries.issue(f, file, today);
         if (form instanceof TaskForm.DeliverReply f) return DeliverySteps.deliver(f, file, today);
-        if (form instanceof TaskForm.IssueClosingLetter) return deliveries.closingLetter(file, today);
+        if (form instanceof TaskForm.IssueClosingLetter f) return deliveries.closingLetter(f, file, today);
         if (form instanceof TaskForm.ArchiveCase f) return deliveries.archive(f, file, today);
         throw new IllegalStateException("no decision for " + form.getClass());
     }

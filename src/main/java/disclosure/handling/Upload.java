@@ -86,12 +86,15 @@ public record Upload(String fileName, byte[] content) {
         return "/\\:*?\"<>|".indexOf(c) >= 0
                 || type == Character.CONTROL
                 || type == Character.FORMAT
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR
                 || type == Character.SURROGATE
                 || type == Character.UNASSIGNED;
     }
 
     private String extension() {
-        return fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        int dot = fileName.lastIndexOf('.');
+        return dot < 0 ? "" : fileName.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 
     private String beginning() {

@@ -1,8 +1,6 @@
 package disclosure.handling;
 
-import disclosure.casefile.Act;
 import disclosure.casefile.Actor;
-import disclosure.casefile.Alerts;
 import disclosure.casefile.CaseFile;
 import disclosure.casefile.Reference;
 import disclosure.casefile.Standing;
@@ -18,12 +16,10 @@ public class WatchingDeadlines {
 
     private final CaseDesk desk;
     private final CaseFiles files;
-    private final Calendars calendars;
 
-    WatchingDeadlines(CaseDesk desk, CaseFiles files, Calendars calendars) {
+    WatchingDeadlines(CaseDesk desk, CaseFiles files) {
         this.desk = desk;
         this.files = files;
-        this.calendars = calendars;
     }
 
     /** Leaves an alert in the file if one is reached and not told yet. */
@@ -32,11 +28,8 @@ public class WatchingDeadlines {
     }
 
     private Ruling<Step> alert(CaseFile file, LocalDate today) {
-        Standing standing = desk.standing(file, today);
-        LocalDate dueOn = standing.replyDueOn();
-        if (dueOn == null || standing.closedOn() != null) return nothing();
-        return Alerts.reached(calendars.current(), dueOn, file.all(Act.AlertRaised.class), today)
-                .map(level -> Step.of(new Act.AlertRaised(today, level, dueOn)))
+        return desk.alertReached(file, desk.standing(file, today), today)
+                .map(alert -> Step.of(alert))
                 .orElseGet(WatchingDeadlines::nothing);
     }
 
@@ -44,13 +37,11 @@ public class WatchingDeadlines {
         return Ruling.granted(new Step(List.of(), Optional.empty()));
     }
 
-    /** The next day after today on which an alert is reached, empty while no due day runs. */
+    /** The next day after today on which there may be something to tell, empty while there is nothing. */
     public Optional<LocalDate> alertAfterToday(Reference reference, Moment now) {
         return files.find(reference)
                 .map(file -> desk.standing(file, now.today()))
-                .filter(standing -> standing.closedOn() == null)
-                .map(Standing::replyDueOn)
-                .map(dueOn -> Alerts.next(calendars.current(), dueOn, now.today()));
+                .flatMap(standing -> desk.alertAfter(standing, now.today()));
     }
 
     /** The working day after the applicant's window, on which staff look whether it was missed (R-COR-06). */

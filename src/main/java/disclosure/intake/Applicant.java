@@ -22,7 +22,18 @@ public record Applicant(
 
     /** The one who acts for the applicant under a power of attorney. */
     public record Agent(
-            String name, @Nullable String idType, @Nullable String idNumber, boolean powerOfAttorneyShown) {}
+            String name, @Nullable String idType, @Nullable String idNumber, boolean powerOfAttorneyShown) {
+
+        public boolean identityShown() {
+            return given(idNumber);
+        }
+
+        /** No personal data in a log line. */
+        @Override
+        public String toString() {
+            return "Agent";
+        }
+    }
 
     public boolean identityShown() {
         return given(idNumber);

@@ -19,7 +19,7 @@ public enum MissingContent {
     public static final Article REQUIRED_CONTENTS = Article.article(29, 2);
 
     /**
-     * @param identityRequired whether the rule set asks for identity proof: since 2019-05-15 it does, the text of 2007
+     * @param identityRequired of the applicant and of an agent: whether the rule set asks for identity proof: since 2019-05-15 it does, the text of 2007
      *     did not
      */
     public static Set<MissingContent> of(
@@ -28,11 +28,12 @@ public enum MissingContent {
             @Nullable DeliveryRoute route,
             boolean identityRequired) {
         Set<MissingContent> missing = EnumSet.noneOf(MissingContent.class);
-        if (identityRequired && !applicant.identityShown()) missing.add(IDENTITY_PROOF);
-        if (!applicant.canBeContacted()) missing.add(CONTACT);
         Applicant.Agent agent = applicant.agent();
+        boolean identified = applicant.identityShown() && (agent == null || agent.identityShown());
+        if (identityRequired && !identified) missing.add(IDENTITY_PROOF);
+        if (!applicant.canBeContacted()) missing.add(CONTACT);
         if (agent != null && !agent.powerOfAttorneyShown()) missing.add(POWER_OF_ATTORNEY);
-        if (method == null && route == null) missing.add(DELIVERY_FORM);
+        if (method == null || route == null) missing.add(DELIVERY_FORM);
         return missing;
     }
 }

@@ -47,7 +47,9 @@ public record DraftReply(
         for (Object part : new Object[] {
             outcome, legalBasis, reasons, discretionReason, earlierReference, responsibleAgency, whereToFind, text
         }) add(all, part);
+        add(all, documents.size());
         documents.forEach(document -> add(all, document));
+        add(all, withheld.size());
         withheld.forEach(part -> {
             add(all, part.part());
             add(all, part.ground());

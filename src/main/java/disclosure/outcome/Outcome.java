@@ -50,7 +50,7 @@ public enum Outcome {
     N5(ReportRow.RECONFIRMATION, "L-23", article(36, 0, 6), article(38)),
     /** 申请人无正当理由逾期不补正的,视为放弃申请,行政机关不再处理该政府信息公开申请。 */
     X1(ReportRow.NOT_CORRECTED, "L-24", article(30)),
-    X2(ReportRow.FEE_UNPAID, "L-25", article(42)),
+    X2(ReportRow.FEE_UNPAID, "L-25", article(42), Article.of(Statute.FEE_MEASURES, 6)),
     /** The applicant withdrew, recorded in writing. */
     X3A(ReportRow.OTHER, "L-26", Article.internalRule()),
     /** A consultation, or otherwise not about government information. */

@@ -8,6 +8,7 @@ import disclosure.law.Ruling;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which result a case may have (law.md §7.2, R-OUT-01 … -15): everything that can be checked from the file is. */
@@ -74,16 +75,27 @@ public final class OutcomeRules {
         Outcome outcome = draft.outcome();
         boolean granted = outcome == Outcome.G1 || outcome == Outcome.G2;
         if (!granted && blank(draft.reasons())) return refused(article(36, 0, 3), OutcomeReason.REASONS_MISSING, draft);
-        if (outcome.isDiscretionary() && blank(draft.discretionReason()))
-            return refused(draft, OutcomeReason.DISCRETION_REASON_MISSING);
-        if (CITES_A_STATUTE.contains(outcome) && blank(draft.legalBasis()))
-            return refused(draft, OutcomeReason.STATUTE_MISSING);
+        for (Outcome ground : groundsOf(draft)) {
+            if (ground.isDiscretionary() && blank(draft.discretionReason()))
+                return refused(ground, OutcomeReason.DISCRETION_REASON_MISSING, draft);
+            if (CITES_A_STATUTE.contains(ground) && blank(draft.legalBasis()))
+                return refused(ground, OutcomeReason.STATUTE_MISSING, draft);
+        }
         return Ruling.granted(draft);
     }
 
+    /** The result itself and, in a partial disclosure, that of each part withheld: each needs what it would need alone. */
+    private static List<Outcome> groundsOf(DraftReply draft) {
+        return Stream.concat(
+                        Stream.of(draft.outcome()), draft.withheld().stream().map(DraftReply.Withheld::ground))
+                .distinct()
+                .toList();
+    }
+
     private static Ruling<DraftReply> content(DraftReply draft, Shown shown) {
-        if (TELLS_WHERE.contains(draft.outcome()) && blank(draft.whereToFind()))
-            return refused(draft, OutcomeReason.WHERE_TO_FIND_MISSING);
+        for (Outcome ground : groundsOf(draft))
+            if (TELLS_WHERE.contains(ground) && blank(draft.whereToFind()))
+                return refused(ground, OutcomeReason.WHERE_TO_FIND_MISSING, draft);
         if (PROVIDES.contains(draft.outcome()) && draft.documents().isEmpty())
             return refused(draft, OutcomeReason.DOCUMENTS_MISSING);
         return Ruling.granted(draft);
@@ -93,37 +105,45 @@ public final class OutcomeRules {
     private static Ruling<DraftReply> partial(DraftReply draft, Shown shown) {
         boolean partial = draft.outcome() == Outcome.P1;
         if (partial && draft.withheld().isEmpty()) return refused(draft, OutcomeReason.WITHHELD_PARTS_MISSING);
-        if (!partial && !draft.documents().isEmpty() && !draft.withheld().isEmpty())
+        if (!partial
+                && gives(draft)
+                && (draft.outcome().withholds() || !draft.withheld().isEmpty()))
             return refused(article(37), OutcomeReason.WITHHELD_PARTS_NEED_PARTIAL_DISCLOSURE, draft);
         for (DraftReply.Withheld part : draft.withheld()) {
             if (part.ground().reportRow() == ReportRow.DISCLOSED || part.ground() == Outcome.P1)
                 return refused(article(37), OutcomeReason.WITHHELD_GROUND_IS_A_GRANT, draft);
+            if (!part.ground().isReply()) return refused(article(37), OutcomeReason.NOT_A_REPLY, draft);
             if (blank(part.reason())) return refused(article(37), OutcomeReason.REASONS_MISSING, draft);
         }
         return Ruling.granted(draft);
     }
 
+    private static boolean gives(DraftReply draft) {
+        return !draft.documents().isEmpty() || draft.outcome().reportRow() == ReportRow.DISCLOSED;
+    }
+
     /** R-OUT-04 search before "does not exist"; Art. 30 before "still unclear"; Art. 35 reasons before "excessive". */
     private static Ruling<DraftReply> steps(DraftReply draft, Shown shown) {
-        return switch (draft.outcome()) {
-            case U1A ->
-                shown.searchRecorded() ? Ruling.granted(draft) : refused(draft, OutcomeReason.SEARCH_RECORD_MISSING);
-            case U3 -> shown.corrected() ? Ruling.granted(draft) : refused(draft, OutcomeReason.NO_CORRECTION_BEFORE);
-            case N4 ->
-                shown.reasonsAsked() ? Ruling.granted(draft) : refused(draft, OutcomeReason.REASONS_STEP_MISSING);
-            default -> Ruling.granted(draft);
-        };
+        List<Outcome> grounds = groundsOf(draft);
+        if (grounds.contains(Outcome.U1A) && !shown.searchRecorded())
+            return refused(Outcome.U1A, OutcomeReason.SEARCH_RECORD_MISSING, draft);
+        if (grounds.contains(Outcome.U3) && !shown.corrected())
+            return refused(Outcome.U3, OutcomeReason.NO_CORRECTION_BEFORE, draft);
+        if (grounds.contains(Outcome.N4) && !shown.reasonsAsked())
+            return refused(Outcome.N4, OutcomeReason.REASONS_STEP_MISSING, draft);
+        return Ruling.granted(draft);
     }
 
     /** R-OUT-05: repeated means the same applicant, and answered before. */
     private static Ruling<DraftReply> repeated(DraftReply draft, Shown shown) {
-        if (draft.outcome() != Outcome.N2) return Ruling.granted(draft);
-        if (blank(draft.earlierReference())) return refused(draft, OutcomeReason.EARLIER_REQUEST_MISSING);
+        if (!groundsOf(draft).contains(Outcome.N2)) return Ruling.granted(draft);
+        if (blank(draft.earlierReference())) return refused(Outcome.N2, OutcomeReason.EARLIER_REQUEST_MISSING, draft);
         Optional<EarlierRequest> earlier = shown.earlier();
-        if (earlier.isEmpty()) return refused(draft, OutcomeReason.EARLIER_REQUEST_UNKNOWN);
+        if (earlier.isEmpty()) return refused(Outcome.N2, OutcomeReason.EARLIER_REQUEST_UNKNOWN, draft);
         // The applicant first: whether a stranger's request was answered is not told.
-        if (!earlier.get().sameApplicant()) return refused(draft, OutcomeReason.EARLIER_REQUEST_OF_OTHER_APPLICANT);
-        if (!earlier.get().answered()) return refused(draft, OutcomeReason.EARLIER_REQUEST_NOT_ANSWERED);
+        if (!earlier.get().sameApplicant())
+            return refused(Outcome.N2, OutcomeReason.EARLIER_REQUEST_OF_OTHER_APPLICANT, draft);
+        if (!earlier.get().answered()) return refused(Outcome.N2, OutcomeReason.EARLIER_REQUEST_NOT_ANSWERED, draft);
         return Ruling.granted(draft);
     }
 
@@ -132,7 +152,11 @@ public final class OutcomeRules {
     }
 
     private static Ruling<DraftReply> refused(DraftReply draft, Reason reason) {
-        return refused(draft.outcome().basis().get(0), reason, draft);
+        return refused(draft.outcome(), reason, draft);
+    }
+
+    private static Ruling<DraftReply> refused(Outcome ground, Reason reason, DraftReply draft) {
+        return refused(ground.basis().get(0), reason, draft);
     }
 
     private static Ruling<DraftReply> refused(Article article, Reason reason, DraftReply draft) {

@@ -83,7 +83,7 @@ class ApplyPages {
                 form,
                 "failed",
                 form.failed(),
-                "application",
+                "answers",
                 application,
                 "missing",
                 application.missing(),

@@ -35,7 +35,7 @@ class ApiDescription {
     }
 
     @Bean
-    OpenAPI facade() {
+    OpenAPI facadeDescription() {
         SecurityScheme basic =
                 new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme(BASIC);
         return new OpenAPI()

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.validation.ConstraintViolationException;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -89,8 +90,22 @@ class Failures {
     }
 
     private Problem unexpected(Exception failure) {
-        LOG.error("unexpected failure of a call", failure);
+        LOG.error("unexpected failure of a call: {}", trace(failure));
         return problems.plain(HttpStatus.INTERNAL_SERVER_ERROR);
+    }
+
+    /** Where it failed, without the messages: a database quotes in them what people sent. */
+    private static String trace(Throwable failure) {
+        StringBuilder trace = new StringBuilder();
+        Throwable cause = failure;
+        for (int depth = 0; cause != null && depth < 5; depth++) {
+            trace.append(cause.getClass().getName()).append('\n');
+            Stream.of(cause.getStackTrace())
+                    .limit(20)
+                    .forEach(frame -> trace.append("\tat ").append(frame).append('\n'));
+            cause = cause.getCause();
+        }
+        return trace.toString();
     }
 
     /** Such as {@code Allow} with 405 and {@code Accept} with 415. */

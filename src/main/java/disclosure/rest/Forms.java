@@ -28,15 +28,15 @@ class Forms {
 
     /** Throws {@link JsonProcessingException} for what cannot be read, {@link ConstraintViolationException} for the rest. */
     TaskForm read(TaskKind kind, JsonNode body) throws JsonProcessingException {
-        return valid(present(json.treeToValue(body, form(kind)), form(kind)));
+        return valid(given(json.treeToValue(body, form(kind)), form(kind)));
     }
 
     <T> T read(byte[] body, Class<T> type) throws IOException {
-        return valid(present(json.readValue(body, type), type));
+        return valid(given(json.readValue(body, type), type));
     }
 
-    /** JSON's null can be read, and is no form. */
-    private static <T> T present(@Nullable T form, Class<?> type) throws JsonProcessingException {
+    /** A body that is {@code null} is no form. */
+    private static <T> T given(@Nullable T form, Class<? extends T> type) throws MismatchedInputException {
         if (form == null) throw MismatchedInputException.from(null, type, "no form");
         return form;
     }

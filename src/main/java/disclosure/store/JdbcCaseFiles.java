@@ -113,19 +113,24 @@ class JdbcCaseFiles implements CaseFiles {
     }
 
     @Override
-    public Page<Standing> search(@Nullable String text, int page, int size) {
-        String where = " FROM case_file WHERE agency = :agency"
-                + (text == null ? "" : " AND search_text LIKE :text ESCAPE '!'");
-        String pattern = text == null ? "" : StoredText.anywhere(text);
-        List<Standing> found = database.sql("SELECT *" + where
-                        + " ORDER BY case_year DESC, case_serial DESC, reference DESC LIMIT :size OFFSET :skip")
-                .param("text", pattern)
+    public Page<Standing> search(@Nullable String text, @Nullable String division, int page, int size) {
+        String where = " FROM case_file WHERE agency = :agency AND search_text LIKE :text ESCAPE '!'"
+                + (division == null ? "" : " AND division = :division");
+        List<Standing> found = matching(
+                        "SELECT *" + where
+                                + " ORDER BY case_year DESC, case_serial DESC, reference DESC LIMIT :size OFFSET :skip",
+                        text,
+                        division)
                 .param("size", size)
                 .param("skip", (long) page * size)
                 .list((row, i) -> StandingRow.read(row));
-        int total =
-                database.sql("SELECT COUNT(*)" + where).param("text", pattern).number();
-        return new Page<>(found, total);
+        return new Page<>(
+                found, matching("SELECT COUNT(*)" + where, text, division).number());
+    }
+
+    private Database.Statement matching(String sql, @Nullable String text, @Nullable String division) {
+        Database.Statement statement = database.sql(sql).param("text", StoredText.anywhere(text == null ? "" : text));
+        return division == null ? statement : statement.param("division", division);
     }
 
     private void add(Reference reference, RecordedAct recorded) {

@@ -28,6 +28,7 @@ final class StandingRow {
             "search_text",
             "arrived_on",
             "received_on",
+            "confirmation_due_on",
             "reply_due_on",
             "correction_notice_due_on",
             "correction_due_on",
@@ -67,6 +68,7 @@ final class StandingRow {
                 .param("search_text", StoredText.searchable(reference.value() + "\n" + standing.subject()))
                 .param("arrived_on", standing.arrivedOn())
                 .param("received_on", standing.receivedOn())
+                .param("confirmation_due_on", standing.confirmationDueOn())
                 .param("reply_due_on", standing.replyDueOn())
                 .param("correction_notice_due_on", standing.correctionNoticeDueOn())
                 .param("correction_due_on", standing.correctionDueOn())
@@ -90,6 +92,7 @@ final class StandingRow {
                 row.getString("subject"),
                 row.getObject("arrived_on", LocalDate.class),
                 row.getObject("received_on", LocalDate.class),
+                row.getObject("confirmation_due_on", LocalDate.class),
                 row.getObject("reply_due_on", LocalDate.class),
                 row.getObject("correction_notice_due_on", LocalDate.class),
                 row.getObject("correction_due_on", LocalDate.class),

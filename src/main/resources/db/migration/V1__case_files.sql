@@ -14,6 +14,7 @@ CREATE TABLE case_file (
     search_text              VARCHAR(4000) NOT NULL,
     arrived_on               DATE          NOT NULL,
     received_on              DATE,
+    confirmation_due_on      DATE,
     reply_due_on             DATE,
     correction_notice_due_on DATE,
     correction_due_on        DATE,

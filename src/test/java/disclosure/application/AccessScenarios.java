@@ -197,17 +197,21 @@ abstract class AccessScenarios extends Application {
         for (String stranger : List.of("handler3", "head3")) {
             for (String path : List.of("", "/days", "/attachments/x")) {
                 Reply there = as(stranger).get("/api/cases/" + reference + path).is(404);
-                Reply none = as(stranger).get("/api/cases/RSJ-2026-99998-X" + path).is(404);
+                Reply none =
+                        as(stranger).get("/api/cases/RSJ-2026-99998-X" + path).is(404);
                 assertThat(there.text().replace(reference, "…"))
                         .isEqualTo(none.text().replace("RSJ-2026-99998-X", "…"));
             }
             as(stranger).get("/api/tasks/" + task).is(404);
             as(stranger).post("/api/tasks/" + task + "/claim").is(404);
-            as(stranger).post("/api/tasks/" + task + "/complete", Cases.form(Cases.REPLY)).is(404);
+            as(stranger)
+                    .post("/api/tasks/" + task + "/complete", Cases.form(Cases.REPLY))
+                    .is(404);
             as(stranger)
                     .post("/api/cases/" + reference + "/reasons/request", Map.of("counts", "x"))
                     .is(404);
-            assertThat(as(stranger).get("/api/cases?q=" + reference).is(200).text()).doesNotContain(reference);
+            assertThat(as(stranger).get("/api/cases?q=" + reference).is(200).text())
+                    .doesNotContain(reference);
         }
         String unassigned = cases.atRegistration();
         as("handler").get("/api/cases/" + unassigned).is(404);
@@ -217,7 +221,15 @@ abstract class AccessScenarios extends Application {
     void who_asks_is_shown_to_those_who_meet_them_and_never_the_whole_number() {
         String reference = cases.atHandling();
         for (String person : List.of(
-                "registrar", "handler", "handler2", "head", "reviewer", "office", "leader", "archivist", "supervisor")) {
+                "registrar",
+                "handler",
+                "handler2",
+                "head",
+                "reviewer",
+                "office",
+                "leader",
+                "archivist",
+                "supervisor")) {
             Reply opened = as(person).get("/api/cases/" + reference).is(200);
             assertThat(opened.text()).as(person).doesNotContain("11010519491231002X", "19491231");
             JsonNode applicant = opened.json().get("applicant");
@@ -268,7 +280,9 @@ abstract class AccessScenarios extends Application {
         as("auditor").get(file(references.get(0), ids.get(0))).is(403);
         nobody().get(file(references.get(0), ids.get(0))).is(401);
         for (String suffix : List.of(".pdf", "/print", "/download", "%2F..%2F" + ids.get(1), ";x=1"))
-            assertThat(as("handler").get(file(references.get(0), ids.get(0)) + suffix).status())
+            assertThat(as("handler")
+                            .get(file(references.get(0), ids.get(0)) + suffix)
+                            .status())
                     .isIn(400, 403, 404);
     }
 
@@ -313,19 +327,20 @@ abstract class AccessScenarios extends Application {
     @Test
     void an_expression_is_a_text_like_any_other() {
         String marker = "标记" + cases.atRegistration().replaceAll("\\D", "");
-        for (String expression :
-                List.of("${7*7}", "#{7*7}", "{{7*7}}", "__${7*7}__::.x", "[[${7*7}]]", "<#assign x=7*7>", "=7*7", "%{7*7}")) {
+        for (String expression : List.of(
+                "${7*7}", "#{7*7}", "{{7*7}}", "__${7*7}__::.x", "[[${7*7}]]", "<#assign x=7*7>", "=7*7", "%{7*7}")) {
             String text = expression + marker;
             Map<String, Object> applicant = new TreeMap<>(Map.of("type", "NATURAL_PERSON", "name", text));
             for (String field : List.of("idType", "phone", "email", "address")) applicant.put(field, expression);
-            String reference = Cases.filed(nobody().post(
-                                    "/api/public/requests", Map.of("applicant", applicant, "description", text))
-                            .is(201))
+            String reference = Cases.filed(
+                            nobody().post("/api/public/requests", Map.of("applicant", applicant, "description", text))
+                                    .is(201))
                     .reference();
             as("registrar")
                     .post("/api/cases/" + reference + "/withdrawal", Map.of("record", text))
                     .is(200);
-            JsonNode opened = as("registrar").get("/api/cases/" + reference).is(200).json();
+            JsonNode opened =
+                    as("registrar").get("/api/cases/" + reference).is(200).json();
             assertThat(opened.get("applicant").get("name").asText()).isEqualTo(text);
             assertThat(opened.get("applicant").get("phone").asText()).isEqualTo(expression);
             assertThat(opened.get("acts").findValuesAsText("description")).containsExactly(text);
@@ -342,7 +357,12 @@ abstract class AccessScenarios extends Application {
             String literal = URLEncoder.encode(expression, StandardCharsets.UTF_8);
             for (String parameter : Arrays.asList("sort", "stage", "scope", "page", "overdue"))
                 as("registrar").get("/api/tasks?" + parameter + "=" + literal).isBadInput();
-            assertThat(as("registrar").get("/api/tasks?division=" + literal).is(200).json().get("total").asInt())
+            assertThat(as("registrar")
+                            .get("/api/tasks?division=" + literal)
+                            .is(200)
+                            .json()
+                            .get("total")
+                            .asInt())
                     .isZero();
         }
     }

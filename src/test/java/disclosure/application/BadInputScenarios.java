@@ -134,7 +134,8 @@ abstract class BadInputScenarios extends Application {
             byte[] utf16 = valid.getBytes(StandardCharsets.UTF_16LE);
             byte[] broken = (opened + ",\"x\":\"").getBytes(StandardCharsets.UTF_8);
             broken[broken.length - 1] = (byte) 0xC3;
-            caller.send(route.method(), route.path(), "application/json", broken).isBadInput();
+            caller.send(route.method(), route.path(), "application/json", broken)
+                    .isBadInput();
             assertThat(caller.send(route.method(), route.path(), "application/octet-stream", utf16)
                             .isProblem()
                             .status())
@@ -153,7 +154,8 @@ abstract class BadInputScenarios extends Application {
         String state = state();
         int tried = 0;
         for (Route route : routes) {
-            for (Map.Entry<JsonPointer, String> leaf : leaves(JSON.readTree(route.valid())).entrySet()) {
+            for (Map.Entry<JsonPointer, String> leaf :
+                    leaves(JSON.readTree(route.valid())).entrySet()) {
                 for (String bad : leaf.getValue().split("\\|")) {
                     String marker = "\"@@\"";
                     String body = with(route.valid(), leaf.getKey(), "@@").replace(marker, bad);
@@ -221,10 +223,10 @@ abstract class BadInputScenarios extends Application {
     void a_rare_character_is_kept_as_it_is() {
         String name = "𠮷𡃁䶮";
         String text = "关于𠮷林路的规划文件 😀 <b>&amp;\\ ' \" %s";
-        Map<String, Object> request = Map.of(
-                "applicant", Map.of("type", "NATURAL_PERSON", "name", name),
-                "description", text);
-        String reference = Cases.filed(nobody().post("/api/public/requests", request).is(201))
+        Map<String, Object> request =
+                Map.of("applicant", Map.of("type", "NATURAL_PERSON", "name", name), "description", text);
+        String reference = Cases.filed(
+                        nobody().post("/api/public/requests", request).is(201))
                 .reference();
         JsonNode opened = as("registrar").get("/api/cases/" + reference).is(200).json();
         assertThat(opened.get("applicant").get("name").asText()).isEqualTo(name);
@@ -243,12 +245,16 @@ abstract class BadInputScenarios extends Application {
         handler.get("/api/cases/RSJ-2026-00001-X").is(404).isProblem();
         handler.get("/api/tasks/nothing/at/all").is(404).isProblem();
         handler.send("DELETE", "/api/tasks/x", null, null).is(405).isProblem();
-        handler.send("PUT", "/api/tasks/bulk", "application/json", new byte[] {'{', '}'}).is(405).isProblem();
+        handler.send("PUT", "/api/tasks/bulk", "application/json", new byte[] {'{', '}'})
+                .is(405)
+                .isProblem();
         nobody().with("Accept", "application/xml")
                 .post("/api/public/status", Map.of("reference", "a", "queryCode", "b"))
                 .is(406)
                 .isProblem();
-        handler.send("POST", "/api/clock/preview", "text/csv", new byte[] {'a'}).is(415).isProblem();
+        handler.send("POST", "/api/clock/preview", "text/csv", new byte[] {'a'})
+                .is(415)
+                .isProblem();
         assertThat(handler.send("TRACE", "/api/tasks", null, null).status()).isIn(400, 403, 404, 405, 501);
         for (String language : List.of("zh", "en", "de")) {
             Reply reply = nobody().with("Accept-Language", language)

@@ -46,14 +46,17 @@ abstract class BrowserScenarios extends Application {
                             "frame-ancestors 'none'",
                             "base-uri 'none'")
                     .doesNotContain("unsafe");
-            assertThat(reply.header("X-Content-Type-Options")).as(reply.toString()).isEqualTo("nosniff");
+            assertThat(reply.header("X-Content-Type-Options"))
+                    .as(reply.toString())
+                    .isEqualTo("nosniff");
             assertThat(reply.header("X-Frame-Options")).isEqualTo("DENY");
             assertThat(reply.header("Referrer-Policy")).isEqualTo("no-referrer");
             assertThat(reply.header("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
             assertThat(reply.header("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
             assertThat(reply.header("Permissions-Policy")).contains("geolocation=()");
             boolean file = reply.call().contains("/assets/");
-            if (!file) assertThat(reply.header("Cache-Control")).as(reply.toString()).contains("no-store");
+            if (!file)
+                assertThat(reply.header("Cache-Control")).as(reply.toString()).contains("no-store");
             assertThat(reply.header("Server")).isEmpty();
             assertThat(reply.header("X-Powered-By")).isEmpty();
         }
@@ -87,8 +90,8 @@ abstract class BrowserScenarios extends Application {
                 .headers()
                 .map()
                 .keySet()
-                .forEach(name -> assertThat(name.toLowerCase(java.util.Locale.ROOT))
-                        .doesNotStartWith("access-control-allow"));
+                .forEach(name ->
+                        assertThat(name.toLowerCase(java.util.Locale.ROOT)).doesNotStartWith("access-control-allow"));
         as("registrar").post(withdraw, WITHDRAWN).is(200);
         assertThat(standing(reference).get("stage").asText()).isEqualTo("CLOSED");
     }
@@ -121,7 +124,8 @@ abstract class BrowserScenarios extends Application {
         Reply wrong = nobody().signing("leader", "wrong").get("/api/me").is(401).isProblem();
         Reply unknown = nobody().signing("nobody-here", "wrong").get("/api/me").is(401);
         assertThat(unknown.text()).isEqualTo(wrong.text());
-        for (int i = 0; i < 4; i++) nobody().signing("leader", "wrong" + i).get("/api/me").is(401);
+        for (int i = 0; i < 4; i++)
+            nobody().signing("leader", "wrong" + i).get("/api/me").is(401);
         Reply wait = as("leader").get("/api/me").is(429).isProblem();
         assertThat(wait.header("Retry-After")).matches("[1-9][0-9]*");
         as("office").get("/api/me").is(200);

@@ -56,8 +56,7 @@ abstract class ClockScenarios extends Application {
             if (before != null) assertThat(date).as("every calendar day").isEqualTo(before.plusDays(1));
             assertThat(day.get("why").asText()).isNotBlank();
             assertThat(day.get("article").asText()).isNotBlank();
-            assertThat(day.has("number"))
-                    .isEqualTo(day.get("kind").asText().equals("COUNTED"));
+            assertThat(day.has("number")).isEqualTo(day.get("kind").asText().equals("COUNTED"));
             before = date;
         }
         assertThat(before).isEqualTo(due);
@@ -81,11 +80,11 @@ abstract class ClockScenarios extends Application {
                 "anything after the reply||RECEIVED 2025-08-25, REPLIED 2025-08-26, EXTENDED 2025-08-27 5",
             })
     void an_unlawful_order_of_events_is_422_with_the_article(String what, String article, String story) {
-        Reply refused =
-                as("auditor").post(PREVIEW, story(story)).is(422).isProblem();
-        assertThat(refused.json().path("article").asText()).as(refused.toString()).isNotBlank();
-        if (article != null)
-            assertThat(refused.json().get("article").asText()).startsWith(article);
+        Reply refused = as("auditor").post(PREVIEW, story(story)).is(422).isProblem();
+        assertThat(refused.json().path("article").asText())
+                .as(refused.toString())
+                .isNotBlank();
+        if (article != null) assertThat(refused.json().get("article").asText()).startsWith(article);
     }
 
     @Test

@@ -72,8 +72,11 @@ abstract class RaceScenarios extends Application {
                             () -> as("registrar").post(complete, REGISTERED),
                             () -> as("registrar")
                                     .post("/api/cases/" + reference + "/withdrawal", Map.of("record", "书面撤回"))));
-            for (Reply reply : replies) assertThat(reply.status()).as(reply.toString()).isIn(200, 409);
-            assertThat(replies.get(1).status()).as("it may be withdrawn before and after").isEqualTo(200);
+            for (Reply reply : replies)
+                assertThat(reply.status()).as(reply.toString()).isIn(200, 409);
+            assertThat(replies.get(1).status())
+                    .as("it may be withdrawn before and after")
+                    .isEqualTo(200);
             assertThat(acts(reference)).containsOnlyOnce("REQUEST_WITHDRAWN");
             assertThat(acts(reference).contains("REQUEST_REGISTERED"))
                     .isEqualTo(replies.get(0).status() == 200);
@@ -94,15 +97,14 @@ abstract class RaceScenarios extends Application {
                     case 7 ->
                         nobody().multipart(
                                         "/api/public/requests",
-                                        List.of(
-                                                Caller.Part.request(Cases.REQUEST),
-                                                Caller.Part.file("a.pdf", fake)));
+                                        List.of(Caller.Part.request(Cases.REQUEST), Caller.Part.file("a.pdf", fake)));
                     default -> nobody().post("/api/public/requests", Cases.REQUEST);
                 })
                 .toList();
         int before = count("case_file");
         List<Reply> replies = together(16, filings);
-        for (Reply reply : replies) assertThat(reply.status()).as(reply.toString()).isIn(201, 400, 422);
+        for (Reply reply : replies)
+            assertThat(reply.status()).as(reply.toString()).isIn(201, 400, 422);
         assertThat(replies.stream().filter(reply -> reply.status() == 201)).hasSize(125);
         assertThat(count("case_file")).isEqualTo(before + 125);
         List<Integer> serials = sql().queryForList(
@@ -112,7 +114,8 @@ abstract class RaceScenarios extends Application {
     }
 
     private List<String> acts(String reference) {
-        JsonNode acts = as("office").get("/api/cases/" + reference).is(200).json().get("acts");
+        JsonNode acts =
+                as("office").get("/api/cases/" + reference).is(200).json().get("acts");
         return acts.findValuesAsText("kind");
     }
 

@@ -56,7 +56,8 @@ abstract class TaskScenarios extends Application {
         Set<String> seen = new HashSet<>();
         List<String> due = new ArrayList<>();
         for (int page = 0; page * 2 < total; page++)
-            for (JsonNode item : list("office", "scope=all&sort=due&size=2&page=" + page).get("items")) {
+            for (JsonNode item :
+                    list("office", "scope=all&sort=due&size=2&page=" + page).get("items")) {
                 assertThat(seen.add(item.get("id").asText())).as("only once").isTrue();
                 if (!item.get("dueOn").isNull()) due.add(item.get("dueOn").asText());
             }
@@ -79,8 +80,9 @@ abstract class TaskScenarios extends Application {
     @Test
     void next_is_the_first_of_those_that_may_be_claimed() {
         cases.atRegistration();
-        JsonNode first =
-                list("registrar", "scope=claimable&sort=due&size=1").get("items").get(0);
+        JsonNode first = list("registrar", "scope=claimable&sort=due&size=1")
+                .get("items")
+                .get(0);
         assertThat(as("registrar").get("/api/tasks/next").is(200).json()).isEqualTo(first);
     }
 
@@ -88,7 +90,10 @@ abstract class TaskScenarios extends Application {
     void a_head_hands_a_task_over_and_the_holder_gives_it_back() {
         String reference = cases.atHandling();
         String task = "/api/tasks/" + cases.task(reference, TaskKind.HANDLE_REQUEST, "handler");
-        as("handler").post(task + "/assign", Map.of("person", "handler2")).is(409).isProblem();
+        as("handler")
+                .post(task + "/assign", Map.of("person", "handler2"))
+                .is(409)
+                .isProblem();
         as("head3").post(task + "/assign", Map.of("person", "handler2")).is(404).isProblem();
         assertThat(as("head")
                         .post(task + "/assign", Map.of("person", "handler2"))
@@ -106,7 +111,12 @@ abstract class TaskScenarios extends Application {
             assertThat(refused.status()).as(refused.toString()).isIn(404, 409, 422);
             refused.isProblem();
         }
-        assertThat(as("handler2").post(task + "/unclaim").is(200).json().get("assignee").isNull())
+        assertThat(as("handler2")
+                        .post(task + "/unclaim")
+                        .is(200)
+                        .json()
+                        .get("assignee")
+                        .isNull())
                 .isTrue();
         as("handler").post(task + "/claim").is(200);
     }
@@ -117,7 +127,9 @@ abstract class TaskScenarios extends Application {
         staff("deputy", "代理人", "HANDLER", "SBC");
         String reference = cases.atHandling();
         String id = cases.task(reference, TaskKind.HANDLE_REQUEST, "handler");
-        as("office").post("/api/tasks/" + id + "/assign", Map.of("person", "away")).is(200);
+        as("office")
+                .post("/api/tasks/" + id + "/assign", Map.of("person", "away"))
+                .is(200);
         as("deputy")
                 .post("/api/tasks/" + id + "/complete", Cases.form(Cases.REPLY))
                 .is(409)
@@ -155,7 +167,9 @@ abstract class TaskScenarios extends Application {
         as("registrar").post("/api/tasks/" + done + "/complete", REGISTERED).is(200);
         String foreign = cases.task(cases.atAssignment(), TaskKind.ASSIGN_DIVISION, "office");
         JsonNode results = as("registrar")
-                .post("/api/tasks/bulk", Map.of("action", "CLAIM", "ids", List.of(free, done, "unknown", foreign, free)))
+                .post(
+                        "/api/tasks/bulk",
+                        Map.of("action", "CLAIM", "ids", List.of(free, done, "unknown", foreign, free)))
                 .is(200)
                 .json()
                 .get("results");
@@ -175,9 +189,15 @@ abstract class TaskScenarios extends Application {
                 .get("results");
         assertThat(completed.get(0).get("status").asInt()).isEqualTo(200);
         assertThat(completed.get(1).get("status").asInt()).isIn(400, 409, 422);
-        as("registrar").post("/api/tasks/bulk", Map.of("action", "CLAIM", "ids", List.of())).isBadInput();
-        as("registrar").post("/api/tasks/bulk", Map.of("action", "ASSIGN", "ids", List.of(free))).isBadInput();
-        as("registrar").post("/api/tasks/bulk", Map.of("action", "COMPLETE", "ids", List.of(free))).isBadInput();
+        as("registrar")
+                .post("/api/tasks/bulk", Map.of("action", "CLAIM", "ids", List.of()))
+                .isBadInput();
+        as("registrar")
+                .post("/api/tasks/bulk", Map.of("action", "ASSIGN", "ids", List.of(free)))
+                .isBadInput();
+        as("registrar")
+                .post("/api/tasks/bulk", Map.of("action", "COMPLETE", "ids", List.of(free)))
+                .isBadInput();
     }
 
     @Test
@@ -195,7 +215,10 @@ abstract class TaskScenarios extends Application {
         }
         as("registrar").post("/api/tasks/nothing/claim").is(404).isProblem();
         as("registrar").post("/api/tasks/nothing/complete", REGISTERED).is(404).isProblem();
-        as("office").post("/api/tasks/nothing/assign", Map.of("person", "handler")).is(404).isProblem();
+        as("office")
+                .post("/api/tasks/nothing/assign", Map.of("person", "handler"))
+                .is(404)
+                .isProblem();
         assertThat(everythingOnFile()).isEqualTo(before);
     }
 
@@ -208,7 +231,10 @@ abstract class TaskScenarios extends Application {
         for (String reference : List.of(archived, handling)) {
             String at = "/api/cases/" + reference;
             as("registrar").post(at + "/correction", corrected).is(409).isProblem();
-            as("office").post(at + "/correction/revocation", Map.of("reason", "x")).is(409).isProblem();
+            as("office")
+                    .post(at + "/correction/revocation", Map.of("reason", "x"))
+                    .is(409)
+                    .isProblem();
             as("handler").post(at + "/reasons", Map.of("reasons", "x")).is(409).isProblem();
             as("registrar")
                     .post(at + "/contact-attempts", Map.of("how", "x", "result", "y"))
@@ -217,14 +243,23 @@ abstract class TaskScenarios extends Application {
             as("office").post(at + "/receipt-correction/approval").is(409).isProblem();
         }
         String at = "/api/cases/" + archived;
-        as("office").post(at + "/extension", Map.of("workingDays", 5, "reason", "x")).is(409).isProblem();
+        as("office")
+                .post(at + "/extension", Map.of("workingDays", 5, "reason", "x"))
+                .is(409)
+                .isProblem();
         as("registrar").post(at + "/withdrawal", Map.of("record", "x")).is(409).isProblem();
-        as("handler").post(at + "/reasons/request", Map.of("counts", "x")).is(409).isProblem();
+        as("handler")
+                .post(at + "/reasons/request", Map.of("counts", "x"))
+                .is(409)
+                .isProblem();
         String open = "/api/cases/" + handling + "/extension";
         Reply tooLong = as("office").post(open, Map.of("workingDays", 21, "reason", "x"));
         assertThat(tooLong.status()).isIn(409, 422);
         assertThat(tooLong.isProblem().json().get("article").asText()).isEqualTo("33(2)");
-        as("handler").post(open, Map.of("workingDays", 5, "reason", "x")).is(409).isProblem();
+        as("handler")
+                .post(open, Map.of("workingDays", 5, "reason", "x"))
+                .is(409)
+                .isProblem();
         assertThat(everythingOnFile()).isEqualTo(before);
     }
 

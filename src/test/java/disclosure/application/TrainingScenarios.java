@@ -32,7 +32,10 @@ abstract class TrainingScenarios extends Application {
         nobody().put(CLOCK, later).is(401).isProblem();
         for (String person : List.of("supervisor", "office", "registrar", "security", "auditor"))
             as(person).put(CLOCK, later).is(403).isProblem();
-        as("admin").put(CLOCK, Map.of("now", now.minusDays(1).toString())).is(409).isProblem();
+        as("admin")
+                .put(CLOCK, Map.of("now", now.minusDays(1).toString()))
+                .is(409)
+                .isProblem();
         for (String bad : List.of("", "2026", "2026-02-30T09:00:00+08:00", "2026-13-01T09:00:00+08:00", "2026-03-01"))
             as("admin").put(CLOCK, Map.of("now", bad)).isBadInput();
         assertThat(now()).isBetween(now, now.plusSeconds(59));

@@ -55,7 +55,8 @@ abstract class UploadScenarios extends Application {
         Map<String, Object> before = everythingOnFile();
         byte[] large = Arrays.copyOf(PDF, 21 * 1024 * 1024);
         nobody().multipart(FILE, List.of(REQUEST, Part.file("a.pdf", large))).isBadInput();
-        nobody().multipart(FILE, List.of(REQUEST, Part.file("a.pdf", new byte[0]))).isBadInput();
+        nobody().multipart(FILE, List.of(REQUEST, Part.file("a.pdf", new byte[0])))
+                .isBadInput();
         nobody().multipart(FILE, List.of(REQUEST, Part.file("a.png", PDF))).isBadInput();
         nobody().multipart(FILE, List.of(REQUEST, Part.file("a.pdf", "MZ".getBytes(StandardCharsets.UTF_8))))
                 .isBadInput();
@@ -76,15 +77,22 @@ abstract class UploadScenarios extends Application {
         nobody().multipart(FILE, List.of(Part.file("a.pdf", PDF))).isBadInput();
         nobody().multipart(FILE, List.of()).isBadInput();
         nobody().multipart(FILE, List.of(REQUEST, REQUEST)).isBadInput();
-        nobody().multipart(FILE, List.of(Part.request("{"), Part.file("a.pdf", PDF))).isBadInput();
-        nobody().multipart(FILE, List.of(Part.request("{}"), Part.file("a.pdf", PDF))).isBadInput();
+        nobody().multipart(FILE, List.of(Part.request("{"), Part.file("a.pdf", PDF)))
+                .isBadInput();
+        nobody().multipart(FILE, List.of(Part.request("{}"), Part.file("a.pdf", PDF)))
+                .isBadInput();
         nobody().multipart(FILE, List.of(Part.request("[]"))).isBadInput();
-        nobody().multipart(FILE, List.of(REQUEST, new Part("other", null, "text/plain", PDF))).isBadInput();
-        byte[] torn = "------x\r\nContent-Disposition: form-data; name=\"request\"\r\n\r\n{".getBytes(StandardCharsets.UTF_8);
+        nobody().multipart(FILE, List.of(REQUEST, new Part("other", null, "text/plain", PDF)))
+                .isBadInput();
+        byte[] torn =
+                "------x\r\nContent-Disposition: form-data; name=\"request\"\r\n\r\n{".getBytes(StandardCharsets.UTF_8);
         for (String type : List.of("multipart/form-data", "multipart/form-data; boundary=----x", "multipart/mixed"))
-            assertThat(nobody().send("POST", FILE, type, torn).isProblem().status()).isIn(400, 415, 422);
+            assertThat(nobody().send("POST", FILE, type, torn).isProblem().status())
+                    .isIn(400, 415, 422);
         as("registrar").multipart("/api/intake", List.of(REQUEST)).isBadInput();
-        as("registrar").multipart("/api/intake", List.of(Part.file("a.pdf", PDF))).isBadInput();
+        as("registrar")
+                .multipart("/api/intake", List.of(Part.file("a.pdf", PDF)))
+                .isBadInput();
         assertThat(everythingOnFile()).isEqualTo(before);
     }
 
@@ -99,7 +107,10 @@ abstract class UploadScenarios extends Application {
         assertThat(files).hasSize(10);
         assertThat(files.get(0).get("bytes").asInt()).isEqualTo(big.length);
         String path = "/api/cases/" + reference + "/attachments/";
-        assertThat(as("registrar").get(path + files.get(9).get("id").asText()).is(200).text())
+        assertThat(as("registrar")
+                        .get(path + files.get(9).get("id").asText())
+                        .is(200)
+                        .text())
                 .isEqualTo("%PDF-1.7 示例");
     }
 }

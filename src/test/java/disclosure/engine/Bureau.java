@@ -45,7 +45,8 @@ final class Bureau {
     private final TimerDrain time;
 
     private Bureau() {
-        inMemory = EngineInMemory.start("bureau", EngineConfiguration.settings(list, () -> Bureau.ONLY.use.watching, clock));
+        inMemory = EngineInMemory.start(
+                "bureau", EngineConfiguration.settings(list, () -> Bureau.ONLY.use.watching, clock));
         CamundaCaseProcess process = new CamundaCaseProcess(inMemory.engine(), list);
         use = new UseCases(files, list, register, calendars, people, process, unitOfWork());
         time = new TimerDrain(inMemory.engine());
@@ -114,8 +115,8 @@ final class Bureau {
 
     List<Job> timers(Reference reference) {
         return instances(reference).stream()
-                .flatMap(instance ->
-                        engine()
+                .flatMap(
+                        instance -> engine()
                                 .getManagementService()
                                 .createJobQuery()
                                 .processInstanceId(instance.getId())

@@ -26,7 +26,8 @@ class CalendarChangeTest {
                 .thenRow(ASSIGN_DIVISION, row -> assertThat(row.provisional()).isTrue())
                 .calendarGets(2028, off("2028-01-03 Mon"))
                 .thenRow(ASSIGN_DIVISION, row -> assertThat(row.provisional()).isTrue())
-                .thenFile(file -> assertThat(file.has(Act.CalendarChanged.class)).isFalse())
+                .thenFile(
+                        file -> assertThat(file.has(Act.CalendarChanged.class)).isFalse())
                 .calendarGets(2027, off("2027-01-01 Fri"))
                 .thenTask(ASSIGN_DIVISION)
                 .isDue("2027-01-19 Tue")
@@ -91,10 +92,14 @@ class CalendarChangeTest {
         CaseStory withdrawn =
                 replied.another().arrivesInPerson("2025-09-15 Mon").isWithdrawn();
         CaseStory open = replied.another().arrivesInPerson("2025-09-15 Mon").isRegistered();
-        var before = List.of(replied.file().acts(), served.file().acts(), withdrawn.file().acts());
+        var before = List.of(
+                replied.file().acts(), served.file().acts(), withdrawn.file().acts());
         var stood = List.of(replied.standing(), served.standing(), withdrawn.standing());
         open.calendarGets(2025, off("2025-10-16 Thu")).thenReplyIsDue("2025-10-20 Mon");
-        assertThat(List.of(replied.file().acts(), served.file().acts(), withdrawn.file().acts()))
+        assertThat(List.of(
+                        replied.file().acts(),
+                        served.file().acts(),
+                        withdrawn.file().acts()))
                 .isEqualTo(before);
         assertThat(List.of(replied.standing(), served.standing(), withdrawn.standing()))
                 .isEqualTo(stood);

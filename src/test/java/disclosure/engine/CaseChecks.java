@@ -54,8 +54,9 @@ abstract class CaseChecks<S extends CaseChecks<S>> {
     }
 
     WorkList.Row task(TaskKind kind) {
-        List<WorkList.Row> rows =
-                bureau.list.of(reference).stream().filter(row -> row.kind() == kind).toList();
+        List<WorkList.Row> rows = bureau.list.of(reference).stream()
+                .filter(row -> row.kind() == kind)
+                .toList();
         assertThat(rows).as("open tasks " + kind).hasSize(1);
         return rows.get(0);
     }

@@ -19,8 +19,8 @@ import disclosure.intake.Arrival;
 import disclosure.intake.Channel;
 import disclosure.intake.DeliveryMethod;
 import disclosure.intake.DeliveryRoute;
-import disclosure.law.Refused;
 import disclosure.law.Reason;
+import disclosure.law.Refused;
 import disclosure.law.Ruling;
 import java.util.List;
 import java.util.function.Supplier;
@@ -59,8 +59,7 @@ final class CaseStory extends CaseChecks<CaseStory> {
         CaseStory arrives(Arrival arrival, String day) {
             Bureau open = opened(day);
             return story(
-                    open,
-                    open.use.filing.takeIn(wish(), arrival, List.of(), open.actor(Staff.REGISTRAR), open.now()));
+                    open, open.use.filing.takeIn(wish(), arrival, List.of(), open.actor(Staff.REGISTRAR), open.now()));
         }
 
         private Bureau opened(String day) {
@@ -73,8 +72,8 @@ final class CaseStory extends CaseChecks<CaseStory> {
 
         private FilingRequest.Request wish() {
             String words = forms.words();
-            Applicant applicant = new Applicant(
-                    ApplicantType.NATURAL_PERSON, words, words, words, words, words, words, null);
+            Applicant applicant =
+                    new Applicant(ApplicantType.NATURAL_PERSON, words, words, words, words, words, words, null);
             return new FilingRequest.Request(applicant, words, DeliveryMethod.EMAIL, DeliveryRoute.ONLINE, false);
         }
     }
@@ -118,11 +117,10 @@ final class CaseStory extends CaseChecks<CaseStory> {
     /** The year is published, or amended if it was: days of before, and these. */
     CaseStory calendarGets(int year, MarkedDay... days) {
         List<MarkedDay> all = Stream.concat(
-                        bureau.calendars.year(year).stream().flatMap(before -> before.days().stream()),
-                        Stream.of(days))
+                        bureau.calendars.year(year).stream().flatMap(before -> before.days().stream()), Stream.of(days))
                 .toList();
-        return grants(() -> bureau.use.publishing.publish(
-                year, "国办发明电", all, bureau.actor(Staff.ADMINISTRATOR), bureau.now()));
+        return grants(() ->
+                bureau.use.publishing.publish(year, "国办发明电", all, bureau.actor(Staff.ADMINISTRATOR), bureau.now()));
     }
 
     /** Somebody completes the one open task of that kind. */
@@ -146,7 +144,9 @@ final class CaseStory extends CaseChecks<CaseStory> {
     Attempt tries(Supplier<? extends Ruling<?>> step) {
         Trace before = Trace.of(bureau, reference);
         Ruling<?> ruling = step.get();
-        assertThat(Trace.of(bureau, reference)).as("nothing is left of a refusal").isEqualTo(before);
+        assertThat(Trace.of(bureau, reference))
+                .as("nothing is left of a refusal")
+                .isEqualTo(before);
         settled();
         return (reason, article) -> {
             assertThat(ruling).isInstanceOfSatisfying(Refused.class, refused -> {
@@ -192,8 +192,8 @@ final class CaseStory extends CaseChecks<CaseStory> {
     }
 
     CaseStory noticeIsRevoked() {
-        return grants(() -> bureau.use.revoking.revoke(
-                reference, forms.words(), bureau.actor(Staff.OFFICE), bureau.now()));
+        return grants(
+                () -> bureau.use.revoking.revoke(reference, forms.words(), bureau.actor(Staff.OFFICE), bureau.now()));
     }
 
     CaseStory isAssigned() {
@@ -239,8 +239,8 @@ final class CaseStory extends CaseChecks<CaseStory> {
     }
 
     CaseStory isWithdrawn() {
-        return grants(() -> bureau.use.withdrawing.withdraw(
-                reference, forms.words(), bureau.actor(Staff.REGISTRAR), bureau.now()));
+        return grants(() ->
+                bureau.use.withdrawing.withdraw(reference, forms.words(), bureau.actor(Staff.REGISTRAR), bureau.now()));
     }
 
     @Override

@@ -125,10 +125,7 @@ class CorrectionTest {
     @Test
     void a_late_correction_without_good_reason_changes_nothing() {
         windowMissed()
-                .tries(
-                        Staff.REGISTRAR,
-                        CHECK_ABANDONMENT,
-                        PLAIN.accepted(PLAIN.corrected(on("2025-10-16 Thu"), null)))
+                .tries(Staff.REGISTRAR, CHECK_ABANDONMENT, PLAIN.accepted(PLAIN.corrected(on("2025-10-16 Thu"), null)))
                 .isRefused(CaseReason.LATE_WITHOUT_GOOD_REASON, "30")
                 .tries(Staff.REGISTRAR, CHECK_ABANDONMENT, PLAIN.accepted(null))
                 .isRefused(CaseReason.WRONG_FORM, "30")
@@ -182,9 +179,10 @@ class CorrectionTest {
                                 disclosure.clock.ClockPolicy.defaults(),
                                 story.bureau.now().today())
                         .orElseThrow())
-                .isInstanceOfSatisfying(disclosure.law.Refused.class, refused -> assertThat(
-                                refused.refusal().reason())
-                        .isEqualTo(ClockReason.SECOND_CORRECTION_NOTICE));
+                .isInstanceOfSatisfying(
+                        disclosure.law.Refused.class,
+                        refused ->
+                                assertThat(refused.refusal().reason()).isEqualTo(ClockReason.SECOND_CORRECTION_NOTICE));
     }
 
     @Test

@@ -47,8 +47,7 @@ record EngineInMemory(ProcessEngine engine, PlatformTransactionManager transacti
     /** All in one deployment, as at the start of the application: calls are bound to it. */
     private static void deployOurs(ProcessEngine engine) {
         DeploymentBuilder deployment = engine.getRepositoryService().createDeployment();
-        ProcessModelTest.files()
-                .forEach(file -> deployment.addClasspathResource("processes/" + file.getFileName()));
+        ProcessModelTest.files().forEach(file -> deployment.addClasspathResource("processes/" + file.getFileName()));
         deployment.deploy();
     }
 

@@ -22,8 +22,8 @@ import org.camunda.bpm.engine.task.Task;
 /** What holds of a case after every step, whatever the step was. */
 record Invariants(Bureau bureau, Reference reference) {
 
-    private static final Set<String> VARIABLES =
-            Set.of("reference", "receipt", "need", "correctionOutcome", "correctionCheck", "reviewOutcome", "signature");
+    private static final Set<String> VARIABLES = Set.of(
+            "reference", "receipt", "need", "correctionOutcome", "correctionCheck", "reviewOutcome", "signature");
     private static final Pattern ENUM_NAME = Pattern.compile("[A-Z]+(_[A-Z]+)*");
 
     void hold() {

@@ -92,9 +92,8 @@ class ReviewTest {
                 .tries(Staff.HEAD, DIVISION_REVIEW, new TaskForm.ReviewDraft(Verdict.APPROVED, null, "0".repeat(64)))
                 .isRefused(CaseReason.DRAFT_CHANGED, "17")
                 .passesDivision()
-                .thenFile(file -> assertThat(file.last(Act.DraftReviewed.class)
-                                .orElseThrow()
-                                .sha256())
+                .thenFile(file -> assertThat(
+                                file.last(Act.DraftReviewed.class).orElseThrow().sha256())
                         .isEqualTo(file.draft().orElseThrow().sha256()));
     }
 

@@ -27,14 +27,17 @@ class WithdrawalTest {
         waiting.put("for confirmation", () -> aRequest().arrivesByLetter("2025-09-15 Mon"));
         waiting.put("for registration", WithdrawalTest::arrived);
         waiting.put("for the correction notice", () -> arrived().isFoundUnclear());
-        waiting.put("for delivery of the notice", () -> arrived().isFoundUnclear().noticeIsSent());
+        waiting.put(
+                "for delivery of the notice", () -> arrived().isFoundUnclear().noticeIsSent());
         waiting.put("for the correction", WithdrawalTest::awaitingCorrection);
         waiting.put("for the check of abandonment", () -> awaitingCorrection().until("2025-10-20 Mon"));
         waiting.put("for a division", () -> arrived().isRegistered());
         waiting.put("for a draft", WithdrawalTest::assigned);
         waiting.put("for the division head", () -> assigned().isDrafted());
         waiting.put("for the reviewer", () -> assigned().isDrafted().passesDivision());
-        waiting.put("for the signature", () -> assigned().isDrafted().passesDivision().passesReviewer());
+        waiting.put(
+                "for the signature",
+                () -> assigned().isDrafted().passesDivision().passesReviewer());
         waiting.put("for the letter", () -> arrived().isRegistered().isDraftedAndSigned());
         return waiting.entrySet().stream()
                 .map(each -> DynamicTest.dynamicTest(

@@ -69,9 +69,10 @@ public final class InMemoryCaseFiles implements CaseFiles, Remembering {
     }
 
     @Override
-    public Page<Standing> search(@Nullable String text, int page, int size) {
+    public Page<Standing> search(@Nullable String text, @Nullable String division, int page, int size) {
         List<Standing> found = standings.values().stream()
                 .filter(shows(text))
+                .filter(standing -> division == null || division.equals(standing.division()))
                 .sorted(Comparator.comparing(Standing::reference).reversed())
                 .toList();
         List<Standing> items =

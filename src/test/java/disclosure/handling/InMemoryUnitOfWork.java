@@ -16,8 +16,9 @@ public final class InMemoryUnitOfWork implements UnitOfWork {
 
     @Override
     public synchronized <T> Ruling<T> run(Supplier<Ruling<T>> work) {
-        List<Runnable> before =
-                depth > 0 ? List.of() : ports.stream().map(Remembering::remember).toList();
+        List<Runnable> before = depth > 0
+                ? List.of()
+                : ports.stream().map(Remembering::remember).toList();
         boolean kept = false;
         depth++;
         try {

@@ -42,8 +42,9 @@ public final class InMemoryWorkList implements WorkList, Remembering {
                     Row::receivedOn, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Row::reference)
             .thenComparing(Row::id);
-    private static final Comparator<Row> BY_DUE_DAY =
-            Comparator.comparing(Row::dueOn, Comparator.nullsLast(Comparator.naturalOrder())).thenComparing(BY_RECEIPT);
+    private static final Comparator<Row> BY_DUE_DAY = Comparator.comparing(
+                    Row::dueOn, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(BY_RECEIPT);
 
     private final CaseFiles files;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
@@ -146,7 +147,9 @@ public final class InMemoryWorkList implements WorkList, Remembering {
         boolean inReach = !row.kind().isDivisional()
                 || row.division() == null
                 || Objects.equals(row.division(), viewer.division());
-        return row.assignee() == null && inReach && WorkList.kindsFor(viewer.roles()).contains(row.kind());
+        return row.assignee() == null
+                && inReach
+                && WorkList.kindsFor(viewer.roles()).contains(row.kind());
     }
 
     private static boolean ofDivisionHeaded(Row row, Viewer viewer) {

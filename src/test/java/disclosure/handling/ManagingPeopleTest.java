@@ -15,6 +15,7 @@ import disclosure.law.Ruling;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +29,7 @@ class ManagingPeopleTest {
     private static final String PASSWORD = "a long enough one";
 
     private final InMemoryPeople people = new InMemoryPeople();
-    private final ManagingPeople managing = new ManagingPeople(people, new PlainSecrets());
+    private final ManagingPeople managing = new ManagingPeople(people, new PlainSecrets(), Supplier::get);
 
     private static final class PlainSecrets implements SecretHash {
         @Override

@@ -50,7 +50,7 @@ public final class UseCases {
         reasons = new AskingReasons(desk);
         publishing = new PublishingCalendar(calendars, files, desk, unit);
         verifying = new VerifyingProjection(files, desk, unit);
-        watching = new WatchingDeadlines(desk, files, calendars);
+        watching = new WatchingDeadlines(desk, files);
     }
 
     /** Where a case stands, derived from its acts now. */

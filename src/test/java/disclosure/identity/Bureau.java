@@ -6,12 +6,14 @@ import disclosure.handling.Actors;
 import disclosure.handling.InMemoryAttempts;
 import disclosure.handling.InMemoryPeople;
 import disclosure.handling.ManagingPeople;
+import disclosure.handling.UnitOfWork;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.http.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration;
@@ -64,6 +66,11 @@ class Bureau {
     @Bean
     InMemoryPeople people() {
         return new InMemoryPeople();
+    }
+
+    @Bean
+    UnitOfWork unitOfWork() {
+        return Supplier::get;
     }
 
     @Bean

@@ -6,6 +6,7 @@ import disclosure.handling.InMemoryPeople;
 import disclosure.handling.ManagingPeople;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ class FirstStartTest {
         InMemoryPeople people = new InMemoryPeople();
         Argon2Secrets secrets = new Argon2Secrets(new SecretCost(64, 1));
         List<String> told = new ArrayList<>();
-        FirstStart start = new FirstStart(new ManagingPeople(people, secrets), told::add);
+        FirstStart start = new FirstStart(new ManagingPeople(people, secrets, Supplier::get), told::add);
 
         start.run(new DefaultApplicationArguments());
         start.run(new DefaultApplicationArguments());

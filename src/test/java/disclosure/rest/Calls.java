@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
@@ -62,8 +63,13 @@ abstract class Calls {
         return as(caller, put(address).contentType(MediaType.APPLICATION_JSON).content(body));
     }
 
-    Answer got(String address, Object... values) {
-        return as("registrar", get(address, values));
+    /** @param address as it stands on the wire, percent signs and all */
+    Answer got(String address) {
+        return got("registrar", address);
+    }
+
+    Answer got(String caller, String address) {
+        return as(caller, get(URI.create(address)));
     }
 
     Answer as(String caller, MockHttpServletRequestBuilder call) {

@@ -27,7 +27,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -182,28 +181,7 @@ class Facade {
 
     @Bean
     Attachments attachments() {
-        Map<Reference, List<Attachments.Attachment>> kept = new HashMap<>();
-        Map<String, byte[]> contents = new HashMap<>();
-        return new Attachments() {
-            @Override
-            public Attachment keep(Reference reference, String fileName, String mediaType, byte[] content) {
-                Attachment file =
-                        new Attachment("a" + contents.size(), fileName, mediaType, content.length, "0".repeat(64));
-                kept.computeIfAbsent(reference, key -> new ArrayList<>()).add(file);
-                contents.put(file.id(), content);
-                return file;
-            }
-
-            @Override
-            public List<Attachment> of(Reference reference) {
-                return kept.getOrDefault(reference, List.of());
-            }
-
-            @Override
-            public Optional<byte[]> content(Reference reference, String id) {
-                return Optional.ofNullable(contents.get(id));
-            }
-        };
+        return new MemoryAttachments();
     }
 
     @Bean

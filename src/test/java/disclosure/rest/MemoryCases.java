@@ -62,9 +62,10 @@ final class MemoryCases implements CaseFiles {
     }
 
     @Override
-    public Page<Standing> search(@Nullable String text, int page, int size) {
+    public Page<Standing> search(@Nullable String text, @Nullable String division, int page, int size) {
         String part = text == null ? "" : text;
         List<Standing> hits = standings.values().stream()
+                .filter(standing -> division == null || division.equals(standing.division()))
                 .filter(standing -> standing.subject().contains(part)
                         || standing.reference().value().contains(part))
                 .toList();

@@ -88,6 +88,7 @@ class JdbcCaseFilesTest {
                     HARD,
                     LocalDate.of(2026, 1, 1),
                     LocalDate.of(2026, 1, 2),
+                    LocalDate.of(2026, 1, 9),
                     LocalDate.of(2026, 1, 3),
                     LocalDate.of(2026, 1, 4),
                     LocalDate.of(2026, 1, 5),
@@ -107,6 +108,7 @@ class JdbcCaseFilesTest {
                     ApplicantType.NATURAL_PERSON,
                     "",
                     TODAY,
+                    null,
                     null,
                     null,
                     null,
@@ -219,7 +221,7 @@ class JdbcCaseFilesTest {
             JdbcCaseFiles elsewhere = new JdbcCaseFiles(database("elsewhere"));
             assertThat(elsewhere.find(ONE)).isEmpty();
             assertThat(elsewhere.allCases()).isEmpty();
-            assertThat(elsewhere.search(null, 0, 10).total()).isZero();
+            assertThat(elsewhere.search(null, null, 0, 10).total()).isZero();
         }
 
         @Test
@@ -262,7 +264,7 @@ class JdbcCaseFilesTest {
         }
 
         private List<Integer> serials(String text) {
-            return files.search(text, 0, 10).items().stream()
+            return files.search(text, null, 0, 10).items().stream()
                     .map(found -> found.reference().serial())
                     .toList();
         }
@@ -270,18 +272,18 @@ class JdbcCaseFilesTest {
         @Test
         void pages_follow_each_other_and_tell_the_total() {
             for (int serial = 1; serial <= 5; serial++) open(serial, "a");
-            assertThat(files.search("a", 1, 2).items())
+            assertThat(files.search("a", null, 1, 2).items())
                     .extracting(found -> found.reference().serial())
                     .containsExactly(3, 2);
-            assertThat(files.search("a", 1, 2).total()).isEqualTo(5);
-            assertThat(files.search("a", Integer.MAX_VALUE, 200).items()).isEmpty();
+            assertThat(files.search("a", null, 1, 2).total()).isEqualTo(5);
+            assertThat(files.search("a", null, Integer.MAX_VALUE, 200).items()).isEmpty();
         }
 
         @Test
         void text_that_one_database_cannot_keep_is_refused_by_both() {
             for (String text : List.of("a\0b", "half \uD842")) {
                 assertThatIllegalArgumentException().isThrownBy(() -> open(1, text));
-                assertThatIllegalArgumentException().isThrownBy(() -> files.search(text, 0, 10));
+                assertThatIllegalArgumentException().isThrownBy(() -> files.search(text, null, 0, 10));
             }
             assertThat(files.allCases()).isEmpty();
         }

@@ -117,6 +117,7 @@ abstract class OnBothDatabases {
                 null,
                 null,
                 null,
+                null,
                 false,
                 false,
                 division,

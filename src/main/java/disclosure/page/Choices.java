@@ -1,0 +1,53 @@
+package disclosure.page;
+
+import disclosure.casefile.Act;
+import disclosure.casefile.RetentionClass;
+import disclosure.casefile.ServiceMethod;
+import disclosure.handling.TaskForm;
+import disclosure.intake.ApplicantType;
+import disclosure.intake.Channel;
+import disclosure.intake.DeliveryMethod;
+import disclosure.intake.DeliveryRoute;
+import disclosure.outcome.Outcome;
+import disclosure.outcome.ReportRow;
+import disclosure.review.Verdict;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** What can be chosen in a field, by name: templates cannot name a class. They call it as {@code @choices}. */
+@Component("choices")
+public class Choices {
+
+    private static final Map<String, List<? extends Enum<?>>> LISTS = Map.ofEntries(
+            all(ApplicantType.values()),
+            all(DeliveryMethod.values()),
+            all(DeliveryRoute.values()),
+            all(Channel.values()),
+            all(Act.Need.values()),
+            all(TaskForm.AbandonmentFinding.values()),
+            all(Verdict.values()),
+            all(ServiceMethod.values()),
+            all(RetentionClass.values()),
+            // The platform's own requests file themselves.
+            Map.entry("intakeChannels", List.copyOf(EnumSet.complementOf(EnumSet.of(Channel.ONLINE)))),
+            Map.entry("replies", Outcome.replies().toList()),
+            // Results that can be the ground for a part that is withheld.
+            Map.entry(
+                    "grounds",
+                    Outcome.replies()
+                            .filter(outcome -> outcome.reportRow() != ReportRow.DISCLOSED && outcome != Outcome.P1)
+                            .toList()));
+
+    public List<? extends Enum<?>> of(String name) {
+        List<? extends Enum<?>> list = LISTS.get(name);
+        if (list == null) throw new IllegalArgumentException("no such choices: " + name);
+        return list;
+    }
+
+    private static <E extends Enum<E>> Map.Entry<String, List<? extends Enum<?>>> all(E[] constants) {
+        return Map.entry(constants[0].getDeclaringClass().getSimpleName(), Arrays.asList(constants));
+    }
+}

@@ -1,0 +1,6 @@
+package disclosure.architecture.wrong.handling;
+
+/** Wrong on purpose. */
+final class HandlingValidates {
+    final Class<?> known = jakarta.validation.Validator.class;
+}

@@ -1,0 +1,6 @@
+package disclosure.architecture.wrong.identity;
+
+/** Wrong on purpose. */
+final class IdentityKnowsNeighbour {
+    final Class<?> known = disclosure.architecture.wrong.store.KnownStore.class;
+}

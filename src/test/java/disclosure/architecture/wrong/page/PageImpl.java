@@ -1,0 +1,4 @@
+package disclosure.architecture.wrong.page;
+
+/** Wrong on purpose. */
+final class PageImpl {}
