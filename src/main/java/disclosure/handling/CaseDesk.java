@@ -64,7 +64,8 @@ public class CaseDesk {
         if (file.isEmpty()) return unknown(reference);
         CaseFile before = file.get();
         return decision.apply(before)
-                .flatMap(step -> taken(before, step.acts(), actor, now).map(after -> {
+                .flatMap(step -> taken(before, step.acts(), actor, now).map(taken -> {
+                    CaseFile after = settled(before, taken, now);
                     Standing standing = standing(after, now.today());
                     List<RecordedAct> added = after.acts()
                             .subList(before.acts().size(), after.acts().size());
@@ -131,6 +132,7 @@ public class CaseDesk {
         files.lock(reference);
     }
 
+    /** Derived from the acts alone. */
     Standing standing(CaseFile file, LocalDate today) {
         return Standing.of(file, calendars.current(), rules.clock().recorded(), today);
     }
