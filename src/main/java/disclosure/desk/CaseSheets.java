@@ -3,6 +3,7 @@ package disclosure.desk;
 import disclosure.casefile.Act;
 import disclosure.casefile.ActKind;
 import disclosure.casefile.Actor;
+import disclosure.casefile.CaseFile;
 import disclosure.casefile.Permissions;
 import disclosure.casefile.Reference;
 import disclosure.casefile.Role;
@@ -117,7 +118,7 @@ class CaseSheets {
                 opened.file().acts().stream()
                         .map(act -> new ActLine(act, names.person(act.by()), notes.of(act.act())))
                         .toList(),
-                forms(actor, standing.stage(), failed),
+                forms(opened.file(), actor, standing.stage(), failed),
                 opened.file().draft().map(Act.ReplyDrafted::draft).orElse(null));
     }
 
@@ -152,11 +153,17 @@ class CaseSheets {
                 || (actor.is(Role.DIVISION_HEAD) && Objects.equals(actor.division(), row.division()));
     }
 
-    private static List<ActForm> forms(Actor actor, Stage stage, @Nullable Failed failed) {
+    private static List<ActForm> forms(CaseFile file, Actor actor, Stage stage, @Nullable Failed failed) {
         return CaseAct.FORMS.entrySet().stream()
                 .filter(entry -> may(actor, entry.getKey(), stage))
+                .filter(entry -> entry.getKey() != ActKind.RECEIPT_CORRECTION_APPROVED || awaitsApproval(file))
                 .map(entry -> form(entry.getKey(), entry.getValue(), failed))
                 .toList();
+    }
+
+    private static boolean awaitsApproval(CaseFile file) {
+        int approved = file.all(Act.ReceiptCorrectionApproved.class).size();
+        return file.all(Act.ReceiptCorrectionProposed.class).size() > approved;
     }
 
     private static ActForm form(ActKind kind, Class<? extends Record> type, @Nullable Failed failed) {

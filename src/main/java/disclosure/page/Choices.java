@@ -2,6 +2,7 @@ package disclosure.page;
 
 import disclosure.casefile.Act;
 import disclosure.casefile.RetentionClass;
+import disclosure.casefile.Role;
 import disclosure.casefile.ServiceMethod;
 import disclosure.handling.TaskForm;
 import disclosure.intake.ApplicantType;
@@ -28,6 +29,7 @@ public class Choices {
             all(Channel.values()),
             all(Act.Need.values()),
             all(TaskForm.AbandonmentFinding.values()),
+            all(Role.values()),
             all(Verdict.values()),
             all(ServiceMethod.values()),
             all(RetentionClass.values()),

@@ -19,6 +19,9 @@ import org.springframework.validation.DataBinder;
 record TypedInput(Map<String, List<String>> values) implements DataBinder.ValueResolver {
 
     private static final Pattern ROW = Pattern.compile("(\\w+)\\[(\\d{1,4})](.*)");
+    /** Taken as it is: a space at its end is part of it. */
+    private static final String PASSWORD = "password";
+
     private static final Set<String> NOT_FIELDS = Set.of("_csrf", "step", "token", "lang");
 
     static TypedInput of(HttpServletRequest request) {
@@ -26,7 +29,7 @@ record TypedInput(Map<String, List<String>> values) implements DataBinder.ValueR
         Map<String, Integer> rows = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, sent) -> {
             List<String> kept = Arrays.stream(sent)
-                    .map(TypedInput::tidy)
+                    .map(text -> PASSWORD.equals(name) ? text : tidy(text))
                     .filter(text -> !text.isEmpty())
                     .toList();
             if (!kept.isEmpty() && !NOT_FIELDS.contains(name)) values.put(closedUp(name, rows), kept);

@@ -1,0 +1,150 @@
+package disclosure.page;
+
+import disclosure.casefile.Reference;
+import disclosure.casefile.Standing;
+import disclosure.casefile.TaskKind;
+import disclosure.handling.Answer;
+import disclosure.handling.CaseFiles;
+import disclosure.handling.CaseProcess;
+import disclosure.handling.Page;
+import disclosure.handling.WorkList;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Open tasks in memory, and a process that only ever asks to register; a test opens what else it needs. */
+public final class FakeTasks implements WorkList, CaseProcess {
+
+    private final CaseFiles files;
+    private final Map<String, Row> rows = new LinkedHashMap<>();
+    private int last;
+
+    FakeTasks(CaseFiles files) {
+        this.files = files;
+    }
+
+    public String open(TaskKind kind, Reference reference) {
+        String id = "t" + ++last;
+        opened(id, kind, reference, Instant.EPOCH);
+        return id;
+    }
+
+    @Override
+    public void opened(String taskId, TaskKind kind, Reference reference, Instant at) {
+        Standing s = files.standing(reference).orElseThrow();
+        rows.put(
+                taskId,
+                new Row(
+                        taskId,
+                        kind,
+                        reference,
+                        s.subject(),
+                        s.stage(),
+                        s.division(),
+                        null,
+                        s.replyDueOn(),
+                        s.receivedOn(),
+                        s.paused(),
+                        s.provisional(),
+                        at));
+    }
+
+    @Override
+    public void closed(String taskId) {
+        rows.remove(taskId);
+    }
+
+    @Override
+    public boolean claim(String taskId, String person) {
+        assign(taskId, person);
+        return true;
+    }
+
+    @Override
+    public void assign(String taskId, String person) {
+        rows.computeIfPresent(
+                taskId,
+                (id, r) -> new Row(
+                        id,
+                        r.kind(),
+                        r.reference(),
+                        r.subject(),
+                        r.stage(),
+                        r.division(),
+                        person,
+                        r.dueOn(),
+                        r.receivedOn(),
+                        r.paused(),
+                        r.provisional(),
+                        r.since()));
+    }
+
+    @Override
+    public void dueOn(String taskId, LocalDate dueOn) {}
+
+    @Override
+    public Optional<Row> find(String taskId) {
+        return Optional.ofNullable(rows.get(taskId));
+    }
+
+    @Override
+    public Optional<Row> lock(String taskId) {
+        return find(taskId);
+    }
+
+    @Override
+    public List<Row> of(Reference reference) {
+        return rows.values().stream()
+                .filter(row -> row.reference().equals(reference))
+                .toList();
+    }
+
+    @Override
+    public Page<Row> list(Query query) {
+        List<Row> found = rows.values().stream()
+                .filter(row -> switch (query.scope()) {
+                    case MINE -> Objects.equals(row.assignee(), query.viewer().person());
+                    case CLAIMABLE ->
+                        row.assignee() == null
+                                && row.kind().roles().stream()
+                                        .anyMatch(query.viewer().roles()::contains);
+                    case ALL -> true;
+                })
+                .filter(row -> query.overdueOn() == null
+                        || (row.dueOn() != null && row.dueOn().isBefore(query.overdueOn())))
+                .filter(row -> query.text() == null || row.subject().contains(query.text()))
+                .toList();
+        return new Page<>(found.stream().limit(query.size()).toList(), found.size());
+    }
+
+    @Override
+    public void start(Reference reference, boolean receiptDayFixed) {
+        open(receiptDayFixed ? TaskKind.REGISTER_REQUEST : TaskKind.CONFIRM_RECEIPT, reference);
+    }
+
+    @Override
+    public void complete(String taskId, String person, Optional<Answer> answer) {
+        closed(taskId);
+    }
+
+    @Override
+    public boolean existed(String taskId) {
+        return taskId.matches("t\\d+") && Integer.parseInt(taskId.substring(1)) <= last;
+    }
+
+    @Override
+    public void correctionReceived(Reference reference) {}
+
+    @Override
+    public void noticeRevoked(Reference reference) {}
+
+    @Override
+    public void withdrawn(Reference reference) {}
+
+    @Override
+    public void rearm(Standing standing, Optional<LocalDate> nextAlertOn) {}
+}

@@ -1,0 +1,155 @@
+package disclosure.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import disclosure.calendar.DayKind;
+import disclosure.casefile.Act;
+import disclosure.casefile.ActKind;
+import disclosure.casefile.AlertLevel;
+import disclosure.casefile.RetentionClass;
+import disclosure.casefile.Role;
+import disclosure.casefile.ServiceMethod;
+import disclosure.casefile.Stage;
+import disclosure.casefile.TaskKind;
+import disclosure.clock.ExplainedDay;
+import disclosure.clock.Reading;
+import disclosure.clock.RuleSet;
+import disclosure.handling.CheckingStatus;
+import disclosure.handling.TaskForm;
+import disclosure.intake.ApplicantType;
+import disclosure.intake.Channel;
+import disclosure.intake.DeliveryMethod;
+import disclosure.intake.DeliveryRoute;
+import disclosure.intake.MissingContent;
+import disclosure.outcome.Outcome;
+import disclosure.outcome.ReportRow;
+import disclosure.review.ReviewLevel;
+import disclosure.review.Verdict;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every word that a page needs is there in both languages. */
+class LabelsTest {
+
+    private static final List<Class<? extends Enum<?>>> LABELLED = List.of(
+            Stage.class,
+            ActKind.class,
+            Outcome.class,
+            ReportRow.class,
+            Channel.class,
+            ApplicantType.class,
+            DeliveryMethod.class,
+            DeliveryRoute.class,
+            MissingContent.class,
+            Role.class,
+            ServiceMethod.class,
+            RetentionClass.class,
+            AlertLevel.class,
+            Verdict.class,
+            ReviewLevel.class,
+            Act.Need.class,
+            TaskForm.AbandonmentFinding.class,
+            CheckingStatus.PublicStage.class,
+            CheckingStatus.PublicStep.class,
+            Reading.State.class,
+            RuleSet.class,
+            ExplainedDay.Kind.class,
+            DayKind.class);
+
+    private static final Pattern FIXED_KEY = Pattern.compile("#\\{([A-Za-z0-9_.]+)[}(]");
+    private static final Pattern WORDS_KEY = Pattern.compile("@words\\.message\\('([A-Za-z0-9_.]+)'[,)]");
+    private static final Pattern CONTROLLER_KEY =
+            Pattern.compile("\"((?:page|portal|desk)\\.[A-Za-z0-9_]+(?:\\.[A-Za-z0-9_]+)*)\"");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "_en"})
+    void every_constant_has_a_label(String language) throws IOException {
+        Properties words = words(language);
+        Set<String> missing = new TreeSet<>();
+        for (Class<? extends Enum<?>> type : LABELLED)
+            for (Enum<?> constant : type.getEnumConstants())
+                if (!words.containsKey(Words.labelKey(constant))) missing.add(Words.labelKey(constant));
+        for (TaskKind kind : TaskKind.values())
+            if (!words.containsKey("task." + kind.name())) missing.add("task." + kind.name());
+        for (CheckingStatus.PublicStage stage : CheckingStatus.PublicStage.values())
+            if (!words.containsKey("portal.stage." + stage.name())) missing.add("portal.stage." + stage.name());
+        assertThat(missing).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "_en"})
+    void every_key_of_a_template_or_controller_is_there(String language) throws IOException {
+        Properties words = words(language);
+        Set<String> missing = new TreeSet<>();
+        for (Path template : files(Path.of("src/main/resources/templates"), ".html")) {
+            String text = Files.readString(template);
+            Stream.of(FIXED_KEY, WORDS_KEY)
+                    .flatMap(pattern -> pattern.matcher(text).results())
+                    .map(match -> match.group(1))
+                    .filter(key -> !words.containsKey(key))
+                    .forEach(missing::add);
+        }
+        for (String pages : List.of("page", "portal", "desk"))
+            for (Path source : files(Path.of("src/main/java/disclosure", pages), ".java"))
+                CONTROLLER_KEY
+                        .matcher(Files.readString(source))
+                        .results()
+                        .map(match -> match.group(1))
+                        .filter(key -> !words.containsKey(key))
+                        .forEach(missing::add);
+        assertThat(missing).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "_en"})
+    void every_field_of_a_task_form_has_a_label_and_a_button(String language) throws IOException {
+        Properties words = words(language);
+        Set<String> missing = new TreeSet<>();
+        for (Class<?> form : TaskForm.class.getPermittedSubclasses()) {
+            for (String field : new FormShape(form).fields()) missing.add("form." + form.getSimpleName() + "." + field);
+            missing.add("desk.complete." + form.getSimpleName());
+        }
+        missing.removeAll(words.keySet());
+        assertThat(missing).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"labels", "portal", "desk"})
+    void both_languages_have_the_same_keys(String bundle) throws IOException {
+        assertThat(bundle(bundle, "").keySet()).isEqualTo(bundle(bundle, "_en").keySet());
+    }
+
+    private static Properties words(String language) throws IOException {
+        Properties all = new Properties();
+        for (String bundle : List.of("labels", "portal", "desk")) all.putAll(bundle(bundle, language));
+        return all;
+    }
+
+    private static Properties bundle(String name, String language) throws IOException {
+        Properties words = new Properties();
+        try (InputStream in = LabelsTest.class.getResourceAsStream("/messages/" + name + language + ".properties")) {
+            words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        }
+        return words;
+    }
+
+    private static List<Path> files(Path folder, String suffix) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return Arrays.asList(
+                    all.filter(file -> file.toString().endsWith(suffix)).toArray(Path[]::new));
+        }
+    }
+}

@@ -1,0 +1,191 @@
+package disclosure.page;
+
+import disclosure.casefile.Actor;
+import disclosure.casefile.Role;
+import disclosure.clock.ClockPolicy;
+import disclosure.handling.Actors;
+import disclosure.handling.CaseFiles;
+import disclosure.handling.HouseRules;
+import disclosure.handling.InMemoryAttempts;
+import disclosure.handling.InMemoryPeople;
+import disclosure.handling.Numbers;
+import disclosure.handling.People;
+import disclosure.handling.SecretHash;
+import disclosure.handling.UnitOfWork;
+import disclosure.intake.ReceiptRule.ConfirmationPolicy;
+import disclosure.law.Ruling;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
+import org.springframework.boot.autoconfigure.http.HttpMessageConvertersAutoConfiguration;
+import org.springframework.boot.autoconfigure.security.servlet.SecurityAutoConfiguration;
+import org.springframework.boot.autoconfigure.thymeleaf.ThymeleafAutoConfiguration;
+import org.springframework.boot.autoconfigure.validation.ValidationAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.servlet.DispatcherServletAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.servlet.WebMvcAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.servlet.error.ErrorMvcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.core.MethodParameter;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.stereotype.Service;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** The pages and the real use cases over ports in memory; no database, no engine. The caller is named by a header. */
+@ImportAutoConfiguration({
+    DispatcherServletAutoConfiguration.class,
+    WebMvcAutoConfiguration.class,
+    HttpMessageConvertersAutoConfiguration.class,
+    ThymeleafAutoConfiguration.class,
+    MessageSourceAutoConfiguration.class,
+    ValidationAutoConfiguration.class,
+    ErrorMvcAutoConfiguration.class,
+    SecurityAutoConfiguration.class
+})
+@ComponentScan(
+        basePackages = "disclosure.handling",
+        useDefaultFilters = false,
+        includeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = Service.class),
+        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*TrainingClock"))
+@ComponentScan(
+        basePackages = {"disclosure.page", "disclosure.portal", "disclosure.desk"},
+        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Test|PageBureau).*"))
+public class PageBureau {
+
+    static final Instant NOW = Instant.parse("2026-02-10T01:00:00Z");
+
+    @Bean
+    Clock clock() {
+        return Clock.fixed(NOW, ZoneId.of("Asia/Shanghai"));
+    }
+
+    @Bean
+    HouseRules houseRules() {
+        return new HouseRules(
+                "RSJ", "示例市人力资源和社会保障局", "示人社依复", ConfirmationPolicy.defaults(), ClockPolicy.defaults(), 15);
+    }
+
+    @Bean
+    InMemoryPeople people() {
+        InMemoryPeople people = new InMemoryPeople();
+        people.keep(new People.Division("GK", "公开处"));
+        for (Role role : Role.values()) {
+            String id = role.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            people.keep(new People.Person(id, "员" + id, Set.of(role), "GK", true), null);
+        }
+        return people;
+    }
+
+    @Bean
+    InMemoryAttempts attempts() {
+        return new InMemoryAttempts();
+    }
+
+    @Bean
+    FakeHouse.Files files() {
+        return new FakeHouse.Files();
+    }
+
+    @Bean
+    FakeHouse.People applicants() {
+        return new FakeHouse.People();
+    }
+
+    @Bean
+    FakeHouse.Papers papers() {
+        return new FakeHouse.Papers();
+    }
+
+    @Bean
+    FakeHouse.Codes codes() {
+        return new FakeHouse.Codes();
+    }
+
+    @Bean
+    FakeHouse.Years years() {
+        return new FakeHouse.Years();
+    }
+
+    @Bean
+    FakeTasks tasks(CaseFiles files) {
+        return new FakeTasks(files);
+    }
+
+    @Bean
+    Numbers numbers() {
+        AtomicInteger last = new AtomicInteger();
+        return (series, year) -> last.incrementAndGet();
+    }
+
+    @Bean
+    UnitOfWork unitOfWork() {
+        return new UnitOfWork() {
+            @Override
+            public <T> Ruling<T> run(Supplier<Ruling<T>> work) {
+                return work.get();
+            }
+        };
+    }
+
+    @Bean
+    SecretHash secretHash() {
+        return new SecretHash() {
+            @Override
+            public String hash(String secret) {
+                return "#" + secret;
+            }
+
+            @Override
+            public boolean matches(String secret, String hash) {
+                return hash.equals("#" + secret);
+            }
+        };
+    }
+
+    /** Tokens for forms, and nothing else of security. */
+    @Bean
+    SecurityFilterChain open(HttpSecurity http) throws Exception {
+        return http.authorizeHttpRequests(any -> any.anyRequest().permitAll()).build();
+    }
+
+    /** Whoever the header names, with that person's roles. */
+    @Bean
+    WebMvcConfigurer callers(Actors actors) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new Caller(actors));
+            }
+        };
+    }
+
+    private record Caller(Actors actors) implements HandlerMethodArgumentResolver {
+
+        @Override
+        public boolean supportsParameter(MethodParameter parameter) {
+            return parameter.getParameterType() == Actor.class;
+        }
+
+        @Override
+        public Object resolveArgument(
+                MethodParameter parameter,
+                ModelAndViewContainer container,
+                NativeWebRequest request,
+                WebDataBinderFactory binders) {
+            String id = String.valueOf(request.getHeader("caller"));
+            return actors.find(id, java.time.LocalDate.of(2026, 2, 10)).orElseThrow();
+        }
+    }
+}
