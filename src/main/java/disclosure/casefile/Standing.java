@@ -77,30 +77,6 @@ public record Standing(
                 file.acts().size());
     }
 
-    /** The same with the due day as it once was. */
-    public Standing keepingDueDayOf(Standing earlier) {
-        return new Standing(
-                reference,
-                stage,
-                ruleSet,
-                channel,
-                applicantType,
-                subject,
-                arrivedOn,
-                receivedOn,
-                earlier.replyDueOn,
-                correctionNoticeDueOn,
-                correctionDueOn,
-                correctionCheckOn,
-                paused,
-                earlier.provisional,
-                division,
-                outcome,
-                repliedOn,
-                closedOn,
-                lastAct);
-    }
-
     /** Past its due day and not yet replied. */
     public boolean overdue(LocalDate today) {
         return closedOn == null && replyDueOn != null && today.isAfter(replyDueOn);

@@ -64,7 +64,8 @@ public class CaseDesk {
         if (file.isEmpty()) return unknown(reference);
         CaseFile before = file.get();
         return decision.apply(before)
-                .flatMap(step -> taken(before, step.acts(), actor, now).map(after -> {
+                .flatMap(step -> taken(before, step.acts(), actor, now).map(taken -> {
+                    CaseFile after = settled(before, taken, now);
                     Standing standing = standing(after, now.today());
                     List<RecordedAct> added = after.acts()
                             .subList(before.acts().size(), after.acts().size());
@@ -131,14 +132,9 @@ public class CaseDesk {
         files.lock(reference);
     }
 
-    /** Derived from the acts; a closed case keeps its due day whatever calendar is published since (R-CAL-08). */
+    /** Derived from the acts alone. */
     Standing standing(CaseFile file, LocalDate today) {
-        Standing derived = Standing.of(file, calendars.current(), rules.clock().recorded(), today);
-        if (derived.closedOn() == null) return derived;
-        return files.standing(file.reference())
-                .filter(kept -> kept.closedOn() != null)
-                .map(derived::keepingDueDayOf)
-                .orElse(derived);
+        return Standing.of(file, calendars.current(), rules.clock().recorded(), today);
     }
 
     /** Opens a new case with its first acts and starts its process. */

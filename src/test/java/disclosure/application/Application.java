@@ -28,6 +28,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
             "disclosure.training-from=2026-02-10T09:00:00+08:00",
             "disclosure.secrets.memory-kib=1024",
             "disclosure.secrets.iterations=1",
+            "management.prometheus.metrics.export.enabled=true",
         })
 abstract class Application {
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The 60 histories of data/requests.csv: REPLIED … LATE is after the due day, every other reply is in time. */
+/** The 60 histories of demo/requests.csv: REPLIED … LATE is after the due day, every other reply is in time. */
 class RequestsReplayTest {
 
     private record Row(String id, List<String> acts) {
@@ -28,7 +28,7 @@ class RequestsReplayTest {
 
     static List<Row> rows() throws IOException {
         try (var reader = new BufferedReader(new InputStreamReader(
-                RequestsReplayTest.class.getResourceAsStream("/data/requests.csv"), StandardCharsets.UTF_8))) {
+                RequestsReplayTest.class.getResourceAsStream("/demo/requests.csv"), StandardCharsets.UTF_8))) {
             return reader.lines().skip(1).map(RequestsReplayTest::row).toList();
         }
     }
