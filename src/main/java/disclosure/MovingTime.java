@@ -46,7 +46,7 @@ class MovingTime implements TrainingClock {
     }
 
     /** Timers that fall due as the clock ticks on; the engine's own executor stands still meanwhile. */
-    @Scheduled(fixedDelay = 2_000)
+    @Scheduled(fixedDelayString = "${disclosure.tick:PT2S}")
     synchronized void tick() {
         Instant now = clock.instant();
         engine.set(now);

@@ -25,6 +25,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "disclosure.training=true",
+            "disclosure.tick=PT1H",
             "disclosure.training-from=2026-02-10T09:00:00+08:00",
             "disclosure.secrets.memory-kib=1024",
             "disclosure.secrets.iterations=1",

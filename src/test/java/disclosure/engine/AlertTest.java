@@ -174,15 +174,19 @@ class AlertTest {
     }
 
     @Test
-    void none_before_the_day_of_receipt_is_fixed() {
+    void before_the_day_of_receipt_is_fixed_one_that_it_is_not_confirmed_and_no_other() { // R-REC-08: five working days
+        String notConfirmed = "2025-09-23 Tue UNCONFIRMED";
         aRequest()
                 .arrivesByLetter("2025-09-15 Mon")
-                .until("2025-12-01 Mon")
+                .until("2025-09-22 Mon")
                 .thenAlerts()
+                .until("2025-12-01 Mon")
+                .thenAlerts(notConfirmed)
                 .isConfirmed()
                 .thenReplyIsDue("2025-12-29 Mon")
                 .until("2025-12-29 Mon")
-                .thenAlerts("2025-12-22 Mon DUE_IN_5", "2025-12-24 Wed DUE_IN_3", "2025-12-26 Fri DUE_IN_1");
+                .thenAlerts(
+                        notConfirmed, "2025-12-22 Mon DUE_IN_5", "2025-12-24 Wed DUE_IN_3", "2025-12-26 Fri DUE_IN_1");
     }
 
     @Test

@@ -72,6 +72,9 @@ record Invariants(Bureau bureau, Reference reference) {
 
     private Optional<LocalDate> nextAlert(CaseFile file, Standing standing) {
         LocalDate today = bureau.now().today();
+        if (standing.confirmationDueOn() != null)
+            return Optional.of(Alerts.unconfirmedOn(bureau.calendars.current(), standing.arrivedOn()))
+                    .filter(day -> day.isAfter(today));
         LocalDate due = standing.replyDueOn();
         if (due == null || standing.closedOn() != null) return Optional.empty();
         assertThat(Alerts.reached(bureau.calendars.current(), due, file.all(Act.AlertRaised.class), today))

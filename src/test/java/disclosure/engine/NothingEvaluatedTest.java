@@ -103,7 +103,12 @@ class NothingEvaluatedTest {
                 .isArchived();
         thenSaidIn(
                 story,
-                EnumSet.of(REQUEST_RECEIVED, CORRECTION_NOTICE_SENT, CORRECTION_NOTICE_DELIVERED, REQUEST_ABANDONED));
+                EnumSet.of(
+                        REQUEST_RECEIVED,
+                        CORRECTION_NOTICE_SENT,
+                        CORRECTION_NOTICE_DELIVERED,
+                        REQUEST_ABANDONED,
+                        CLOSING_LETTER_ISSUED));
     }
 
     @Test

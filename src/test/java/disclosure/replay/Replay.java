@@ -17,16 +17,19 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
 
 /**
  * The rows of the sample file whose story needs no consultation, fee or deferral, from submission to archive, through the
  * public and the staff's JSON facade, with the training clock moved from 2011 to 2026.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@DirtiesContext
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "disclosure.training=true",
+            "disclosure.tick=PT1H",
             "disclosure.training-from=2011-01-01T09:00:00+08:00",
             "disclosure.secrets.memory-kib=1024",
             "disclosure.secrets.iterations=1",
