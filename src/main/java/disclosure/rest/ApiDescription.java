@@ -31,7 +31,7 @@ class ApiDescription {
         SpringDocUtils.getConfig()
                 .addRequestWrapperToIgnore(Actor.class)
                 .addResponseWrapperToIgnore(Ruling.class)
-                .replaceWithSchema(Reference.class, new StringSchema().example("RSJ-2026-00042-K"));
+                .replaceWithSchema(Reference.class, new StringSchema().example("RSJ-2026-00042-U"));
     }
 
     @Bean

@@ -61,7 +61,7 @@ class EveryPathTest {
         aRequest()
                 .arrivesByLetter("2025-09-15 Mon")
                 .thenTask(CONFIRM_RECEIPT)
-                .hasNoDueDay()
+                .isDue("2025-09-15 Mon") // the day the letter arrived, R-REC-03
                 .isConfirmed()
                 .thenTask(REGISTER_REQUEST)
                 .isDue("2025-10-17 Fri");

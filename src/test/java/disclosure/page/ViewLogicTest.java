@@ -45,7 +45,7 @@ class ViewLogicTest {
 
     @Test
     void the_qr_code_reads_as_the_text_it_was_made_of() throws Exception {
-        String text = "RSJ-2026-00042-K\n1234-5678-9012-3456-7890";
+        String text = "RSJ-2026-00042-U\n1234-5678-9012-3456-7890";
         QrCode code = QrCode.of(text);
         int quiet = 4;
         BitMatrix modules = new BitMatrix(code.size() - 2 * quiet);
