@@ -16,6 +16,9 @@ import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,7 +56,16 @@ class StoreInApplicationTest {
                     JdbcClientAutoConfiguration.class,
                     FlywayAutoConfiguration.class,
                     CamundaBpmAutoConfiguration.class))
+            .withBean(ProcessEnginePlugin.class, OlderDialect::new)
             .withPropertyValues("camunda.bpm.job-execution.enabled=false");
+
+    /** As in the application: the engine's newer dialect for tables is not on the class path. */
+    private static final class OlderDialect extends AbstractProcessEnginePlugin {
+        @Override
+        public void preInit(ProcessEngineConfigurationImpl engine) {
+            engine.setDmnFeelEnableLegacyBehavior(true);
+        }
+    }
 
     private final ApplicationContextRunner application = bare.withUserConfiguration(Store.class);
 
