@@ -6,13 +6,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who does something to a case: a member of staff, the applicant, or the system's own clock.
  *
- * @param id user name; "applicant" and "clock" are reserved
+ * @param id user name; "applicant", "platform" and "clock" are reserved
  * @param division code of the division, null for those who belong to none
  */
 public record Actor(
         String id, String name, Set<Role> roles, @Nullable String division) {
 
     public static final Actor APPLICANT = new Actor("applicant", "申请人", Set.of(), null);
+    /** What the bureau's platform does by itself, such as issuing the receipt that confirms an online request. */
+    public static final Actor PLATFORM = new Actor("platform", "平台", Set.of(), null);
+
     public static final Actor CLOCK = new Actor("clock", "期限钟", Set.of(), null);
 
     public Actor {
@@ -24,7 +27,7 @@ public record Actor(
     }
 
     public boolean isStaff() {
-        return this != APPLICANT && this != CLOCK;
+        return this != APPLICANT && this != PLATFORM && this != CLOCK;
     }
 
     public boolean seesCases() {

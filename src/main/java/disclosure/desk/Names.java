@@ -26,6 +26,7 @@ class Names {
     String person(@Nullable String id) {
         if (id == null) return "";
         if (id.equals(Actor.APPLICANT.id())) return words.message("desk.by.applicant");
+        if (id.equals(Actor.PLATFORM.id())) return words.message("desk.by.platform");
         if (id.equals(Actor.CLOCK.id())) return words.message("desk.by.clock");
         return people.find(id).map(Person::name).orElse(id);
     }

@@ -109,8 +109,8 @@ public class FilingRequest {
         CaseFile file = new CaseFile(
                 reference, List.of(new RecordedAct(1, received(request, arrival, ruleSet), now.at(), actor.id())));
         if (ReceiptRule.confirmedAutomatically(arrival, rules.confirmation()))
-            file = file.with(
-                    new RecordedAct(2, new Act.ReceiptConfirmed(arrival.on(), PLATFORM_RECEIPT), now.at(), actor.id()));
+            file = file.with(new RecordedAct(
+                    2, new Act.ReceiptConfirmed(arrival.on(), PLATFORM_RECEIPT), now.at(), Actor.PLATFORM.id()));
         return desk.open(file, today);
     }
 

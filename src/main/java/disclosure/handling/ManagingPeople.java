@@ -34,7 +34,7 @@ public class ManagingPeople {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9._-]{1,31}");
     private static final Pattern DIVISION_CODE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,31}");
     private static final Pattern NAME = Pattern.compile("(?=.*\\S)\\P{Cntrl}{1,64}");
-    private static final Set<String> RESERVED = Set.of(Actor.APPLICANT.id(), Actor.CLOCK.id());
+    private static final Set<String> RESERVED = Set.of(Actor.APPLICANT.id(), Actor.PLATFORM.id(), Actor.CLOCK.id());
 
     private static final int PASSWORD_MIN = 12;
     private static final int PASSWORD_MAX = 128;
