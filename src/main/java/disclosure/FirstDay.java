@@ -3,6 +3,7 @@ package disclosure;
 import disclosure.demo.Demonstration;
 import disclosure.handling.Moment;
 import java.io.PrintStream;
+import java.time.Duration;
 import java.time.Instant;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
@@ -38,11 +39,12 @@ class FirstDay implements SmartLifecycle {
 
     private void playUntilNow() {
         Instant now = time.now();
+        Duration offset = time.offset();
         Demonstration.Cases cases = demonstration.cases(new Moment(now));
         time.set(cases.begins());
         cases.perform(console::println);
         time.moveTo(now);
-        time.release();
+        time.resume(offset);
     }
 
     @Override

@@ -27,8 +27,13 @@ final class MovableClock extends Clock {
         offset.set(Duration.between(machine.instant(), now));
     }
 
-    void release() {
-        offset.set(Duration.ZERO);
+    /** How far it is from the machine's clock. */
+    Duration offset() {
+        return offset.get();
+    }
+
+    void offset(Duration fromMachine) {
+        offset.set(fromMachine);
     }
 
     @Override

@@ -5,6 +5,7 @@ import disclosure.handling.EngineTime;
 import disclosure.handling.TrainingClock;
 import disclosure.law.Article;
 import disclosure.law.Ruling;
+import java.time.Duration;
 import java.time.Instant;
 import org.springframework.scheduling.annotation.Scheduled;
 
@@ -40,9 +41,16 @@ class MovingTime implements TrainingClock {
         engine.set(now);
     }
 
-    synchronized void release() {
-        clock.release();
-        engine.release();
+    /** How far our time is from the machine's. */
+    Duration offset() {
+        return clock.offset();
+    }
+
+    /** Lets time run on from there again. */
+    synchronized void resume(Duration offset) {
+        clock.offset(offset);
+        if (offset.isZero()) engine.release();
+        else engine.set(clock.instant());
     }
 
     /** Timers that fall due as the clock ticks on; the engine's own executor stands still meanwhile. */
