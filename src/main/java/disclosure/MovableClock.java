@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** The machine's clock, put forward: it ticks on from wherever it was set. */
@@ -29,7 +30,7 @@ final class MovableClock extends Clock {
 
     /** How far it is from the machine's clock. */
     Duration offset() {
-        return offset.get();
+        return Objects.requireNonNull(offset.get());
     }
 
     void offset(Duration fromMachine) {

@@ -2,11 +2,13 @@ package disclosure;
 
 import disclosure.casefile.CaseReason;
 import disclosure.handling.EngineTime;
+import disclosure.handling.Moment;
 import disclosure.handling.TrainingClock;
 import disclosure.law.Article;
 import disclosure.law.Ruling;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /** Moves our clock and the engine's together and fires what falls due on the way, in order (contract §8). */
@@ -29,7 +31,10 @@ class MovingTime implements TrainingClock {
     @Override
     public synchronized Ruling<Instant> moveTo(Instant target) {
         if (target.isBefore(clock.instant()))
-            return Ruling.refused(Article.internalRule(), CaseReason.CLOCK_MOVES_FORWARD_ONLY, clock.instant());
+            return Ruling.refused(
+                    Article.internalRule(),
+                    CaseReason.CLOCK_MOVES_FORWARD_ONLY,
+                    clock.instant().atZone(Moment.ZONE).toLocalDateTime().truncatedTo(ChronoUnit.SECONDS));
         fireUpTo(target);
         set(target);
         return Ruling.granted(target);
