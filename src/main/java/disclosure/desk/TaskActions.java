@@ -81,7 +81,7 @@ class TaskActions {
         Ruling<Row> row = tasks.find(task, actor);
         if (row instanceof Refused<Row> no) return sheets.refused(reference, actor, now, no);
         FormBinder.Bound<? extends TaskForm> bound =
-                binder.bind(TaskForms.of(row.orElseThrow().kind()), request);
+                binder.bind(TaskForm.completing(row.orElseThrow().kind()), request);
         if (bound.value().isEmpty()) return sheets.failed(reference, actor, now, new Failed(task, bound.form()));
         Ruling<?> done = tasks.complete(task, bound.value().get(), actor, now);
         if (done instanceof Refused<?>)

@@ -10,32 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Which form completes a task, and what is already in it when it is opened. */
+/** What is already in the form of a task when it is opened. */
 final class TaskForms {
 
     private TaskForms() {}
 
-    static Class<? extends TaskForm> of(TaskKind kind) {
-        return switch (kind) {
-            case CONFIRM_RECEIPT -> TaskForm.ConfirmReceipt.class;
-            case REGISTER_REQUEST -> TaskForm.RegisterRequest.class;
-            case SEND_CORRECTION_NOTICE -> TaskForm.SendCorrectionNotice.class;
-            case RECORD_CORRECTION_DELIVERY -> TaskForm.RecordCorrectionDelivery.class;
-            case CHECK_ABANDONMENT -> TaskForm.CheckAbandonment.class;
-            case ISSUE_CLOSING_LETTER, ISSUE_TERMINATION_LETTER -> TaskForm.IssueClosingLetter.class;
-            case ASSIGN_DIVISION -> TaskForm.AssignDivision.class;
-            case HANDLE_REQUEST -> TaskForm.HandleRequest.class;
-            case DIVISION_REVIEW, CONFIDENTIALITY_REVIEW -> TaskForm.ReviewDraft.class;
-            case SIGN_REPLY -> TaskForm.SignReply.class;
-            case ISSUE_LETTER -> TaskForm.IssueLetter.class;
-            case DELIVER_REPLY -> TaskForm.DeliverReply.class;
-            case ARCHIVE_CASE, ARCHIVE_WITHDRAWN_CASE -> TaskForm.ArchiveCase.class;
-        };
-    }
-
     /** A review names the draft that is on the page; a returned draft is there to be changed. */
     static PageForm fresh(TaskKind kind, CaseFile file) {
-        Class<? extends TaskForm> type = of(kind);
+        Class<? extends TaskForm> type = TaskForm.completing(kind);
         Act.ReplyDrafted drafted = file.draft().orElse(null);
         if (drafted == null) return PageForm.empty(type);
         return switch (kind) {

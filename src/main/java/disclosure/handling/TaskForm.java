@@ -28,6 +28,25 @@ public sealed interface TaskForm {
     /** The kinds of task this form completes. */
     Set<TaskKind> completes();
 
+    /** The form that completes a kind of task. */
+    static Class<? extends TaskForm> completing(TaskKind kind) {
+        return switch (kind) {
+            case CONFIRM_RECEIPT -> ConfirmReceipt.class;
+            case REGISTER_REQUEST -> RegisterRequest.class;
+            case SEND_CORRECTION_NOTICE -> SendCorrectionNotice.class;
+            case RECORD_CORRECTION_DELIVERY -> RecordCorrectionDelivery.class;
+            case CHECK_ABANDONMENT -> CheckAbandonment.class;
+            case ISSUE_CLOSING_LETTER, ISSUE_TERMINATION_LETTER -> IssueClosingLetter.class;
+            case ASSIGN_DIVISION -> AssignDivision.class;
+            case HANDLE_REQUEST -> HandleRequest.class;
+            case DIVISION_REVIEW, CONFIDENTIALITY_REVIEW -> ReviewDraft.class;
+            case SIGN_REPLY -> SignReply.class;
+            case ISSUE_LETTER -> IssueLetter.class;
+            case DELIVER_REPLY -> DeliverReply.class;
+            case ARCHIVE_CASE, ARCHIVE_WITHDRAWN_CASE -> ArchiveCase.class;
+        };
+    }
+
     /** Day and way of confirmation with the applicant (Art. 31 items 2, 3). @param contactedOn null for today */
     record ConfirmReceipt(
             @Nullable LocalDate contactedOn,

@@ -28,7 +28,7 @@ class Forms {
 
     /** Throws {@link JsonProcessingException} for what cannot be read, {@link ConstraintViolationException} for the rest. */
     TaskForm read(TaskKind kind, JsonNode body) throws JsonProcessingException {
-        return valid(given(json.treeToValue(body, form(kind)), form(kind)));
+        return valid(given(json.treeToValue(body, TaskForm.completing(kind)), TaskForm.completing(kind)));
     }
 
     <T> T read(byte[] body, Class<T> type) throws IOException {
@@ -45,24 +45,5 @@ class Forms {
         Set<ConstraintViolation<T>> violations = validator.validate(form);
         if (!violations.isEmpty()) throw new ConstraintViolationException(violations);
         return form;
-    }
-
-    /** The form that completes a kind of task. */
-    static Class<? extends TaskForm> form(TaskKind kind) {
-        return switch (kind) {
-            case CONFIRM_RECEIPT -> TaskForm.ConfirmReceipt.class;
-            case REGISTER_REQUEST -> TaskForm.RegisterRequest.class;
-            case SEND_CORRECTION_NOTICE -> TaskForm.SendCorrectionNotice.class;
-            case RECORD_CORRECTION_DELIVERY -> TaskForm.RecordCorrectionDelivery.class;
-            case CHECK_ABANDONMENT -> TaskForm.CheckAbandonment.class;
-            case ISSUE_CLOSING_LETTER, ISSUE_TERMINATION_LETTER -> TaskForm.IssueClosingLetter.class;
-            case ASSIGN_DIVISION -> TaskForm.AssignDivision.class;
-            case HANDLE_REQUEST -> TaskForm.HandleRequest.class;
-            case DIVISION_REVIEW, CONFIDENTIALITY_REVIEW -> TaskForm.ReviewDraft.class;
-            case SIGN_REPLY -> TaskForm.SignReply.class;
-            case ISSUE_LETTER -> TaskForm.IssueLetter.class;
-            case DELIVER_REPLY -> TaskForm.DeliverReply.class;
-            case ARCHIVE_CASE, ARCHIVE_WITHDRAWN_CASE -> TaskForm.ArchiveCase.class;
-        };
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import disclosure.casefile.Reference;
 import disclosure.casefile.TaskKind;
+import disclosure.handling.TaskForm;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -129,12 +130,12 @@ class TaskCallsTest extends Calls {
     @ParameterizedTest
     @EnumSource(TaskKind.class)
     void every_kind_of_task_has_its_form(TaskKind kind) throws ReflectiveOperationException {
-        var form = Forms.form(kind).getRecordComponents();
+        var form = TaskForm.completing(kind).getRecordComponents();
         Class<?>[] types = Stream.of(form).map(part -> part.getType()).toArray(Class<?>[]::new);
         Object[] values = Stream.of(types)
                 .map(type -> type == boolean.class ? (Object) false : null)
                 .toArray();
-        assertThat(Forms.form(kind)
+        assertThat(TaskForm.completing(kind)
                         .getDeclaredConstructor(types)
                         .newInstance(values)
                         .completes())
