@@ -1,4 +1,4 @@
-/** The information processing fee (信息处理费, Reg. Art. 42, 国办函〔2020〕109号; law.md §9). */
+/** What a request may cost its applicant: nothing, or since 2021 the information processing fee (law.md §9). */
 @NullMarked
 package disclosure.fee;
 
