@@ -5,6 +5,7 @@ import disclosure.casefile.CaseReason;
 import disclosure.clock.ClockReason;
 import disclosure.fee.FeeReason;
 import disclosure.handling.InputReason;
+import disclosure.handling.LetterReason;
 import disclosure.handling.PeopleReason;
 import disclosure.intake.IntakeReason;
 import disclosure.law.Reason;
@@ -35,6 +36,7 @@ final class RefusalStatus {
     /** The field of the input that a reason speaks of; empty where it speaks of the act. */
     static Optional<String> field(Reason reason) {
         if (reason instanceof InputReason) return Optional.of("file");
+        if (reason instanceof LetterReason r && r.isOfTemplate()) return Optional.of("template");
         if (reason instanceof CalendarReason r) return Optional.of(field(r));
         if (reason instanceof IntakeReason r) return Optional.of(field(r));
         if (reason instanceof FeeReason r) return field(r);
