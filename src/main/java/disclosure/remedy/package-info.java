@@ -1,4 +1,4 @@
-/** Which remedies a decision's addressee has, until when and before whom (law.md §1.2, §10.3, §12). */
+/** Reconsideration and suit: when, where and how an applicant may go against a decision (law.md §1.2, §10.3, §12). */
 @NullMarked
 package disclosure.remedy;
 
