@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -64,6 +65,22 @@ final class DocxParts {
         byte[] part = parts.get(name);
         if (part == null) throw new IllegalArgumentException("no part " + name);
         return WordXml.parse(part);
+    }
+
+    String text(String name) {
+        byte[] part = parts.get(name);
+        return part == null ? "" : new String(part, StandardCharsets.UTF_8);
+    }
+
+    /** What would be fetched from elsewhere when the document is opened, such as a template of a template. */
+    Optional<String> outsideReference() {
+        for (String name : parts.keySet()) {
+            if (!name.endsWith(".rels")) continue;
+            for (Element relation : WordXml.children(xml(name)))
+                if (relation.getAttribute("TargetMode").equals("External"))
+                    return Optional.of(relation.getAttribute("Type"));
+        }
+        return Optional.empty();
     }
 
     /** The part that the document refers to by that id. */

@@ -70,13 +70,16 @@ final class LetterContents {
                 RECEIPT,
                 fields(REFERENCE, ARRIVED_ON, RECEIVED_ON, RECEIPT_RULE, REPLY_DUE_ON, REQUEST, QUERY_CODE),
                 fields(BUREAU, APPLICANT, CHANNEL, CONTACT, PHONE, ADDRESS, DATE));
-        letter(CORRECTION_NOTICE, fields(CORRECTIONS, GUIDANCE, CORRECTION_WINDOW, CORRECTION_UNTIL), fields());
+        letter(
+                CORRECTION_NOTICE,
+                fields(ARTICLES, CORRECTIONS, GUIDANCE, CORRECTION_WINDOW, CORRECTION_UNTIL),
+                fields());
         letter(REASONS_NOTICE, fields(COUNTS, REASONS_WINDOW, REASONS_UNTIL), fields());
-        letter(EXTENSION_NOTICE, fields(EXTENSION_REASON, EXTENSION_DAYS, REPLY_DUE_ON), fields());
-        letter(THIRD_PARTY_CONSULTATION, fields(CONSULTED_ON, CONSULTATION_WINDOW), fields());
-        letter(CONSULTATION_NOTICE, fields(CONSULTED_KIND, CONSULTED_SINCE), fields());
-        letter(AGENCY_CONSULTATION, fields(CONSULTED_ON, CONSULTATION_BASIS, CONSULTATION_WINDOW, SILENCE), fields());
-        letter(THIRD_PARTY_DECISION, fields(DECIDED_CONTENT, PUBLIC_INTEREST), fields());
+        letter(EXTENSION_NOTICE, fields(ARTICLES, EXTENSION_REASON, EXTENSION_DAYS, REPLY_DUE_ON), fields());
+        letter(THIRD_PARTY_CONSULTATION, fields(ARTICLES, CONSULTED_ON, CONSULTATION_WINDOW), fields());
+        letter(CONSULTATION_NOTICE, fields(ARTICLES, CONSULTED_KIND, CONSULTED_SINCE), fields());
+        letter(AGENCY_CONSULTATION, fields(ARTICLES, CONSULTED_ON, CONSULTATION_WINDOW, SILENCE), fields());
+        letter(THIRD_PARTY_DECISION, fields(ARTICLES, DECIDED_CONTENT, PUBLIC_INTEREST), fields());
         letter(
                 FEE_NOTICE,
                 fields(FEE_MODE, FEE_QUANTITY, FEE_COMPUTATION, FEE_AMOUNT, FEE_WINDOW, FEE_UNTIL, PAYMENT),
@@ -110,7 +113,7 @@ final class LetterContents {
     private static void ends() {
         letter(
                 CORRECTION_ABANDONED,
-                fields(NOTICE_SENT_ON, NOTICE_SERVED_ON, CORRECTION_ENDED_ON),
+                fields(ARTICLES, NOTICE_SENT_ON, NOTICE_SERVED_ON, CORRECTION_ENDED_ON),
                 fields(SERVICE_EVIDENCE, WORDS));
         letter(
                 FEE_ABANDONED,

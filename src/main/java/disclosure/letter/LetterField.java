@@ -51,7 +51,6 @@ enum LetterField {
     DEFERRED_UNTIL("延迟答复日期", article(35)),
     CONSULTED_ON("征求意见信息", Shape.LIST, article(32)),
     CONSULTATION_WINDOW("征求期限", article(32)),
-    CONSULTATION_BASIS("征求依据", article(34)),
     CONSULTED_KIND("征求对象类别", article(33, 3)),
     CONSULTED_SINCE("征求日期", article(33, 3)),
     SILENCE("逾期后果", article(34)),
