@@ -18,7 +18,6 @@ import disclosure.outcome.LetterKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.EnumSet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -170,10 +169,5 @@ class OfficialLetters implements Letters {
         details[0] = order.kind().code();
         System.arraycopy(more, 0, details, 1, more.length);
         return Ruling.refused(Article.internalRule(), reason, details);
-    }
-
-    /** For tests: everything a template of the kind may have a place for. */
-    static EnumSet<LetterField> known(LetterKind kind) {
-        return EnumSet.copyOf(LetterContents.known(kind));
     }
 }

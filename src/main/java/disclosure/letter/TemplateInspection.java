@@ -3,6 +3,7 @@ package disclosure.letter;
 import static disclosure.handling.LetterReason.*;
 
 import disclosure.handling.LetterReason;
+import disclosure.handling.ReplacingTemplates;
 import disclosure.law.Article;
 import disclosure.law.Ruling;
 import disclosure.outcome.LetterKind;
@@ -19,8 +20,6 @@ import org.w3c.dom.Element;
  * have in their place, and nothing that the electronic copy could not show.
  */
 final class TemplateInspection {
-
-    static final int MAX_BYTES = 2 * 1024 * 1024;
 
     /** What stands in paragraphs, tables and properties without being shown, besides what is shown. */
     private static final Set<String> TEXT =
@@ -46,7 +45,8 @@ final class TemplateInspection {
     }
 
     static Ruling<LetterKind> of(LetterKind kind, byte[] docx) {
-        if (docx.length > MAX_BYTES) return refused(TEMPLATE_TOO_LARGE, MAX_BYTES);
+        if (docx.length > ReplacingTemplates.MAX_BYTES)
+            return refused(TEMPLATE_TOO_LARGE, ReplacingTemplates.MAX_BYTES);
         TemplateInspection inspection = new TemplateInspection(kind);
         try {
             return inspection.inspect(DocxParts.read(docx));

@@ -40,7 +40,8 @@ final class MakeTemplates {
         all.add("== end");
         for (String line : all) {
             if (line.startsWith("== ")) {
-                if (!head.isEmpty()) made.put(LetterKind.ofCode(head.substring(3, 7)), docx(head.substring(8), lines));
+                if (!head.isEmpty())
+                    made.put(LetterKind.read(head.substring(3, 7)).orElseThrow(), docx(head.substring(8), lines));
                 head = line;
                 lines.clear();
             } else if (!line.isBlank() && !line.startsWith("//")) {
