@@ -15,6 +15,9 @@ import disclosure.clock.ExplainedDay;
 import disclosure.clock.Reading;
 import disclosure.clock.RuleSet;
 import disclosure.handling.CheckingStatus;
+import disclosure.handling.MessageFailure;
+import disclosure.handling.MessagePurpose;
+import disclosure.handling.MessageState;
 import disclosure.handling.TaskForm;
 import disclosure.intake.ApplicantType;
 import disclosure.intake.Channel;
@@ -67,7 +70,10 @@ class LabelsTest {
             Reading.State.class,
             RuleSet.class,
             ExplainedDay.Kind.class,
-            DayKind.class);
+            DayKind.class,
+            MessagePurpose.class,
+            MessageState.class,
+            MessageFailure.class);
 
     private static final Pattern FIXED_KEY = Pattern.compile("#\\{([A-Za-z0-9_.]+)[}(]");
     private static final Pattern WORDS_KEY = Pattern.compile("@words\\.message\\('([A-Za-z0-9_.]+)'[,)]");

@@ -14,8 +14,10 @@ import disclosure.handling.Attachments;
 import disclosure.handling.Attempts;
 import disclosure.handling.Calendars;
 import disclosure.handling.CodeHashes;
+import disclosure.handling.ConsultedParties;
 import disclosure.handling.HouseRules;
 import disclosure.handling.InMemoryAttempts;
+import disclosure.handling.InMemoryOutbox;
 import disclosure.handling.InMemoryPeople;
 import disclosure.handling.Numbers;
 import disclosure.handling.People;
@@ -77,6 +79,16 @@ class Facade {
     @Bean
     HouseRules rules() {
         return new HouseRules("RSJ", "某人社局", "人社依复", ConfirmationPolicy.defaults(), ClockPolicy.defaults(), 15);
+    }
+
+    @Bean
+    InMemoryOutbox outbox() {
+        return new InMemoryOutbox();
+    }
+
+    @Bean
+    ConsultedParties consultedParties() {
+        return (file, id) -> Optional.empty();
     }
 
     @Bean
