@@ -1,11 +1,14 @@
 package disclosure;
 
+import disclosure.handling.Advice;
+import disclosure.handling.ConsultedParties;
 import disclosure.handling.EngineTime;
 import disclosure.handling.HouseRules;
 import disclosure.handling.Moment;
 import disclosure.handling.VerifyingProjection;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -24,6 +27,17 @@ class Wiring {
     @Bean
     HouseRules houseRules(DisclosureProperties properties) {
         return properties.houseRules();
+    }
+
+    @Bean
+    Advice advice(DisclosureProperties properties) {
+        return properties.advice().advice();
+    }
+
+    /** None can be written to yet: no act names their addresses. */
+    @Bean
+    ConsultedParties consultedParties() {
+        return (file, id) -> Optional.empty();
     }
 
     /** One clock for everybody; it stands still for nobody and moves only for training and for the demonstration's past. */

@@ -6,6 +6,7 @@ import disclosure.clock.ClockReason;
 import disclosure.fee.FeeReason;
 import disclosure.handling.InputReason;
 import disclosure.handling.LetterReason;
+import disclosure.handling.OutboxReason;
 import disclosure.handling.PeopleReason;
 import disclosure.intake.IntakeReason;
 import disclosure.law.Reason;
@@ -31,6 +32,7 @@ final class RefusalStatus {
     static HttpStatus of(Reason reason) {
         if (reason instanceof CaseReason r && UNKNOWN.contains(r)) return HttpStatus.NOT_FOUND;
         if (reason == LetterReason.TEMPLATE_UNKNOWN) return HttpStatus.NOT_FOUND;
+        if (reason == OutboxReason.MESSAGE_UNKNOWN) return HttpStatus.NOT_FOUND;
         return field(reason).isPresent() ? HttpStatus.UNPROCESSABLE_ENTITY : HttpStatus.CONFLICT;
     }
 
