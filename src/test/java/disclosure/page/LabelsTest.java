@@ -22,6 +22,7 @@ import disclosure.intake.DeliveryMethod;
 import disclosure.intake.DeliveryRoute;
 import disclosure.intake.MissingContent;
 import disclosure.outcome.Outcome;
+import disclosure.outcome.Passage;
 import disclosure.outcome.ReportRow;
 import disclosure.review.ReviewLevel;
 import disclosure.review.Verdict;
@@ -60,6 +61,7 @@ class LabelsTest {
             AlertLevel.class,
             Verdict.class,
             ReviewLevel.class,
+            Passage.Treatment.class,
             Act.Need.class,
             TaskForm.AbandonmentFinding.class,
             CheckingStatus.PublicStage.class,
