@@ -6,6 +6,8 @@ import disclosure.intake.DeliveryMethod;
 import disclosure.intake.DeliveryRoute;
 import disclosure.intake.MissingContent;
 import disclosure.outcome.DraftReply;
+import disclosure.review.DocumentFinding;
+import disclosure.review.GridDocument;
 import disclosure.review.ReviewLevel;
 import disclosure.review.Verdict;
 import java.time.LocalDate;
@@ -17,7 +19,46 @@ import org.jspecify.annotations.Nullable;
  * One thing that happened to a case, as evidence. Acts are added and never edited; a correction is a new act. None
  * carries who the applicant is: that is kept apart.
  */
-public sealed interface Act {
+public sealed interface Act
+        permits ConsultationAct,
+                PeriodAct,
+                FeeAct,
+                ReviewAct,
+                PaperAct,
+                SupportAct,
+                RemedyAct,
+                AftercareAct,
+                Act.RequestReceived,
+                Act.AttachmentAdded,
+                Act.ContactAttempted,
+                Act.ReceiptConfirmed,
+                Act.ReceiptCorrectionProposed,
+                Act.ReceiptCorrectionApproved,
+                Act.RequestRegistered,
+                Act.CorrectionNoticeSent,
+                Act.CorrectionNoticeDelivered,
+                Act.CorrectionNoticeRevoked,
+                Act.CorrectionReceived,
+                Act.CorrectionWindowRenewed,
+                Act.RequestAbandoned,
+                Act.DivisionAssigned,
+                Act.SearchRecorded,
+                Act.ReasonsAsked,
+                Act.ReasonsGiven,
+                Act.ReplyDrafted,
+                Act.DraftReviewed,
+                Act.ReplySigned,
+                Act.ReplyExtended,
+                Act.LetterIssued,
+                Act.ReplyDispatched,
+                Act.ReplyServed,
+                Act.RequestWithdrawn,
+                Act.ClosingLetterIssued,
+                Act.DueDaySettled,
+                Act.CaseArchived,
+                Act.AlertRaised,
+                Act.CalendarChanged,
+                Act.TaskHandedOver {
 
     /** The day that counts in law, which may be before the moment of recording; China Standard Time. */
     LocalDate on();
@@ -73,10 +114,12 @@ public sealed interface Act {
     /** Registered (登记) after the check of form and nature. */
     record RequestRegistered(LocalDate on, Need need, boolean complex) implements Act {}
 
-    /** What the check of form found. */
+    /** What the check of form and nature found. */
     enum Need {
         HANDLING,
-        CORRECTION
+        CORRECTION,
+        /** Not information but the correction of an own record (Art. 41): answered by L-35, not counted as a request. */
+        RECORD_CORRECTION
     }
 
     /**
@@ -133,13 +176,38 @@ public sealed interface Act {
     /**
      * A draft reply was handed to review.
      *
-     * @param sha256 over the whole draft; reviews and signature name it
+     * @param grid what is proposed for each document, with the files that go out
+     * @param sha256 over the whole draft, the grid and every file in it; reviews and signature name it
      */
-    record ReplyDrafted(LocalDate on, DraftReply draft, String sha256) implements Act {}
+    record ReplyDrafted(LocalDate on, DraftReply draft, List<GridDocument> grid, String sha256) implements Act {
+        public ReplyDrafted {
+            // Drafts recorded before there was a grid have none.
+            grid = grid == null ? List.of() : List.copyOf(grid);
+        }
 
-    /** A reviewer's opinion on the draft with that hash. */
-    record DraftReviewed(LocalDate on, ReviewLevel level, Verdict verdict, String opinion, String sha256)
-            implements Act {}
+        public ReplyDrafted(LocalDate on, DraftReply draft, List<GridDocument> grid) {
+            this(on, draft, grid, GridDocument.hash(draft.sha256(), grid));
+        }
+    }
+
+    /**
+     * A reviewer's opinion on the draft with that hash.
+     *
+     * @param findings what was looked for in each document of the grid and in the letter (R-SEC-03)
+     */
+    record DraftReviewed(
+            LocalDate on,
+            ReviewLevel level,
+            Verdict verdict,
+            String opinion,
+            String sha256,
+            List<DocumentFinding> findings)
+            implements Act {
+        public DraftReviewed {
+            // Reviews recorded before there was a grid have none.
+            findings = findings == null ? List.of() : List.copyOf(findings);
+        }
+    }
 
     /** The head of the working body looked at the draft and signed it or gave it back. */
     record ReplySigned(LocalDate on, Verdict verdict, String opinion, String sha256) implements Act {}

@@ -115,25 +115,48 @@ public final class CaseFile {
         return last(Act.ReplyDrafted.class);
     }
 
-    /** Final only once the case is closed. */
+    /** Final only once the case is closed; a reply that a court orders later is no second result (R-ANN-12). */
     public Optional<Outcome> outcome() {
         if (has(Act.RequestWithdrawn.class)) return Optional.of(Outcome.X3A);
         if (has(Act.RequestAbandoned.class)) return Optional.of(Outcome.X1);
-        if (repliedOn().isEmpty()) return Optional.empty();
-        return draft().map(drafted -> drafted.draft().outcome());
+        if (has(FeeAct.FeeLapsed.class)) return Optional.of(Outcome.X2);
+        return firstReply()
+                .flatMap(this::draftBefore)
+                .map(drafted -> drafted.draft().outcome());
+    }
+
+    private Optional<Act.ReplyDrafted> draftBefore(RecordedAct reply) {
+        return acts.subList(0, reply.number() - 1).stream()
+                .map(RecordedAct::act)
+                .filter(Act.ReplyDrafted.class::isInstance)
+                .map(Act.ReplyDrafted.class::cast)
+                .reduce((earlier, later) -> later);
     }
 
     /** The day that counts for the bureau's deadline (law.md §3.5). */
     public Optional<LocalDate> repliedOn() {
-        Optional<LocalDate> dispatched = last(Act.ReplyDispatched.class).map(Act::on);
-        return dispatched.isPresent() ? dispatched : last(Act.ReplyServed.class).map(Act::on);
+        return firstReply().map(reply -> reply.act().on());
     }
 
-    /** The day the result became final for statistics: replied, abandoned or withdrawn (R-ANN-06). */
+    /** Dispatch, or service where the reply was handed over; of the first reply where a court ordered another. */
+    private Optional<RecordedAct> firstReply() {
+        return acts.stream()
+                .filter(recorded ->
+                        recorded.act() instanceof Act.ReplyDispatched || recorded.act() instanceof Act.ReplyServed)
+                .findFirst();
+    }
+
+    /** The day the result became final for statistics: replied, abandoned, unpaid or withdrawn (R-ANN-06). */
     public Optional<LocalDate> closedOn() {
         return repliedOn()
                 .or(() -> last(Act.RequestAbandoned.class).map(Act::on))
+                .or(() -> last(FeeAct.FeeLapsed.class).map(Act::on))
                 .or(() -> last(Act.RequestWithdrawn.class).map(Act::on));
+    }
+
+    /** The consultations of the case, in the order they were opened. */
+    public List<AskedOpinion> consultations() {
+        return AskedOpinion.of(this);
     }
 
     /** What the clock reads; empty until the day of receipt is fixed. */

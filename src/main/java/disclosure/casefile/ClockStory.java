@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the clock what a case file means for it: which acts move the due day, on which day, and nothing else. */
 final class ClockStory {
@@ -16,11 +17,29 @@ final class ClockStory {
         if (receivedOn.isEmpty()) return List.of();
         List<ClockEvent> events = new ArrayList<>();
         events.add(new ClockEvent.Received(receivedOn.get()));
-        for (RecordedAct recorded : file.acts()) event(recorded.act(), file).ifPresent(events::add);
+        for (RecordedAct recorded : file.acts()) {
+            event(recorded.act(), file).ifPresent(events::add);
+            // A reply that a court orders later has its own due day; the clock of the request has stopped for good.
+            if (stops(recorded.act(), file)) break;
+        }
         return events;
     }
 
+    private static boolean stops(Act act, CaseFile file) {
+        return act instanceof Act.ReplyDispatched
+                || (act instanceof Act.ReplyServed && !file.has(Act.ReplyDispatched.class))
+                || ends(act);
+    }
+
+    private static boolean ends(Act act) {
+        return act instanceof Act.RequestAbandoned
+                || act instanceof Act.RequestWithdrawn
+                || act instanceof FeeAct.FeeLapsed;
+    }
+
     private static Optional<ClockEvent> event(Act act, CaseFile file) {
+        if (act instanceof ConsultationAct a) return Optional.ofNullable(consultation(a));
+        if (act instanceof FeeAct a) return Optional.ofNullable(fee(a));
         ClockEvent event = null;
         if (act instanceof Act.CorrectionNoticeSent a) event = new ClockEvent.CorrectionSent(a.on());
         else if (act instanceof Act.CorrectionNoticeDelivered a)
@@ -31,13 +50,30 @@ final class ClockStory {
         else if (act instanceof Act.CorrectionReceived a) event = new ClockEvent.Corrected(a.on(), excused(a));
         else if (act instanceof Act.ReasonsAsked a) event = new ClockEvent.ReasonAsked(a.on());
         else if (act instanceof Act.ReasonsGiven a) event = new ClockEvent.ReasonGiven(a.on());
+        else if (act instanceof PeriodAct.ReplyDeferred a) event = new ClockEvent.Deferred(a.on(), a.until());
         else if (act instanceof Act.ReplyExtended a) event = new ClockEvent.Extended(a.on(), a.workingDays());
         else if (act instanceof Act.ReplyDispatched a) event = new ClockEvent.Replied(a.on());
         else if (act instanceof Act.ReplyServed a && !file.has(Act.ReplyDispatched.class))
             event = new ClockEvent.Replied(a.on());
-        else if (act instanceof Act.RequestAbandoned || act instanceof Act.RequestWithdrawn)
-            event = new ClockEvent.Ended(act.on());
+        else if (ends(act)) event = new ClockEvent.Ended(act.on());
         return Optional.ofNullable(event);
+    }
+
+    private static @Nullable ClockEvent consultation(ConsultationAct act) {
+        if (act instanceof ConsultationAct.ConsultationSent a)
+            return new ClockEvent.ConsultationSent(a.on(), a.id(), a.asked());
+        if (act instanceof ConsultationAct.ConsultationDelivered a)
+            return new ClockEvent.ConsultationDelivered(a.on(), a.id());
+        boolean closes =
+                act instanceof ConsultationAct.OpinionReceived || act instanceof ConsultationAct.ConsultationEnded;
+        return closes ? new ClockEvent.ConsultationClosed(act.on(), act.id()) : null;
+    }
+
+    private static @Nullable ClockEvent fee(FeeAct act) {
+        if (act instanceof FeeAct.FeeNoticeSent a) return new ClockEvent.FeeNoticeSent(a.on());
+        if (act instanceof FeeAct.FeeNoticeDelivered a) return new ClockEvent.FeeNoticeDelivered(a.on());
+        if (act instanceof FeeAct.FeePaid a) return new ClockEvent.FeePaid(a.on());
+        return act instanceof FeeAct.FeeLapsed a ? new ClockEvent.Ended(a.on()) : null;
     }
 
     /** Posted in time, or late with good reason: the clock takes it though the window has passed (R-COR-06, -07). */

@@ -22,11 +22,20 @@ public final class Permissions {
     public static final Article HOUSE_RULE = Article.internalRule();
 
     /** Acts that no member of staff does: the clock's. */
-    private static final Set<ActKind> NOT_BY_STAFF = EnumSet.of(ALERT_RAISED, CALENDAR_CHANGED, DUE_DAY_SETTLED);
+    private static final Set<ActKind> NOT_BY_STAFF =
+            EnumSet.of(ALERT_RAISED, CALENDAR_CHANGED, DUE_DAY_SETTLED, LETTER_WRITTEN, VOLUME_SEALED);
+
+    /** Acts of staff that the clock does as well, once a period has run out. */
+    private static final Set<ActKind> ALSO_BY_CLOCK = EnumSet.of(CONSULTATION_ENDED);
 
     private record Rule(Set<Role> roles, Set<Stage> stages) {}
 
     private static final Set<Stage> BEFORE_REPLY = EnumSet.range(REGISTERED, SIGNED);
+    private static final Set<Stage> UP_TO_SIGNED = EnumSet.range(UNCONFIRMED, SIGNED);
+    private static final Set<Stage> IN_HAND = EnumSet.of(ASSIGNED, SEARCH, AWAIT_REASON, DEFERRED, DRAFT);
+    private static final Set<Stage> CONSULTING = EnumSet.range(ASSIGNED, SIGNED);
+    private static final Set<Stage> CHARGING = EnumSet.of(ASSIGNED, SEARCH, DEFERRED, DRAFT);
+    private static final Set<Stage> FROM_RECEIPT = EnumSet.range(REGISTERED, ARCHIVED);
 
     private static final Map<ActKind, Rule> TABLE = new EnumMap<>(Map.ofEntries(
             rule(ATTACHMENT_ADDED, Set.of(REGISTRAR), EnumSet.range(UNCONFIRMED, APPROVAL)),
@@ -42,21 +51,62 @@ public final class Permissions {
             rule(CORRECTION_WINDOW_RENEWED, Set.of(REGISTRAR), Set.of(AWAIT_CORRECTION)),
             rule(REQUEST_ABANDONED, Set.of(REGISTRAR), Set.of(AWAIT_CORRECTION)),
             rule(DIVISION_ASSIGNED, Set.of(OFFICE_HEAD), Set.of(FORM_CHECK)),
-            rule(SEARCH_RECORDED, Set.of(HANDLER), EnumSet.of(ASSIGNED, AWAIT_REASON, DRAFT)),
-            rule(REASONS_ASKED, Set.of(HANDLER, OFFICE_HEAD), EnumSet.of(ASSIGNED, DRAFT)),
+            rule(SEARCH_RECORDED, Set.of(HANDLER), IN_HAND),
+            rule(REASONS_ASKED, Set.of(HANDLER, OFFICE_HEAD), EnumSet.of(ASSIGNED, SEARCH, DRAFT)),
             rule(REASONS_GIVEN, Set.of(HANDLER, REGISTRAR, OFFICE_HEAD), Set.of(AWAIT_REASON)),
-            rule(REPLY_DRAFTED, Set.of(HANDLER), EnumSet.of(ASSIGNED, AWAIT_REASON, DRAFT)),
+            rule(REPLY_DRAFTED, Set.of(HANDLER), IN_HAND),
             rule(DIVISION_REVIEWED, Set.of(DIVISION_HEAD), Set.of(SECRECY_REVIEW)),
             rule(CONFIDENTIALITY_REVIEWED, Set.of(CONFIDENTIALITY_REVIEWER), Set.of(SECRECY_REVIEW)),
             rule(REPLY_SIGNED, Set.of(OFFICE_HEAD, LEADER), Set.of(APPROVAL)),
-            rule(REPLY_EXTENDED, Set.of(OFFICE_HEAD), BEFORE_REPLY),
+            rule(REPLY_EXTENDED, Set.of(OFFICE_HEAD, REGISTRAR), BEFORE_REPLY),
             rule(LETTER_ISSUED, Set.of(REGISTRAR), Set.of(SIGNED)),
             rule(REPLY_DISPATCHED, Set.of(REGISTRAR), Set.of(SIGNED)),
             rule(REPLY_SERVED, Set.of(REGISTRAR), EnumSet.of(SIGNED, DISPATCHED)),
-            rule(REQUEST_WITHDRAWN, Set.of(REGISTRAR), EnumSet.range(UNCONFIRMED, SIGNED)),
-            rule(CLOSING_LETTER_ISSUED, Set.of(REGISTRAR), Set.of(CLOSED)),
+            rule(REQUEST_WITHDRAWN, Set.of(REGISTRAR), UP_TO_SIGNED),
+            rule(CLOSING_LETTER_ISSUED, Set.of(REGISTRAR), Set.of(WITHDRAWN, CLOSED)),
             rule(CASE_ARCHIVED, Set.of(ARCHIVIST), EnumSet.of(SERVED, CLOSED)),
-            rule(TASK_HANDED_OVER, Set.of(DIVISION_HEAD, OFFICE_HEAD), EnumSet.range(UNCONFIRMED, CLOSED))));
+            rule(TASK_HANDED_OVER, Set.of(DIVISION_HEAD, OFFICE_HEAD), EnumSet.range(UNCONFIRMED, CLOSED)),
+            rule(CONSULTATION_SENT, Set.of(HANDLER, REGISTRAR, OFFICE_HEAD), IN_HAND),
+            rule(CONSULTATION_DELIVERED, Set.of(REGISTRAR, HANDLER), CONSULTING),
+            rule(OPINION_RECEIVED, Set.of(REGISTRAR, HANDLER), CONSULTING),
+            rule(CONSULTATION_ENDED, Set.of(REGISTRAR, HANDLER), CONSULTING),
+            rule(OPINION_WEIGHED, Set.of(HANDLER, OFFICE_HEAD), CONSULTING),
+            rule(THIRD_PARTY_TOLD, Set.of(REGISTRAR, HANDLER), CONSULTING),
+            rule(EXTENSION_PROPOSED, Set.of(HANDLER), BEFORE_REPLY),
+            rule(EXTENSION_DECIDED, Set.of(OFFICE_HEAD), BEFORE_REPLY),
+            rule(REASONS_WEIGHED, Set.of(HANDLER, OFFICE_HEAD), EnumSet.of(AWAIT_REASON, ASSIGNED, SEARCH, DRAFT)),
+            rule(REPLY_DEFERRED, Set.of(OFFICE_HEAD), EnumSet.of(ASSIGNED, SEARCH, DRAFT)),
+            rule(FEE_PROPOSED, Set.of(HANDLER, OFFICE_HEAD), CHARGING),
+            rule(FEE_DECIDED, Set.of(LEADER), CHARGING),
+            rule(FEE_NOTICE_SENT, Set.of(REGISTRAR), CHARGING),
+            rule(FEE_NOTICE_DELIVERED, Set.of(REGISTRAR), Set.of(AWAIT_FEE)),
+            rule(FEE_PAID, Set.of(REGISTRAR), Set.of(AWAIT_FEE)),
+            rule(FEE_LAPSED, Set.of(REGISTRAR), Set.of(AWAIT_FEE)),
+            rule(REVIEW_LEVELS_FIXED, Set.of(HANDLER), IN_HAND),
+            rule(LEGAL_REVIEWED, Set.of(OFFICE_HEAD), Set.of(LEGAL_REVIEW)),
+            rule(LEADER_REVIEWED, Set.of(LEADER), Set.of(APPROVAL)),
+            rule(DRAFT_REOPENED, Set.of(HANDLER, OFFICE_HEAD), EnumSet.range(SECRECY_REVIEW, SIGNED)),
+            rule(PERSON_EXCLUDED, Set.of(DIVISION_HEAD, OFFICE_HEAD), BEFORE_REPLY),
+            rule(DRAFT_REFERRED, Set.of(CONFIDENTIALITY_REVIEWER), Set.of(SECRECY_REVIEW)),
+            rule(REFERRAL_ANSWERED, Set.of(CONFIDENTIALITY_REVIEWER), Set.of(SECRECY_REVIEW)),
+            rule(RELEASE_FILE_ADDED, Set.of(HANDLER), EnumSet.range(ASSIGNED, SIGNED)),
+            rule(REMEDY_PAPER_ADDED, Set.of(REGISTRAR, ARCHIVIST), FROM_RECEIPT),
+            rule(INTERVIEW_HELD, Set.of(REGISTRAR, HANDLER, OFFICE_HEAD), UP_TO_SIGNED),
+            rule(ASSISTANCE_GIVEN, Set.of(REGISTRAR, HANDLER), UP_TO_SIGNED),
+            rule(REQUEST_FORWARDED, Set.of(REGISTRAR), UP_TO_SIGNED),
+            rule(AGENCY_COORDINATED, Set.of(HANDLER, OFFICE_HEAD), CONSULTING),
+            rule(REQUESTS_JOINED, Set.of(REGISTRAR, OFFICE_HEAD), EnumSet.range(REGISTERED, DRAFT)),
+            rule(PUBLICATION_PROPOSED, Set.of(REGISTRAR, HANDLER, OFFICE_HEAD), FROM_RECEIPT),
+            rule(PUBLICATION_DECIDED, Set.of(OFFICE_HEAD, LEADER), FROM_RECEIPT),
+            rule(REMEDY_FILED, Set.of(REGISTRAR, OFFICE_HEAD), FROM_RECEIPT),
+            rule(REMEDY_COPY_RECEIVED, Set.of(REGISTRAR, OFFICE_HEAD), FROM_RECEIPT),
+            rule(DEFENCE_SENT, Set.of(OFFICE_HEAD), FROM_RECEIPT),
+            rule(REMEDY_DECIDED, Set.of(REGISTRAR, OFFICE_HEAD), FROM_RECEIPT),
+            rule(RELEASE_HELD, Set.of(OFFICE_HEAD, LEADER), FROM_RECEIPT),
+            rule(RELEASE_FREED, Set.of(OFFICE_HEAD, LEADER), FROM_RECEIPT),
+            rule(WITHHOLDING_REASSESSED, Set.of(HANDLER, OFFICE_HEAD), EnumSet.of(SERVED, ARCHIVED)),
+            rule(EVIDENCE_EXPORTED, Set.of(OFFICE_HEAD, LEADER, ARCHIVIST), FROM_RECEIPT),
+            rule(PERSONAL_DATA_REDUCED, Set.of(ARCHIVIST), Set.of(ARCHIVED))));
 
     private static final Set<Role> HOUSE_WIDE =
             EnumSet.of(REGISTRAR, CONFIDENTIALITY_REVIEWER, OFFICE_HEAD, LEADER, ARCHIVIST, SUPERVISOR);
@@ -99,6 +149,7 @@ public final class Permissions {
     /** Refuses an act by the actor's roles first, then by its stage; the clock's own acts are the clock's in any stage. */
     public static Ruling<Actor> check(Actor actor, ActKind act, Stage stage) {
         Rule rule = TABLE.get(act);
+        if (ALSO_BY_CLOCK.contains(act) && actor.equals(Actor.CLOCK)) return Ruling.granted(actor);
         if (NOT_BY_STAFF.contains(act))
             return actor.equals(Actor.CLOCK)
                     ? Ruling.granted(actor)

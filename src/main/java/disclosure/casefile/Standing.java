@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param confirmationDueOn while both sides have not confirmed: the first working day on or after arrival
  * @param replyDueOn due day of the reply; null while no clock runs or it is paused; kept once replied
  * @param correctionCheckOn the working day after the applicant's window, on which staff look whether it was missed
+ * @param consulting whether an opinion of others is awaited
+ * @param opinionDueOn the earliest day on which one of them must have answered
+ * @param feeDueOn the last day to pay, while payment is awaited and the notice arrived
+ * @param orderedReplyDueOn day by which an authority or court wants another reply, until it is out (R-TRK-03)
  * @param closedOn day on which the result became final
  * @param lastAct number of the last act it was derived from
  */
@@ -37,6 +41,10 @@ public record Standing(
         @Nullable LocalDate correctionNoticeDueOn,
         @Nullable LocalDate correctionDueOn,
         @Nullable LocalDate correctionCheckOn,
+        boolean consulting,
+        @Nullable LocalDate opinionDueOn,
+        @Nullable LocalDate feeDueOn,
+        @Nullable LocalDate orderedReplyDueOn,
         boolean paused,
         boolean provisional,
         @Nullable String division,
@@ -66,6 +74,10 @@ public record Standing(
                 reading.map(Reading::correctionDueOn)
                         .map(end -> calendar.add(end, 1))
                         .orElse(null),
+                file.consultations().stream().anyMatch(AskedOpinion::open),
+                opinionDueOn(file, calendar),
+                reading.map(Reading::feeDueOn).orElse(null),
+                OrderedReply.dueOn(file, calendar).orElse(null),
                 reading.map(r ->
                                 r.state() != Reading.State.RUNNING && !r.state().isSettled())
                         .orElse(false),
@@ -77,9 +89,23 @@ public record Standing(
                 file.acts().size());
     }
 
-    /** Past its due day and not yet replied. */
+    private static @Nullable LocalDate opinionDueOn(CaseFile file, WorkingDays calendar) {
+        return file.consultations().stream()
+                .filter(AskedOpinion::open)
+                .flatMap(opinion -> opinion.answerDueOn(file, calendar).stream())
+                .min(LocalDate::compareTo)
+                .orElse(null);
+    }
+
+    /** Past its due day and not yet replied; where another reply is ordered, past the day of that one. */
     public boolean overdue(LocalDate today) {
-        return closedOn == null && replyDueOn != null && today.isAfter(replyDueOn);
+        LocalDate due = currentDueOn();
+        return due != null && today.isAfter(due);
+    }
+
+    /** The day by which the bureau owes something to the applicant now; null where it owes nothing or no period runs. */
+    public @Nullable LocalDate currentDueOn() {
+        return closedOn == null ? replyDueOn : orderedReplyDueOn;
     }
 
     /** Due day of an open task: the clock's, for what the task does. Null where no period runs. */
@@ -87,9 +113,16 @@ public record Standing(
         return switch (task) {
             case CONFIRM_RECEIPT -> confirmationDueOn;
             case SEND_CORRECTION_NOTICE -> correctionNoticeDueOn;
-            case ISSUE_CLOSING_LETTER, ARCHIVE_CASE, ISSUE_TERMINATION_LETTER, ARCHIVE_WITHDRAWN_CASE -> null;
-            case DELIVER_REPLY -> repliedOn == null ? replyDueOn : null;
-            default -> replyDueOn;
+            case RECORD_OPINION -> opinionDueOn;
+            case RECORD_FEE_PAYMENT -> feeDueOn;
+            case ISSUE_CLOSING_LETTER,
+                    ARCHIVE_CASE,
+                    ISSUE_TERMINATION_LETTER,
+                    ARCHIVE_WITHDRAWN_CASE,
+                    SEND_DEFENCE,
+                    RECORD_REMEDY_RESULT,
+                    REASSESS_WITHHOLDING -> null;
+            default -> currentDueOn();
         };
     }
 

@@ -20,7 +20,23 @@ public enum TaskKind {
     DELIVER_REPLY(Role.REGISTRAR),
     ARCHIVE_CASE(Role.ARCHIVIST),
     ISSUE_TERMINATION_LETTER(Role.REGISTRAR),
-    ARCHIVE_WITHDRAWN_CASE(Role.ARCHIVIST);
+    ARCHIVE_WITHDRAWN_CASE(Role.ARCHIVIST),
+    LEGAL_REVIEW(Role.OFFICE_HEAD),
+    LEADER_REVIEW(Role.LEADER),
+    RECORD_CONSULTATION_DELIVERY(Role.REGISTRAR),
+    RECORD_OPINION(Role.REGISTRAR),
+    WEIGH_OPINION(Role.HANDLER),
+    DECIDE_EXTENSION(Role.OFFICE_HEAD),
+    SEND_EXTENSION_NOTICE(Role.REGISTRAR),
+    APPROVE_FEE(Role.LEADER),
+    SEND_FEE_NOTICE(Role.REGISTRAR),
+    RECORD_FEE_DELIVERY(Role.REGISTRAR),
+    RECORD_FEE_PAYMENT(Role.REGISTRAR),
+    CHECK_FEE_LAPSE(Role.REGISTRAR),
+    SEND_DEFENCE(Role.OFFICE_HEAD),
+    RECORD_REMEDY_RESULT(Role.REGISTRAR, Role.OFFICE_HEAD),
+    /** Withheld information is looked at again each year (Art. 18). */
+    REASSESS_WITHHOLDING(Role.HANDLER, Role.OFFICE_HEAD);
 
     private final Set<Role> roles;
 
@@ -34,6 +50,9 @@ public enum TaskKind {
 
     /** Whether only people of the case's own division may take it. */
     public boolean isDivisional() {
-        return this == HANDLE_REQUEST || this == DIVISION_REVIEW;
+        return this == HANDLE_REQUEST
+                || this == DIVISION_REVIEW
+                || this == WEIGH_OPINION
+                || this == REASSESS_WITHHOLDING;
     }
 }

@@ -4,6 +4,8 @@ import disclosure.casefile.Reference;
 import disclosure.casefile.Standing;
 import disclosure.handling.Answer;
 import disclosure.handling.CaseProcess;
+import disclosure.handling.SideProcess;
+import disclosure.handling.WakeUps;
 import disclosure.handling.WorkList;
 import java.time.LocalDate;
 import java.util.Date;
@@ -71,8 +73,23 @@ final class CamundaCaseProcess implements CaseProcess {
     }
 
     @Override
-    public void withdrawn(Reference reference) {
+    public void ended(Reference reference) {
         correlate("Message_RequestWithdrawn", reference, Optional.empty());
+    }
+
+    @Override
+    public void draftReopened(Reference reference) {
+        throw new UnsupportedOperationException("draft reopened");
+    }
+
+    @Override
+    public void begin(SideProcess process, Reference reference, String matter) {
+        throw new UnsupportedOperationException(process.name());
+    }
+
+    @Override
+    public void replyOrdered(Reference reference) {
+        throw new UnsupportedOperationException("reply ordered");
     }
 
     private void correlate(String message, Reference reference, Optional<Answer> answer) {
@@ -84,9 +101,9 @@ final class CamundaCaseProcess implements CaseProcess {
     }
 
     @Override
-    public void rearm(Standing standing, Optional<LocalDate> nextAlertOn) {
+    public void rearm(Standing standing, WakeUps wakeUps) {
         for (Task task : tasks(standing.reference())) dueDay(task, standing);
-        Date alertAt = Timers.at(nextAlertOn);
+        Date alertAt = Timers.at(wakeUps.alertOn());
         Date windowEndedAt = Timers.at(Optional.ofNullable(standing.correctionCheckOn()));
         for (Job job : timers(standing.reference())) {
             String activity = activity(job);

@@ -38,6 +38,7 @@ final class TaskRows extends AbstractBpmnParseListener {
                 task.getId(),
                 TaskKinds.ofDefinition(task.getTaskDefinitionKey()),
                 reference,
+                (String) task.getVariable("matter"),
                 Moment.of(clock).at());
     }
 

@@ -149,7 +149,11 @@ public class CaseDesk {
     }
 
     void rearm(CaseFile file, Standing standing, LocalDate today) {
-        process.rearm(standing, nextAlert(file, standing, today));
+        process.rearm(standing, wakeUps(file, standing, today));
+    }
+
+    private WakeUps wakeUps(CaseFile file, Standing standing, LocalDate today) {
+        return MatterDays.of(file, standing, calendars.current()).wakeUps(nextAlert(file, standing, today));
     }
 
     /** Today if an alert is reached and not told yet, else the next day one will be; empty while there is nothing to tell. */
@@ -159,7 +163,7 @@ public class CaseDesk {
 
     /** What people must be told today and have not been told. */
     Optional<Act.AlertRaised> alertReached(CaseFile file, Standing standing, LocalDate today) {
-        if (standing.closedOn() != null) return Optional.empty();
+        if (standing.closedOn() != null && standing.orderedReplyDueOn() == null) return Optional.empty();
         List<Act.AlertRaised> raised = file.all(Act.AlertRaised.class);
         LocalDate confirmationDueOn = standing.confirmationDueOn();
         if (confirmationDueOn != null) {
@@ -169,7 +173,7 @@ public class CaseDesk {
                     ? Optional.of(new Act.AlertRaised(today, AlertLevel.UNCONFIRMED, confirmationDueOn))
                     : Optional.empty();
         }
-        LocalDate dueOn = standing.replyDueOn();
+        LocalDate dueOn = standing.currentDueOn();
         if (dueOn == null) return Optional.empty();
         return Alerts.reached(calendars.current(), dueOn, raised, today)
                 .map(level -> new Act.AlertRaised(today, level, dueOn));
@@ -177,11 +181,10 @@ public class CaseDesk {
 
     /** The next day after today on which there may be something to tell. */
     Optional<LocalDate> alertAfter(Standing standing, LocalDate today) {
-        if (standing.closedOn() != null) return Optional.empty();
         WorkingDays calendar = calendars.current();
         if (standing.confirmationDueOn() != null)
             return Optional.of(Alerts.unconfirmedOn(calendar, standing.arrivedOn()))
                     .filter(day -> day.isAfter(today));
-        return Optional.ofNullable(standing.replyDueOn()).map(dueOn -> Alerts.next(calendar, dueOn, today));
+        return Optional.ofNullable(standing.currentDueOn()).map(dueOn -> Alerts.next(calendar, dueOn, today));
     }
 }

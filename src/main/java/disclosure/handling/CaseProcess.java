@@ -2,7 +2,6 @@ package disclosure.handling;
 
 import disclosure.casefile.Reference;
 import disclosure.casefile.Standing;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +22,18 @@ public interface CaseProcess {
 
     void noticeRevoked(Reference reference);
 
-    void withdrawn(Reference reference);
+    /** The case ends without a reply: withdrawn, abandoned or not paid for. Whatever was open is open no longer. */
+    void ended(Reference reference);
 
-    /**
-     * Sets the timers and the due days of the open tasks to what the clock says now.
-     *
-     * @param nextAlertOn day of the next alert, empty while no due day runs
-     */
-    void rearm(Standing standing, Optional<LocalDate> nextAlertOn);
+    /** The draft was changed after it was handed to review: the case goes back to the handler. */
+    void draftReopened(Reference reference);
+
+    /** Something begins to run beside the main line. @param matter its id where a case can have several */
+    void begin(SideProcess process, Reference reference, String matter);
+
+    /** A reply was ordered after the case had ended: it goes through handling, review and delivery again. */
+    void replyOrdered(Reference reference);
+
+    /** Sets the timers and the due days of the open tasks to what the clock says now. */
+    void rearm(Standing standing, WakeUps wakeUps);
 }

@@ -58,6 +58,8 @@ public class CheckingStatus {
         TO_BE_CONFIRMED,
         REGISTERED,
         AWAITING_CORRECTION,
+        CONSULTING,
+        AWAITING_FEE,
         IN_PROGRESS,
         REPLIED,
         TERMINATED
@@ -70,6 +72,12 @@ public class CheckingStatus {
         CORRECTION_SENT,
         CORRECTED,
         REASON_ASKED,
+        DEFERRED,
+        CONSULTATION_SENT,
+        CONSULTATION_CLOSED,
+        FEE_NOTICE_SENT,
+        FEE_PAID,
+        FEE_LAPSED,
         EXTENDED,
         REPLIED,
         SERVED,
@@ -126,8 +134,9 @@ public class CheckingStatus {
             case UNCONFIRMED -> PublicStage.TO_BE_CONFIRMED;
             case REGISTERED -> PublicStage.REGISTERED;
             case AWAIT_CORRECTION -> PublicStage.AWAITING_CORRECTION;
-            case CLOSED, ARCHIVED -> PublicStage.TERMINATED;
-            default -> PublicStage.IN_PROGRESS;
+            case WITHDRAWN, CLOSED, ARCHIVED -> PublicStage.TERMINATED;
+            case AWAIT_FEE -> PublicStage.AWAITING_FEE;
+            default -> standing.consulting() ? PublicStage.CONSULTING : PublicStage.IN_PROGRESS;
         };
     }
 
@@ -146,6 +155,12 @@ public class CheckingStatus {
             case CORRECTION_NOTICE_SENT -> PublicStep.CORRECTION_SENT;
             case CORRECTION_RECEIVED -> PublicStep.CORRECTED;
             case REASONS_ASKED -> PublicStep.REASON_ASKED;
+            case REPLY_DEFERRED -> PublicStep.DEFERRED;
+            case CONSULTATION_SENT -> PublicStep.CONSULTATION_SENT;
+            case OPINION_RECEIVED, CONSULTATION_ENDED -> PublicStep.CONSULTATION_CLOSED;
+            case FEE_NOTICE_SENT -> PublicStep.FEE_NOTICE_SENT;
+            case FEE_PAID -> PublicStep.FEE_PAID;
+            case FEE_LAPSED -> PublicStep.FEE_LAPSED;
             case REPLY_EXTENDED -> PublicStep.EXTENDED;
             case REPLY_DISPATCHED -> PublicStep.REPLIED;
             case REPLY_SERVED -> PublicStep.SERVED;

@@ -57,7 +57,8 @@ final class DeliverySteps {
     /** The letter that ends a case without a reply: L-24 after abandonment, L-26 after withdrawal. */
     Ruling<Step> closingLetter(TaskForm.IssueClosingLetter form, CaseFile file, LocalDate today) {
         Outcome outcome = file.outcome().orElse(Outcome.X3A);
-        Act letter = new Act.ClosingLetterIssued(today, letterNumber(today), outcome.letter(), form.text());
+        Act letter = new Act.ClosingLetterIssued(
+                today, letterNumber(today), outcome.letter().code(), form.text());
         return outcome == Outcome.X1 ? Step.answering(Answer.CORRECTION_ABANDONED, letter) : Step.of(letter);
     }
 

@@ -44,7 +44,7 @@ final class ReplySteps {
             acts.add(new Act.SearchRecorded(today, search.places(), search.terms(), search.period(), search.result()));
         return OutcomeRules.check(draftOf(form), shown(form, file, search != null))
                 .map(draft -> {
-                    acts.add(new Act.ReplyDrafted(today, draft, draft.sha256()));
+                    acts.add(new Act.ReplyDrafted(today, draft, List.of()));
                     return new Step(acts, Optional.empty());
                 });
     }
@@ -101,7 +101,8 @@ final class ReplySteps {
             Answer answer = form.verdict() == Verdict.APPROVED ? Answer.REVIEW_PASSED : Answer.REVIEW_RETURNED;
             return Step.answering(
                     answer,
-                    new Act.DraftReviewed(today, level, form.verdict(), text(form.opinion()), drafted.sha256()));
+                    new Act.DraftReviewed(
+                            today, level, form.verdict(), text(form.opinion()), drafted.sha256(), List.of()));
         });
     }
 

@@ -20,7 +20,21 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a person fills in to complete a task; one form for each kind of task, checked again on the server. */
-public sealed interface TaskForm {
+public sealed interface TaskForm
+        permits SideForm,
+                TaskForm.ConfirmReceipt,
+                TaskForm.RegisterRequest,
+                TaskForm.SendCorrectionNotice,
+                TaskForm.RecordCorrectionDelivery,
+                TaskForm.CheckAbandonment,
+                TaskForm.IssueClosingLetter,
+                TaskForm.AssignDivision,
+                TaskForm.HandleRequest,
+                TaskForm.ReviewDraft,
+                TaskForm.SignReply,
+                TaskForm.IssueLetter,
+                TaskForm.DeliverReply,
+                TaskForm.ArchiveCase {
 
     /** Characters that a free text of staff may have. */
     int TEXT = 5000;
@@ -39,11 +53,24 @@ public sealed interface TaskForm {
             case ISSUE_CLOSING_LETTER, ISSUE_TERMINATION_LETTER -> IssueClosingLetter.class;
             case ASSIGN_DIVISION -> AssignDivision.class;
             case HANDLE_REQUEST -> HandleRequest.class;
-            case DIVISION_REVIEW, CONFIDENTIALITY_REVIEW -> ReviewDraft.class;
+            case DIVISION_REVIEW, CONFIDENTIALITY_REVIEW, LEGAL_REVIEW, LEADER_REVIEW -> ReviewDraft.class;
             case SIGN_REPLY -> SignReply.class;
             case ISSUE_LETTER -> IssueLetter.class;
             case DELIVER_REPLY -> DeliverReply.class;
             case ARCHIVE_CASE, ARCHIVE_WITHDRAWN_CASE -> ArchiveCase.class;
+            case RECORD_CONSULTATION_DELIVERY -> SideForm.RecordConsultationDelivery.class;
+            case RECORD_OPINION -> SideForm.RecordOpinion.class;
+            case WEIGH_OPINION -> SideForm.WeighOpinion.class;
+            case DECIDE_EXTENSION -> SideForm.DecideExtension.class;
+            case SEND_EXTENSION_NOTICE -> SideForm.SendExtensionNotice.class;
+            case APPROVE_FEE -> SideForm.ApproveFee.class;
+            case SEND_FEE_NOTICE -> SideForm.SendFeeNotice.class;
+            case RECORD_FEE_DELIVERY -> SideForm.RecordFeeDelivery.class;
+            case RECORD_FEE_PAYMENT -> SideForm.RecordFeePayment.class;
+            case CHECK_FEE_LAPSE -> SideForm.CheckFeeLapse.class;
+            case SEND_DEFENCE -> SideForm.SendDefence.class;
+            case RECORD_REMEDY_RESULT -> SideForm.RecordRemedyResult.class;
+            case REASSESS_WITHHOLDING -> SideForm.ReassessWithholding.class;
         };
     }
 
@@ -183,7 +210,11 @@ public sealed interface TaskForm {
             implements TaskForm {
         @Override
         public Set<TaskKind> completes() {
-            return Set.of(TaskKind.DIVISION_REVIEW, TaskKind.CONFIDENTIALITY_REVIEW);
+            return Set.of(
+                    TaskKind.DIVISION_REVIEW,
+                    TaskKind.CONFIDENTIALITY_REVIEW,
+                    TaskKind.LEGAL_REVIEW,
+                    TaskKind.LEADER_REVIEW);
         }
     }
 

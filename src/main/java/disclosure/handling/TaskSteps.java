@@ -10,6 +10,7 @@ import disclosure.law.Article;
 import disclosure.law.Ruling;
 import disclosure.review.ReviewLevel;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Which decision each task form stands for. */
@@ -21,6 +22,7 @@ class TaskSteps {
     private final HouseRules rules;
     private final ReplySteps replies;
     private final DeliverySteps deliveries;
+    private final SideSteps sides;
 
     TaskSteps(
             Calendars calendars,
@@ -34,9 +36,12 @@ class TaskSteps {
         this.rules = rules;
         this.replies = new ReplySteps(files, applicants);
         this.deliveries = new DeliverySteps(numbers, rules);
+        this.sides = new SideSteps(calendars, rules);
     }
 
-    Ruling<Step> decide(TaskKind task, TaskForm form, CaseFile file, Actor actor, LocalDate today) {
+    /** @param matter which of several things beside the main line the task is about */
+    Ruling<Step> decide(
+            TaskKind task, @Nullable String matter, TaskForm form, CaseFile file, Actor actor, LocalDate today) {
         if (!form.completes().contains(task))
             return Ruling.refused(Article.internalRule(), CaseReason.WRONG_FORM, task);
         if (form instanceof TaskForm.ConfirmReceipt f) return IntakeSteps.confirm(f, file, today);
@@ -54,6 +59,7 @@ class TaskSteps {
         if (form instanceof TaskForm.DeliverReply f) return DeliverySteps.deliver(f, file, today);
         if (form instanceof TaskForm.IssueClosingLetter f) return deliveries.closingLetter(f, file, today);
         if (form instanceof TaskForm.ArchiveCase f) return deliveries.archive(f, file, today);
+        if (form instanceof SideForm f) return sides.decide(f, matter, file, actor, today);
         throw new IllegalStateException("no decision for " + form.getClass());
     }
 
@@ -71,6 +77,11 @@ class TaskSteps {
     }
 
     private static ReviewLevel level(TaskKind task) {
-        return task == TaskKind.DIVISION_REVIEW ? ReviewLevel.DIVISION : ReviewLevel.CONFIDENTIALITY;
+        return switch (task) {
+            case DIVISION_REVIEW -> ReviewLevel.DIVISION;
+            case LEGAL_REVIEW -> ReviewLevel.LEGAL;
+            case LEADER_REVIEW -> ReviewLevel.LEADER;
+            default -> ReviewLevel.CONFIDENTIALITY;
+        };
     }
 }

@@ -26,6 +26,6 @@ public class Withdrawing {
                 actor,
                 now,
                 file -> Step.of(new Act.RequestWithdrawn(now.today(), record)),
-                step -> process.withdrawn(reference));
+                step -> process.ended(reference));
     }
 }

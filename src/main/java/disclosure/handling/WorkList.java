@@ -15,8 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** The open tasks as rows that are quick to list; written in the same transaction as the engine's own. */
 public interface WorkList {
 
-    /** A task that came into being; its due day follows with {@link #dueOn}. */
-    void opened(String taskId, TaskKind kind, Reference reference, Instant at);
+    /**
+     * A task that came into being; its due day follows with {@link #dueOn}.
+     *
+     * @param matter which of several consultations or remedies of the case it is about, null where there is but one thing
+     */
+    void opened(String taskId, TaskKind kind, Reference reference, @Nullable String matter, Instant at);
 
     void closed(String taskId);
 
@@ -41,6 +45,7 @@ public interface WorkList {
             String id,
             TaskKind kind,
             Reference reference,
+            @Nullable String matter,
             String subject,
             Stage stage,
             @Nullable String division,

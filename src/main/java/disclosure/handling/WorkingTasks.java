@@ -133,7 +133,7 @@ public class WorkingTasks {
                         row.reference(),
                         actor,
                         now,
-                        file -> steps.decide(row.kind(), form, file, actor, now.today()),
+                        file -> steps.decide(row.kind(), row.matter(), form, file, actor, now.today()),
                         step -> process.complete(taskId, actor.id(), step.answer()))));
     }
 

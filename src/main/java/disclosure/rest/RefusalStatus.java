@@ -3,7 +3,9 @@ package disclosure.rest;
 import disclosure.calendar.CalendarReason;
 import disclosure.casefile.CaseReason;
 import disclosure.clock.ClockReason;
+import disclosure.fee.FeeReason;
 import disclosure.handling.InputReason;
+import disclosure.handling.LetterReason;
 import disclosure.handling.PeopleReason;
 import disclosure.handling.RedactionReason;
 import disclosure.intake.IntakeReason;
@@ -41,8 +43,10 @@ final class RefusalStatus {
         if (reason instanceof InputReason) return Optional.of("file");
         if (reason instanceof RedactionReason r) return Optional.of(REGIONS.contains(r) ? "regions" : "file");
         if (reason instanceof PassageReason) return Optional.of("passages");
+        if (reason instanceof LetterReason r && r.isOfTemplate()) return Optional.of("template");
         if (reason instanceof CalendarReason r) return Optional.of(field(r));
         if (reason instanceof IntakeReason r) return Optional.of(field(r));
+        if (reason instanceof FeeReason r) return field(r);
         if (reason instanceof PeopleReason r && !ACT.contains(r)) return Optional.of(field(r));
         return reason instanceof ClockReason r && NO_DAY.contains(r) ? Optional.of("arrivedOn") : Optional.empty();
     }
@@ -63,6 +67,16 @@ final class RefusalStatus {
             case CONFIRMED_BEFORE_ARRIVAL, NOTHING_TO_CONFIRM -> "confirmedOn";
             case ARRIVED_IN_FUTURE -> "arrivedOn";
             case DESCRIPTION_MISSING -> "description";
+        };
+    }
+
+    private static Optional<String> field(FeeReason reason) {
+        return switch (reason) {
+            case RECEIVED_BEFORE_THE_REGULATION -> Optional.of("receivedOn");
+            case BOTH_MODES -> Optional.of("mode");
+            case POSITION_MISSING, POSITION_OUT_OF_RANGE -> Optional.of("ordinalInMonth");
+            case PAGES_MISSING, PAGES_OUT_OF_RANGE -> Optional.of("pages");
+            case NO_TARIFF, NOTHING_TO_CHARGE -> Optional.empty();
         };
     }
 

@@ -1,7 +1,16 @@
 package disclosure.review;
 
-/** Levels 2 and 3 of the confidentiality review (law.md §11.2); level 1 is the drafter. */
+/**
+ * The levels above the drafter (law.md §11.2) in their order. Which of them a reply needs is a table that the bureau
+ * maintains; the first two are always needed.
+ */
 public enum ReviewLevel {
+    /** 承办处室负责人 */
     DIVISION,
-    CONFIDENTIALITY
+    /** 保密审查机构 */
+    CONFIDENTIALITY,
+    /** 法制审核: the head of the working body on refusals, Art. 35, fee and difficult cases. */
+    LEGAL,
+    /** 分管领导: refusals, the discretion of Art. 16, 三安全一稳定, disputes. */
+    LEADER
 }

@@ -23,7 +23,7 @@ class JdbcWorkList implements WorkList {
     private static final String OF_TASK = " WHERE agency = :agency AND task_id = :id";
 
     private static final String ROWS = """
-            SELECT t.task_id, t.task_kind, t.assignee, t.due_on, t.opened_at,
+            SELECT t.task_id, t.task_kind, t.matter, t.assignee, t.due_on, t.opened_at,
                    c.reference, c.subject, c.stage, c.division, c.received_on, c.paused, c.provisional
             FROM task_row t JOIN case_file c ON c.agency = t.agency AND c.reference = t.reference
             """;
@@ -35,13 +35,14 @@ class JdbcWorkList implements WorkList {
     }
 
     @Override
-    public void opened(String taskId, TaskKind kind, Reference reference, Instant at) {
+    public void opened(String taskId, TaskKind kind, Reference reference, @Nullable String matter, Instant at) {
         of(
-                        "INSERT INTO task_row (agency, task_id, task_kind, reference, opened_at)"
-                                + " VALUES (:agency, :id, :kind, :reference, :at)",
+                        "INSERT INTO task_row (agency, task_id, task_kind, reference, matter, opened_at)"
+                                + " VALUES (:agency, :id, :kind, :reference, :matter, :at)",
                         taskId)
                 .param("kind", kind)
                 .param("reference", reference.value())
+                .param("matter", matter)
                 .param("at", at)
                 .update();
     }
@@ -115,6 +116,7 @@ class JdbcWorkList implements WorkList {
                 row.getString("task_id"),
                 TaskKind.valueOf(row.getString("task_kind")),
                 new Reference(row.getString("reference")),
+                row.getString("matter"),
                 row.getString("subject"),
                 Stage.valueOf(row.getString("stage")),
                 row.getString("division"),

@@ -33,6 +33,10 @@ final class StandingRow {
             "correction_notice_due_on",
             "correction_due_on",
             "correction_check_on",
+            "consulting",
+            "opinion_due_on",
+            "fee_due_on",
+            "ordered_reply_due_on",
             "paused",
             "provisional",
             "division",
@@ -73,6 +77,10 @@ final class StandingRow {
                 .param("correction_notice_due_on", standing.correctionNoticeDueOn())
                 .param("correction_due_on", standing.correctionDueOn())
                 .param("correction_check_on", standing.correctionCheckOn())
+                .param("consulting", standing.consulting())
+                .param("opinion_due_on", standing.opinionDueOn())
+                .param("fee_due_on", standing.feeDueOn())
+                .param("ordered_reply_due_on", standing.orderedReplyDueOn())
                 .param("paused", standing.paused())
                 .param("provisional", standing.provisional())
                 .param("division", standing.division())
@@ -97,6 +105,10 @@ final class StandingRow {
                 row.getObject("correction_notice_due_on", LocalDate.class),
                 row.getObject("correction_due_on", LocalDate.class),
                 row.getObject("correction_check_on", LocalDate.class),
+                row.getBoolean("consulting"),
+                row.getObject("opinion_due_on", LocalDate.class),
+                row.getObject("fee_due_on", LocalDate.class),
+                row.getObject("ordered_reply_due_on", LocalDate.class),
                 row.getBoolean("paused"),
                 row.getBoolean("provisional"),
                 row.getString("division"),

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import disclosure.casefile.Act;
 import java.util.Arrays;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Writes what is kept as JSON, and reads it strictly: what it does not know it refuses, because a file that is read with
@@ -37,9 +38,7 @@ final class StoredJson {
             .build();
 
     static {
-        Arrays.stream(Act.class.getPermittedSubclasses())
-                .map(act -> new NamedType(act, act.getSimpleName()))
-                .forEach(MAPPER::registerSubtypes);
+        kinds(Act.class).map(act -> new NamedType(act, act.getSimpleName())).forEach(MAPPER::registerSubtypes);
     }
 
     /** U+0000 as JSON writes it: an odd number of backslashes before u0000. */
@@ -49,6 +48,13 @@ final class StoredJson {
     private interface Typed {}
 
     private StoredJson() {}
+
+    /** The records below a sealed type, those of the chapters between them as well. */
+    static Stream<Class<?>> kinds(Class<?> type) {
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(StoredJson::kinds)
+                : Stream.of(type);
+    }
 
     /** @throws IllegalArgumentException for text that is not kept, see {@link StoredText#checked} */
     static String write(Object value) {

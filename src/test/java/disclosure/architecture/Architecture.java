@@ -35,6 +35,7 @@ final class Architecture {
         rules.put("calendar", arrows.domain("calendar", "law"));
         rules.put("clock", arrows.domain("clock", "law", "calendar"));
         for (String chapter : CHAPTERS) rules.put(chapter, arrows.domain(chapter, "law", "calendar", "clock"));
+        rules.put("remedy", arrows.domain("remedy", "law", "calendar", "clock", "outcome"));
         rules.put("casefile", arrows.casefile());
         rules.put("handling", arrows.handling());
         for (String adapter : ADAPTERS) rules.put("adapter " + adapter, arrows.adapter(adapter));

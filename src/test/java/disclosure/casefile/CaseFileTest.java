@@ -134,6 +134,6 @@ class CaseFileTest {
         CaseFile after = before.with(new RecordedAct(2, act, java.time.Instant.EPOCH, "x"));
         assertThat(before.acts()).hasSize(1);
         assertThat(after.acts()).hasSize(2);
-        assertThat(after.stage()).isEqualTo(Stage.CLOSED);
+        assertThat(after.stage()).isEqualTo(Stage.WITHDRAWN);
     }
 }

@@ -41,14 +41,16 @@ class PermissionsTest {
     }
 
     @Test
-    void the_table_names_only_what_exists_and_leaves_four_acts_to_nobody() {
+    void the_table_names_only_what_exists_and_leaves_six_acts_to_nobody() {
         assertThat(Stream.of(ActKind.values()).map(Enum::name)).containsAll(TABLE.keySet());
         assertThat(Stream.of(ActKind.values()).filter(act -> !TABLE.containsKey(act.name())))
                 .containsExactlyInAnyOrder(
                         ActKind.REQUEST_RECEIVED,
                         ActKind.ALERT_RAISED,
                         ActKind.CALENDAR_CHANGED,
-                        ActKind.DUE_DAY_SETTLED);
+                        ActKind.DUE_DAY_SETTLED,
+                        ActKind.LETTER_WRITTEN,
+                        ActKind.VOLUME_SEALED);
         assertThat(TABLE.values()).allSatisfy(line -> {
             assertThat(line.roles()).allSatisfy(Role::valueOf);
             assertThat(line.stages()).allSatisfy(Stage::valueOf);

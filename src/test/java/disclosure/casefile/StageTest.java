@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import disclosure.intake.Channel;
 import disclosure.outcome.Outcome;
+import disclosure.remedy.RemedyCategory;
 import disclosure.review.ReviewLevel;
 import disclosure.review.Verdict;
+import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
 
 /** The stage on every path of law.md §2.3. */
@@ -101,6 +103,80 @@ class StageTest {
     }
 
     @Test
+    void a_search_on_its_own_is_a_stage() { // law.md §2.3
+        story.registered(DAY).assigned(DAY).then(new Act.SearchRecorded(on(DAY), "档案室", "工伤", "2024", "有"));
+        is(Stage.SEARCH);
+    }
+
+    @Test
+    void a_deferred_reply_waits_for_its_draft() { // Art. 35
+        story.registered(DAY)
+                .assigned(DAY)
+                .then(new Act.ReasonsAsked(on(DAY), "十一件", 10))
+                .then(new Act.ReasonsGiven(on(DAY), "研究"))
+                .then(new PeriodAct.ReasonsWeighed(on(DAY), true, "合理"))
+                .then(new PeriodAct.ReplyDeferred(on(DAY), on("2025-12-31 Wed"), "数量大"));
+        is(Stage.DEFERRED);
+        story.drafted(DAY, Outcome.G2);
+        is(Stage.SECRECY_REVIEW);
+    }
+
+    @Test
+    void a_fee_is_awaited_then_paid_or_not() { // Art. 42
+        story.registered(DAY).assigned(DAY).then(new FeeAct.FeeNoticeSent(on(DAY), 100, "缴入国库"));
+        is(Stage.AWAIT_FEE);
+        story.then(new FeeAct.FeeNoticeDelivered(on(DAY), "签收"));
+        is(Stage.AWAIT_FEE);
+        story.then(new FeeAct.FeePaid(on(DAY), 100, "0001"));
+        is(Stage.DRAFT);
+        story = Story.received("2025-09-15 Mon").registered(DAY).assigned(DAY);
+        story.then(new FeeAct.FeeNoticeSent(on(DAY), 100, "缴入国库"))
+                .then(new FeeAct.FeeNoticeDelivered(on(DAY), "签收"))
+                .then(new FeeAct.FeeLapsed(on("2025-10-21 Tue"), "签收", "未到账"));
+        is(Stage.CLOSED);
+    }
+
+    @Test
+    void the_table_can_ask_for_legal_review_and_for_the_leader() { // law.md §11.2
+        story.registered(DAY).assigned(DAY);
+        story.then(new ReviewAct.ReviewLevelsFixed(on(DAY), EnumSet.allOf(ReviewLevel.class), "1"))
+                .drafted(DAY, Outcome.D3)
+                .reviewed(DAY, ReviewLevel.DIVISION, Verdict.APPROVED)
+                .reviewed(DAY, ReviewLevel.CONFIDENTIALITY, Verdict.APPROVED);
+        is(Stage.LEGAL_REVIEW);
+        story.reviewed(DAY, ReviewLevel.LEGAL, Verdict.APPROVED);
+        is(Stage.APPROVAL);
+        story.reviewed(DAY, ReviewLevel.LEADER, Verdict.APPROVED);
+        is(Stage.APPROVAL);
+        story.reviewed(DAY, ReviewLevel.LEADER, Verdict.RETURNED);
+        is(Stage.DRAFT);
+    }
+
+    @Test
+    void a_changed_draft_goes_back_from_every_stage_of_review_and_from_signature() { // R-SEC-10
+        story.handled(DAY, Outcome.G2).then(new ReviewAct.DraftReopened(on(DAY), "更正页码"));
+        is(Stage.DRAFT);
+    }
+
+    @Test
+    void an_ordered_reply_opens_the_case_again_and_is_no_second_result() { // R-TRK-03, R-ANN-12
+        story.handled(DAY, Outcome.D6).issued(DAY, ServiceMethod.POST).served("2025-09-18 Thu");
+        story.then(new RemedyAct.RemedyDecided(
+                on("2025-12-01 Mon"), "r1", "撤销并责令重新答复", RemedyCategory.CORRECTED, null, true, null));
+        is(Stage.ASSIGNED);
+        assertThat(story.standing("2025-12-02 Tue").orderedReplyDueOn()).isEqualTo(on("2025-12-29 Mon"));
+        assertThat(story.standing("2025-12-02 Tue").outcome()).isEqualTo(Outcome.D6);
+        assertThat(story.standing("2025-12-29 Mon").overdue(on("2025-12-29 Mon")))
+                .isFalse();
+        assertThat(story.standing("2025-12-30 Tue").overdue(on("2025-12-30 Tue")))
+                .isTrue();
+        story.drafted("2025-12-05 Fri", Outcome.G2).issued("2025-12-05 Fri", ServiceMethod.POST);
+        assertThat(story.standing("2025-12-08 Mon").outcome()).isEqualTo(Outcome.D6);
+        assertThat(story.standing("2025-12-08 Mon").repliedOn()).isEqualTo(on(DAY));
+        assertThat(story.standing("2025-12-08 Mon").orderedReplyDueOn()).isNull();
+    }
+
+    @Test
     void reasons_that_come_late_change_nothing() {
         story.registered(DAY)
                 .assigned(DAY)
@@ -113,9 +189,9 @@ class StageTest {
     @Test
     void withdrawal_ends_it_from_any_stage() { // X3a
         story = Story.arrived(Channel.ORDINARY_MAIL, "2025-09-15 Mon").withdrawn(DAY);
-        is(Stage.CLOSED);
+        is(Stage.WITHDRAWN);
         story = Story.received("2025-09-15 Mon").handled(DAY, Outcome.G2).withdrawn(DAY);
-        is(Stage.CLOSED);
+        is(Stage.WITHDRAWN);
         story.then(new Act.ClosingLetterIssued(on(DAY), "1号", "L-26", null));
         is(Stage.CLOSED);
     }

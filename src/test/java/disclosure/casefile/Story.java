@@ -77,7 +77,7 @@ final class Story {
 
     Story drafted(String day, Outcome outcome) {
         DraftReply draft = draft(outcome);
-        return then(new Act.ReplyDrafted(on(day), draft, draft.sha256()));
+        return then(new Act.ReplyDrafted(on(day), draft, List.of()));
     }
 
     static DraftReply draft(Outcome outcome) {
@@ -85,7 +85,7 @@ final class Story {
     }
 
     Story reviewed(String day, ReviewLevel level, Verdict verdict) {
-        return then(new Act.DraftReviewed(on(day), level, verdict, "意见", "hash"));
+        return then(new Act.DraftReviewed(on(day), level, verdict, "意见", "hash", List.of()));
     }
 
     Story signed(String day, Verdict verdict) {

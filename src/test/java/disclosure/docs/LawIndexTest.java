@@ -95,9 +95,10 @@ class LawIndexTest {
                         ids("R-EXT", 1, 4),
                         ids("R-EXC", 2, 4),
                         ids("R-OUT", 1, 15),
+                        ids("R-FEE", 2, 4),
+                        ids("R-FEE", 12, 13),
                         ids("T", 1, 8),
-                        ids("T", 10, 10),
-                        ids("T", 12, 15))
+                        ids("T", 10, 15))
                 .flatMap(chapter -> chapter)
                 .toList();
     }

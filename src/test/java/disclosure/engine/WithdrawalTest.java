@@ -46,7 +46,7 @@ class WithdrawalTest {
 
     private static void withdrawn(CaseStory story) {
         story.isWithdrawn()
-                .thenStage(Stage.CLOSED)
+                .thenStage(Stage.WITHDRAWN)
                 .thenOutcome(Outcome.X3A)
                 .thenTask(ISSUE_TERMINATION_LETTER)
                 .hasNoDueDay()

@@ -25,16 +25,17 @@ public final class InMemoryWorkList implements WorkList, Remembering {
             String id,
             TaskKind kind,
             Reference reference,
+            @Nullable String matter,
             @Nullable String assignee,
             @Nullable LocalDate dueOn,
             Instant since) {
 
         Entry assigned(@Nullable String person) {
-            return new Entry(id, kind, reference, person, dueOn, since);
+            return new Entry(id, kind, reference, matter, person, dueOn, since);
         }
 
         Entry due(@Nullable LocalDate day) {
-            return new Entry(id, kind, reference, assignee, day, since);
+            return new Entry(id, kind, reference, matter, assignee, day, since);
         }
     }
 
@@ -54,8 +55,9 @@ public final class InMemoryWorkList implements WorkList, Remembering {
     }
 
     @Override
-    public synchronized void opened(String taskId, TaskKind kind, Reference reference, Instant at) {
-        Entry before = entries.putIfAbsent(taskId, new Entry(taskId, kind, reference, null, null, at));
+    public synchronized void opened(
+            String taskId, TaskKind kind, Reference reference, @Nullable String matter, Instant at) {
+        Entry before = entries.putIfAbsent(taskId, new Entry(taskId, kind, reference, matter, null, null, at));
         if (before != null) throw new IllegalStateException("opened twice: " + taskId);
     }
 
@@ -169,6 +171,7 @@ public final class InMemoryWorkList implements WorkList, Remembering {
                 entry.id(),
                 entry.kind(),
                 entry.reference(),
+                entry.matter(),
                 standing.subject(),
                 standing.stage(),
                 standing.division(),

@@ -119,6 +119,7 @@ class Bureau {
             "/api/people/{id}",
             "/api/calendar/{year}",
             "/api/clock/preview",
+            "/api/fees/preview",
             "/api/training/clock",
             "/api/ledger",
             "/api/not-in-the-table",

@@ -24,6 +24,7 @@ class RoutesTest extends AtTheBureau {
         "POST,   /api/people,           403, 403, 403, 200, 403",
         "GET,    /api/people/x,         403, 403, 403, 200, 403",
         "POST,   /api/clock/preview,    200, 200, 200, 200, 200",
+        "POST,   /api/fees/preview,     200, 200, 200, 200, 200",
         "GET,    /api/clock/preview,    403, 403, 403, 403, 403",
         "GET,    /api/tasks,            200, 200, 403, 403, 403",
         "OPTIONS,/api/tasks,            403, 403, 403, 403, 403",

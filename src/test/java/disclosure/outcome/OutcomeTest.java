@@ -27,8 +27,8 @@ class OutcomeTest {
 
         assertThat(outcome.reportRow()).isEqualTo(row.row());
         assertThat(outcome.basis()).extracting(Article::toString).containsExactlyElementsOf(row.articles());
-        if (!row.letter().equals("-")) assertThat(outcome.letter()).isEqualTo(row.letter());
-        assertThat(outcome.letter()).matches("L-[12]\\d");
+        if (!row.letter().equals("-")) assertThat(outcome.letter().code()).isEqualTo(row.letter());
+        assertThat(outcome.letter().code()).matches("L-[12]\\d");
     }
 
     @Test

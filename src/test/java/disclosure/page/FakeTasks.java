@@ -7,6 +7,8 @@ import disclosure.handling.Answer;
 import disclosure.handling.CaseFiles;
 import disclosure.handling.CaseProcess;
 import disclosure.handling.Page;
+import disclosure.handling.SideProcess;
+import disclosure.handling.WakeUps;
 import disclosure.handling.WorkList;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Open tasks in memory, and a process that only ever asks to register; a test opens what else it needs. */
 public final class FakeTasks implements WorkList, CaseProcess {
@@ -29,12 +32,12 @@ public final class FakeTasks implements WorkList, CaseProcess {
 
     public String open(TaskKind kind, Reference reference) {
         String id = "t" + ++last;
-        opened(id, kind, reference, Instant.EPOCH);
+        opened(id, kind, reference, null, Instant.EPOCH);
         return id;
     }
 
     @Override
-    public void opened(String taskId, TaskKind kind, Reference reference, Instant at) {
+    public void opened(String taskId, TaskKind kind, Reference reference, @Nullable String matter, Instant at) {
         Standing s = files.standing(reference).orElseThrow();
         rows.put(
                 taskId,
@@ -42,6 +45,7 @@ public final class FakeTasks implements WorkList, CaseProcess {
                         taskId,
                         kind,
                         reference,
+                        matter,
                         s.subject(),
                         s.stage(),
                         s.division(),
@@ -72,6 +76,7 @@ public final class FakeTasks implements WorkList, CaseProcess {
                         id,
                         r.kind(),
                         r.reference(),
+                        r.matter(),
                         r.subject(),
                         r.stage(),
                         r.division(),
@@ -143,8 +148,17 @@ public final class FakeTasks implements WorkList, CaseProcess {
     public void noticeRevoked(Reference reference) {}
 
     @Override
-    public void withdrawn(Reference reference) {}
+    public void ended(Reference reference) {}
 
     @Override
-    public void rearm(Standing standing, Optional<LocalDate> nextAlertOn) {}
+    public void draftReopened(Reference reference) {}
+
+    @Override
+    public void begin(SideProcess process, Reference reference, String matter) {}
+
+    @Override
+    public void replyOrdered(Reference reference) {}
+
+    @Override
+    public void rearm(Standing standing, WakeUps wakeUps) {}
 }

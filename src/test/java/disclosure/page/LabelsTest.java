@@ -11,9 +11,14 @@ import disclosure.casefile.Role;
 import disclosure.casefile.ServiceMethod;
 import disclosure.casefile.Stage;
 import disclosure.casefile.TaskKind;
+import disclosure.clock.ConsultationKind;
 import disclosure.clock.ExplainedDay;
 import disclosure.clock.Reading;
 import disclosure.clock.RuleSet;
+import disclosure.consultation.ConsultationEnd;
+import disclosure.consultation.Opinion;
+import disclosure.consultation.Weighing;
+import disclosure.fee.FeeMode;
 import disclosure.handling.CheckingStatus;
 import disclosure.handling.TaskForm;
 import disclosure.intake.ApplicantType;
@@ -24,7 +29,12 @@ import disclosure.intake.MissingContent;
 import disclosure.outcome.Outcome;
 import disclosure.outcome.Passage;
 import disclosure.outcome.ReportRow;
+import disclosure.remedy.RemedyCategory;
+import disclosure.remedy.RemedyKind;
+import disclosure.remedy.RemedyProcedure;
+import disclosure.review.Attribute;
 import disclosure.review.ReviewLevel;
+import disclosure.review.SecrecyHead;
 import disclosure.review.Verdict;
 import java.io.IOException;
 import java.io.InputStream;
@@ -69,7 +79,17 @@ class LabelsTest {
             Reading.State.class,
             RuleSet.class,
             ExplainedDay.Kind.class,
-            DayKind.class);
+            DayKind.class,
+            ConsultationKind.class,
+            Opinion.class,
+            ConsultationEnd.class,
+            Weighing.class,
+            FeeMode.class,
+            SecrecyHead.class,
+            Attribute.class,
+            RemedyKind.class,
+            RemedyProcedure.class,
+            RemedyCategory.class);
 
     private static final Pattern FIXED_KEY = Pattern.compile("#\\{([A-Za-z0-9_.]+)[}(]");
     private static final Pattern WORDS_KEY = Pattern.compile("@words\\.message\\('([A-Za-z0-9_.]+)'[,)]");
@@ -120,7 +140,7 @@ class LabelsTest {
     void every_field_of_a_task_form_has_a_label_and_a_button(String language) throws IOException {
         Properties words = words(language);
         Set<String> missing = new TreeSet<>();
-        for (Class<?> form : TaskForm.class.getPermittedSubclasses()) {
+        for (Class<?> form : forms(TaskForm.class).toList()) {
             for (String field : new FormShape(form).fields()) missing.add("form." + form.getSimpleName() + "." + field);
             missing.add("desk.complete." + form.getSimpleName());
         }
@@ -132,6 +152,12 @@ class LabelsTest {
     @ValueSource(strings = {"labels", "portal", "desk"})
     void both_languages_have_the_same_keys(String bundle) throws IOException {
         assertThat(bundle(bundle, "").keySet()).isEqualTo(bundle(bundle, "_en").keySet());
+    }
+
+    private static Stream<Class<?>> forms(Class<?> type) {
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(LabelsTest::forms)
+                : Stream.of(type);
     }
 
     private static Properties words(String language) throws IOException {

@@ -143,11 +143,11 @@ class CaseCallsTest extends Calls {
     }
 
     @Test
-    void a_withdrawn_case_is_closed() {
+    void a_withdrawn_case_waits_for_its_last_letter() {
         String reference = filed();
         Answer withdrawn = posted("registrar", "/api/cases/" + reference + "/withdrawal", "{\"record\": \"申请人书面撤回\"}");
         assertThat(withdrawn.status()).isEqualTo(200);
-        assertThat(withdrawn.text("/stage")).isEqualTo("CLOSED");
+        assertThat(withdrawn.text("/stage")).isEqualTo("WITHDRAWN");
         assertThat(withdrawn.text("/outcome")).isEqualTo("X3A");
     }
 

@@ -7,6 +7,8 @@ import disclosure.handling.Answer;
 import disclosure.handling.CaseFiles;
 import disclosure.handling.CaseProcess;
 import disclosure.handling.Page;
+import disclosure.handling.SideProcess;
+import disclosure.handling.WakeUps;
 import disclosure.handling.WorkList;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,11 +37,11 @@ final class MemoryTasks implements WorkList, CaseProcess {
 
     @Override
     public void start(Reference reference, boolean receiptDayFixed) {
-        opened("t" + (rows.size() + done.size() + 1), TaskKind.REGISTER_REQUEST, reference, Instant.EPOCH);
+        opened("t" + (rows.size() + done.size() + 1), TaskKind.REGISTER_REQUEST, reference, null, Instant.EPOCH);
     }
 
     @Override
-    public void opened(String id, TaskKind kind, Reference reference, Instant at) {
+    public void opened(String id, TaskKind kind, Reference reference, @Nullable String matter, Instant at) {
         Standing s = files.standing(reference).orElseThrow();
         rows.put(
                 id,
@@ -47,6 +49,7 @@ final class MemoryTasks implements WorkList, CaseProcess {
                         id,
                         kind,
                         reference,
+                        matter,
                         s.subject(),
                         s.stage(),
                         s.division(),
@@ -96,6 +99,7 @@ final class MemoryTasks implements WorkList, CaseProcess {
                 r.id(),
                 r.kind(),
                 r.reference(),
+                r.matter(),
                 r.subject(),
                 r.stage(),
                 r.division(),
@@ -155,8 +159,17 @@ final class MemoryTasks implements WorkList, CaseProcess {
     public void noticeRevoked(Reference reference) {}
 
     @Override
-    public void withdrawn(Reference reference) {}
+    public void ended(Reference reference) {}
 
     @Override
-    public void rearm(Standing standing, Optional<LocalDate> nextAlertOn) {}
+    public void draftReopened(Reference reference) {}
+
+    @Override
+    public void begin(SideProcess process, Reference reference, String matter) {}
+
+    @Override
+    public void replyOrdered(Reference reference) {}
+
+    @Override
+    public void rearm(Standing standing, WakeUps wakeUps) {}
 }

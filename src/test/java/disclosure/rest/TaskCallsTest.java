@@ -159,7 +159,7 @@ class TaskCallsTest extends Calls {
         String one = task();
         String other = task();
         String handled = "h" + one;
-        tasks.opened(handled, TaskKind.HANDLE_REQUEST, reference(one), Instant.EPOCH);
+        tasks.opened(handled, TaskKind.HANDLE_REQUEST, reference(one), null, Instant.EPOCH);
         Answer answer = posted(
                 "registrar",
                 "/api/tasks/bulk",

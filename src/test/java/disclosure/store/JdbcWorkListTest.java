@@ -72,20 +72,21 @@ class JdbcWorkListTest {
 
         private void task(String id, TaskKind kind, int serial, String division, String assignee) {
             open(standing(reference(serial), "case " + serial, Stage.ASSIGNED, division, TODAY, 1));
-            tasks.opened(id, kind, reference(serial), NOW);
+            tasks.opened(id, kind, reference(serial), null, NOW);
             tasks.assign(id, assignee);
         }
 
         @Test
         void a_task_shows_what_there_is_to_know_of_its_case() {
             open(standing(reference(1), HARD, Stage.DRAFT, "D1", TODAY, 1));
-            tasks.opened("t", TaskKind.HANDLE_REQUEST, reference(1), NOW);
+            tasks.opened("t", TaskKind.HANDLE_REQUEST, reference(1), null, NOW);
             tasks.dueOn("t", TODAY.plusDays(3));
             tasks.assign("t", "zhang");
             Row row = new Row(
                     "t",
                     TaskKind.HANDLE_REQUEST,
                     reference(1),
+                    null,
                     HARD,
                     Stage.DRAFT,
                     "D1",
@@ -113,10 +114,10 @@ class JdbcWorkListTest {
         @Test
         void a_task_is_of_a_case_and_opened_once() {
             assertThatExceptionOfType(DataIntegrityViolationException.class)
-                    .isThrownBy(() -> tasks.opened("t", TaskKind.SIGN_REPLY, reference(1), NOW));
+                    .isThrownBy(() -> tasks.opened("t", TaskKind.SIGN_REPLY, reference(1), null, NOW));
             task("t", TaskKind.SIGN_REPLY, 1, null, null);
             assertThatExceptionOfType(DataIntegrityViolationException.class)
-                    .isThrownBy(() -> tasks.opened("t", TaskKind.SIGN_REPLY, reference(1), NOW));
+                    .isThrownBy(() -> tasks.opened("t", TaskKind.SIGN_REPLY, reference(1), null, NOW));
         }
 
         @Test
@@ -191,7 +192,7 @@ class JdbcWorkListTest {
             task("a", TaskKind.HANDLE_REQUEST, 1, "D1", "me");
             task("b", TaskKind.HANDLE_REQUEST, 2, "D2", "me");
             open(standing(reference(3), "100% 合格", Stage.DRAFT, "D2", TODAY, 1));
-            tasks.opened("c", TaskKind.HANDLE_REQUEST, reference(3), NOW);
+            tasks.opened("c", TaskKind.HANDLE_REQUEST, reference(3), null, NOW);
             tasks.dueOn("a", TODAY);
             tasks.dueOn("b", TODAY.minusDays(1));
             Viewer all = viewer("boss", null, Role.LEADER);
@@ -216,7 +217,7 @@ class JdbcWorkListTest {
             for (int serial = 1; serial <= 4; serial++) {
                 LocalDate received = serial == 4 ? null : TODAY.minusDays(serial);
                 open(standing(reference(serial), "a", Stage.ASSIGNED, null, received, 1));
-                tasks.opened("t" + serial, TaskKind.SIGN_REPLY, reference(serial), NOW);
+                tasks.opened("t" + serial, TaskKind.SIGN_REPLY, reference(serial), null, NOW);
             }
             tasks.dueOn("t4", TODAY.minusDays(9));
             tasks.dueOn("t2", TODAY);
@@ -229,7 +230,7 @@ class JdbcWorkListTest {
         @Test
         void pages_neither_repeat_nor_skip() {
             open(1, "a");
-            for (int i = 1; i <= 5; i++) tasks.opened("t" + i, TaskKind.SIGN_REPLY, reference(1), NOW);
+            for (int i = 1; i <= 5; i++) tasks.opened("t" + i, TaskKind.SIGN_REPLY, reference(1), null, NOW);
             Viewer boss = viewer("boss", null, Role.LEADER);
             List<String> seen = new java.util.ArrayList<>();
             for (int page = 0; page < 3; page++) {

@@ -5,10 +5,23 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import disclosure.casefile.Act;
+import disclosure.casefile.AftercareAct;
 import disclosure.casefile.AlertLevel;
+import disclosure.casefile.ConsultationAct;
+import disclosure.casefile.FeeAct;
+import disclosure.casefile.PaperAct;
+import disclosure.casefile.PeriodAct;
+import disclosure.casefile.RemedyAct;
 import disclosure.casefile.RetentionClass;
+import disclosure.casefile.ReviewAct;
 import disclosure.casefile.ServiceMethod;
+import disclosure.casefile.SupportAct;
 import disclosure.casefile.TaskKind;
+import disclosure.clock.ConsultationKind;
+import disclosure.consultation.ConsultationEnd;
+import disclosure.consultation.Opinion;
+import disclosure.consultation.Weighing;
+import disclosure.fee.FeeMode;
 import disclosure.intake.Applicant;
 import disclosure.intake.ApplicantType;
 import disclosure.intake.Arrival;
@@ -18,8 +31,16 @@ import disclosure.intake.DeliveryRoute;
 import disclosure.intake.MissingContent;
 import disclosure.outcome.DraftReply;
 import disclosure.outcome.Outcome;
+import disclosure.remedy.RemedyCategory;
+import disclosure.remedy.RemedyKind;
+import disclosure.remedy.RemedyProcedure;
+import disclosure.review.Attribute;
+import disclosure.review.DocumentFinding;
+import disclosure.review.GridDocument;
 import disclosure.review.ReviewLevel;
+import disclosure.review.SecrecyHead;
 import disclosure.review.Verdict;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -60,7 +81,75 @@ class StoredJsonTest {
     private static final DraftReply BARE =
             new DraftReply(Outcome.G2, null, null, null, null, null, null, List.of(), List.of(), "");
 
+    private static final List<GridDocument> GRID = List.of(
+            new GridDocument(TEXT, "1号", ON, "a", "b", 3, Attribute.PARTLY_PUBLIC, "c", "d", HASH),
+            new GridDocument("a", null, null, null, null, 0, Attribute.NOT_PUBLIC, "b", null, null));
+
+    private static final List<DocumentFinding> FINDINGS =
+            List.of(new DocumentFinding(0, Set.of(), null), new DocumentFinding(1, Set.of(SecrecyHead.values()), "a"));
+
     static Stream<Act> samples() {
+        return Stream.concat(mainLine(), besideIt());
+    }
+
+    private static Stream<Act> besideIt() {
+        return Stream.of(
+                new ConsultationAct.ConsultationSent(ON, "c1", ConsultationKind.THIRD_PARTY, TEXT),
+                new ConsultationAct.ConsultationDelivered(ON, "c1", "a"),
+                new ConsultationAct.OpinionReceived(ON, "c1", Opinion.OBJECTS, "a", ON),
+                new ConsultationAct.OpinionReceived(ON, "c1", Opinion.AGREES, null, null),
+                new ConsultationAct.ConsultationEnded(ON, "c1", ConsultationEnd.SILENCE, "a"),
+                new ConsultationAct.OpinionWeighed(ON, "c1", true, Weighing.WITHHOLD, "a"),
+                new ConsultationAct.ThirdPartyTold(ON, "c1", "a", "b"),
+                new PeriodAct.ExtensionProposed(ON, 20, "a"),
+                new PeriodAct.ExtensionDecided(ON, Verdict.APPROVED, "a"),
+                new PeriodAct.ReasonsWeighed(ON, false, "a"),
+                new PeriodAct.ReplyDeferred(ON, ON.plusDays(60), "a"),
+                new FeeAct.FeeProposed(
+                        ON,
+                        FeeMode.PER_VOLUME,
+                        31,
+                        10,
+                        List.of(new FeeAct.Line(1, 30, 0, 30, 0), new FeeAct.Line(31, null, 10, 1, 10)),
+                        "a"),
+                new FeeAct.FeeDecided(ON, Verdict.APPROVED, "a", "b"),
+                new FeeAct.FeeDecided(ON, Verdict.RETURNED, "a", null),
+                new FeeAct.FeeNoticeSent(ON, 10, "a"),
+                new FeeAct.FeeNoticeDelivered(ON, "a"),
+                new FeeAct.FeePaid(ON, 10, "a"),
+                new FeeAct.FeeLapsed(ON, "a", "b"),
+                new ReviewAct.ReviewLevelsFixed(ON, Set.of(ReviewLevel.values()), "1"),
+                new ReviewAct.DraftReopened(ON, "a"),
+                new ReviewAct.PersonExcluded(ON, "li", "a", "wang"),
+                new ReviewAct.PersonExcluded(ON, "li", "a", null),
+                new ReviewAct.DraftReferred(ON, "a", "b"),
+                new ReviewAct.ReferralAnswered(ON, "a"),
+                new PaperAct.ReleaseFileAdded(ON, "id", TEXT, "application/pdf", 1, HASH, "other"),
+                new PaperAct.ReleaseFileAdded(ON, "id", TEXT, "application/pdf", 1, HASH, null),
+                new PaperAct.LetterWritten(ON, "L-13", "1", "1号", "c1", "a", HASH, "b", HASH),
+                new PaperAct.LetterWritten(ON, "L-13", "1", null, null, "a", HASH, "b", HASH),
+                new PaperAct.RemedyPaperAdded(ON, "r1", "a", TEXT, HASH),
+                new SupportAct.InterviewHeld(ON, "a", List.of("b", "c"), "d", "e"),
+                new SupportAct.AssistanceGiven(ON, "a"),
+                new SupportAct.RequestForwarded(ON, "a", "b", Instant.parse("2026-03-02T01:02:03Z"), true),
+                new SupportAct.AgencyCoordinated(ON, "a", "b", "c"),
+                new SupportAct.RequestsJoined(ON, "a", "b"),
+                new SupportAct.PublicationProposed(ON, true, "a"),
+                new SupportAct.PublicationDecided(ON, Verdict.APPROVED, "a"),
+                new RemedyAct.RemedyFiled(ON, "r1", RemedyKind.RECONSIDERATION, false, "a"),
+                new RemedyAct.RemedyCopyReceived(ON, "r1", RemedyProcedure.ORDINARY),
+                new RemedyAct.DefenceSent(ON, "r1", "a"),
+                new RemedyAct.RemedyDecided(ON, "r1", TEXT, RemedyCategory.CORRECTED, "a", true, ON),
+                new RemedyAct.RemedyDecided(ON, "r1", TEXT, RemedyCategory.UPHELD, null, false, null),
+                new RemedyAct.ReleaseHeld(ON, "r1", "a"),
+                new RemedyAct.ReleaseFreed(ON, "r1", "a"),
+                new AftercareAct.WithholdingReassessed(ON, Verdict.APPROVED, "a"),
+                new AftercareAct.VolumeSealed(ON, 1, "a", HASH),
+                new AftercareAct.EvidenceExported(ON, "a", HASH),
+                new AftercareAct.PersonalDataReduced(ON, "a"));
+    }
+
+    private static Stream<Act> mainLine() {
         return Stream.of(
                 new Act.RequestReceived(
                         ON,
@@ -91,9 +180,9 @@ class StoredJsonTest {
                 new Act.SearchRecorded(ON, "a", "b", "c", "d"),
                 new Act.ReasonsAsked(ON, "a", 7),
                 new Act.ReasonsGiven(ON, TEXT),
-                new Act.ReplyDrafted(ON, DRAFT, HASH),
-                new Act.ReplyDrafted(ON, BARE, HASH),
-                new Act.DraftReviewed(ON, ReviewLevel.CONFIDENTIALITY, Verdict.RETURNED, "a", HASH),
+                new Act.ReplyDrafted(ON, DRAFT, GRID),
+                new Act.ReplyDrafted(ON, BARE, List.of()),
+                new Act.DraftReviewed(ON, ReviewLevel.CONFIDENTIALITY, Verdict.RETURNED, "a", HASH, FINDINGS),
                 new Act.ReplySigned(ON, Verdict.APPROVED, "a", HASH),
                 new Act.ReplyExtended(ON, 20, "a"),
                 new Act.LetterIssued(ON, "人社依申请〔2026〕1号", ServiceMethod.ENTRUSTED),
@@ -119,8 +208,19 @@ class StoredJsonTest {
 
     @Test
     void there_is_a_sample_of_every_act() {
-        Set<Object> sampled = samples().map(Object::getClass).collect(Collectors.toSet());
-        assertThat(sampled).containsExactlyInAnyOrder((Object[]) Act.class.getPermittedSubclasses());
+        Set<Class<?>> sampled = samples().<Class<?>>map(Object::getClass).collect(Collectors.toSet());
+        assertThat(sampled)
+                .containsExactlyInAnyOrderElementsOf(StoredJson.kinds(Act.class).toList());
+    }
+
+    @Test
+    void acts_recorded_before_there_was_a_grid_are_still_read() {
+        Act review = StoredJson.read(
+                "{\"type\":\"DraftReviewed\",\"on\":\"2026-03-02\",\"level\":\"DIVISION\",\"verdict\":\"APPROVED\","
+                        + "\"opinion\":\"a\",\"sha256\":\"" + HASH + "\"}",
+                Act.class);
+        assertThat(review)
+                .isEqualTo(new Act.DraftReviewed(ON, ReviewLevel.DIVISION, Verdict.APPROVED, "a", HASH, List.of()));
     }
 
     @Test

@@ -1,0 +1,28 @@
+package disclosure.casefile;
+
+import disclosure.calendar.WorkingDays;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** A reply that an authority or court ordered, with the day it is due (law.md R-TRK-03). */
+final class OrderedReply {
+
+    /** Working days from receipt of the decision, where it names no day [design]. */
+    private static final int WORKING_DAYS = 20;
+
+    private OrderedReply() {}
+
+    /** Empty where none is ordered, or it is out already. */
+    static Optional<LocalDate> dueOn(CaseFile file, WorkingDays calendar) {
+        RecordedAct ordered = null;
+        for (RecordedAct recorded : file.acts()) {
+            if (recorded.act() instanceof RemedyAct.RemedyDecided decided && decided.replyOrdered()) ordered = recorded;
+            if (recorded.act() instanceof Act.ReplyDispatched || recorded.act() instanceof Act.ReplyServed)
+                ordered = null;
+        }
+        return Optional.ofNullable(ordered).map(RecordedAct::act).map(act -> {
+            LocalDate named = ((RemedyAct.RemedyDecided) act).replyDueOn();
+            return named == null ? calendar.add(act.on(), WORKING_DAYS) : named;
+        });
+    }
+}

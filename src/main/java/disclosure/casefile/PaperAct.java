@@ -1,0 +1,46 @@
+package disclosure.casefile;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Papers that the bureau itself puts on file; their bytes are kept apart under their hash. */
+public sealed interface PaperAct extends Act {
+
+    /**
+     * A file that is to go out with the reply.
+     *
+     * @param redactedFrom the file it was made from by taking the withheld regions out, null for none
+     */
+    record ReleaseFileAdded(
+            LocalDate on,
+            String fileId,
+            String fileName,
+            String mediaType,
+            long bytes,
+            String sha256,
+            @Nullable String redactedFrom)
+            implements PaperAct {}
+
+    /**
+     * A letter or record was written from its template.
+     *
+     * @param letter identifier of the standard letter (law.md §10.2)
+     * @param template version of the template, kept for ever
+     * @param about what it belongs to where a case has several: the id of a consultation or remedy
+     */
+    record LetterWritten(
+            LocalDate on,
+            String letter,
+            String template,
+            @Nullable String documentNumber,
+            @Nullable String about,
+            String docxId,
+            String docxSha256,
+            String pdfId,
+            String pdfSha256)
+            implements PaperAct {}
+
+    /** A paper of a remedy came in, perhaps long after the volume was sealed. */
+    record RemedyPaperAdded(LocalDate on, String remedyId, String fileId, String fileName, String sha256)
+            implements PaperAct {}
+}

@@ -1,0 +1,39 @@
+package disclosure.handling;
+
+import disclosure.calendar.WorkingDays;
+import disclosure.casefile.AskedOpinion;
+import disclosure.casefile.CaseFile;
+import disclosure.casefile.Standing;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** When the periods of what runs beside the main line are over, and when its tasks are due. */
+record MatterDays(Map<String, LocalDate> over, Map<String, LocalDate> due) {
+
+    /** The one fee of a case. */
+    static final String FEE = "fee";
+
+    /** The one extension of a case. */
+    static final String EXTENSION = "extension";
+
+    static MatterDays of(CaseFile file, Standing standing, WorkingDays calendar) {
+        Map<String, LocalDate> over = new HashMap<>();
+        Map<String, LocalDate> due = new HashMap<>();
+        for (AskedOpinion opinion : file.consultations()) {
+            if (opinion.open())
+                opinion.answerDueOn(file, calendar).ifPresent(day -> {
+                    due.put(opinion.id(), day);
+                    over.put(opinion.id(), calendar.add(day, 1));
+                });
+        }
+        LocalDate feeDueOn = standing.feeDueOn();
+        if (feeDueOn != null) over.put(FEE, calendar.add(feeDueOn, 1));
+        return new MatterDays(over, due);
+    }
+
+    WakeUps wakeUps(Optional<LocalDate> alertOn) {
+        return new WakeUps(alertOn, over, due);
+    }
+}

@@ -1,0 +1,177 @@
+package disclosure.handling;
+
+import disclosure.casefile.TaskKind;
+import disclosure.consultation.ConsultationEnd;
+import disclosure.consultation.Opinion;
+import disclosure.consultation.Weighing;
+import disclosure.remedy.RemedyCategory;
+import disclosure.review.Verdict;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The forms of what runs beside the main line: consultation, extension, fee, remedies, re-assessment. */
+public sealed interface SideForm extends TaskForm {
+
+    /** Service of the letter on the one consulted. @param deliveredOn null for today */
+    record RecordConsultationDelivery(
+            @Nullable LocalDate deliveredOn,
+            @NotBlank @Size(max = TEXT) String evidence) implements SideForm {
+        @Override
+        public Set<TaskKind> completes() {
+            return Set.of(TaskKind.RECORD_CONSULTATION_DELIVERY);
+        }
+    }
+
+    /**
+     * The opinion, or why none is waited for.
+     *
+     * @param receivedOn null for today
+     * @param opinion null where none came; then {@code end} says why
+     * @param postedOn postmark of one that came in after the last day
+     */
+    record RecordOpinion(
+            @Nullable LocalDate receivedOn,
+            @Nullable Opinion opinion,
+            @Nullable @Size(max = TEXT) String grounds,
+            @Nullable LocalDate postedOn,
+            @Nullable ConsultationEnd end)
+            implements SideForm {
+        @Override
+        public Set<TaskKind> completes() {
+            return Set.of(TaskKind.RECORD_OPINION);
+        }
+    }
+
+    /**
+     * What the bureau decides on the opinion or the silence.
+     *
+     * @param toldThirdParty what the third party is told is disclosed; required where it is disclosed against an objection
+     */
+    record WeighOpinion(
+            boolean objectionReasonable,
+            @NotNull Weighing weighing,
+            @NotBlank @Size(max = TEXT) String reason,
+            @Nullable @Size(max = TEXT) String toldThirdParty)
+            implements SideForm {
+        @Override
+        public Set<TaskKind> completes() {
+            return Set.of(TaskKind.WEIGH_OPINION);
+        }
+    }
+
+    record DecideExtension(
+            @NotNull Verdict verdict,
+            @Nullable @Size(max = TEXT) String opinion) implements SideForm {
+        @Override
+        public Set<TaskKind> completes() {
+            return Set.of(TaskKind.DECIDE_EXTENSION);
+        }
+    }
+
+    /** The notice goes out today; with it the due day moves. @param note how it was sent */
+    record SendExtensionNotice(@Nullable @Size(max = TEXT) String note) implements SideForm {
+        @Override
+        public Set<TaskKind> completes() {
+            return Set.of(TaskKind.SEND_EXTENSION_NOTICE);
+        }
+    }
+
+    /** @param countersignedBy who signed for the finance division; required to approve */
+    record ApproveFee(
+            @NotNull Verdict verdict,
+            @Nullable @Size(max = TEXT) String opinion,
+            @Nullable @Size(max = 100) String countersignedBy)
+            implements SideForm {
+        @Override
+        public Set<TaskKind> completes() {
+            return Set.of(TaskKind.APPROVE_FEE);
+        }
+    }
+
+    record SendFeeNotice(@NotBlank @Size(max = TEXT) String howToPay) implements SideForm {
+        @Override
+        public Set<TaskKind> completes() {
+            return Set.of(TaskKind.SEND_FEE_NOTICE);
+        }
+    }
+
+    /** @param deliveredOn null for today */
+    record RecordFeeDelivery(
+            @Nullable LocalDate deliveredOn,
+            @NotBlank @Size(max = TEXT) String evidence) implements SideForm {
+        @Override
+        public Set<TaskKind> completes() {
+            return Set.of(TaskKind.RECORD_FEE_DELIVERY);
+        }
+    }
+
+    /** Paid in full. @param paidOn null for today @param receiptNumber of the official receipt (R-FEE-11) */
+    record RecordFeePayment(
+            @Nullable LocalDate paidOn,
+            @Min(1) int amountYuan,
+            @NotBlank @Size(max = 60) String receiptNumber) implements SideForm {
+        @Override
+        public Set<TaskKind> completes() {
+            return Set.of(TaskKind.RECORD_FEE_PAYMENT);
+        }
+    }
+
+    /** After the window: somebody looked whether it was paid. @param paid found to be paid in time, null if not */
+    record CheckFeeLapse(
+            @NotBlank @Size(max = TEXT) String serviceEvidence,
+            @NotBlank @Size(max = TEXT) String paymentCheck,
+            @jakarta.validation.Valid @Nullable RecordFeePayment paid)
+            implements SideForm {
+        @Override
+        public Set<TaskKind> completes() {
+            return Set.of(TaskKind.CHECK_FEE_LAPSE);
+        }
+    }
+
+    /** @param sentOn null for today */
+    record SendDefence(
+            @Nullable LocalDate sentOn,
+            @NotBlank @Size(max = TEXT) String evidence) implements SideForm {
+        @Override
+        public Set<TaskKind> completes() {
+            return Set.of(TaskKind.SEND_DEFENCE);
+        }
+    }
+
+    /**
+     * The decision of the authority or court.
+     *
+     * @param rawResult its exact words
+     * @param category null for the one that the words stand for (R-TRK-01); another needs a reason
+     * @param receivedOn null for today
+     * @param replyDueOn day set for an ordered reply
+     */
+    record RecordRemedyResult(
+            @NotBlank @Size(max = TEXT) String rawResult,
+            @Nullable RemedyCategory category,
+            @Nullable @Size(max = TEXT) String categoryReason,
+            @Nullable LocalDate receivedOn,
+            boolean replyOrdered,
+            @Nullable LocalDate replyDueOn)
+            implements SideForm {
+        @Override
+        public Set<TaskKind> completes() {
+            return Set.of(TaskKind.RECORD_REMEDY_RESULT);
+        }
+    }
+
+    /** @param verdict APPROVED: it stays withheld; RETURNED: it can be disclosed now */
+    record ReassessWithholding(
+            @NotNull Verdict verdict,
+            @NotBlank @Size(max = TEXT) String reason) implements SideForm {
+        @Override
+        public Set<TaskKind> completes() {
+            return Set.of(TaskKind.REASSESS_WITHHOLDING);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package disclosure.handling;
+
+/** What can run beside the main line of a case, any number of times. */
+public enum SideProcess {
+    CONSULTATION,
+    EXTENSION,
+    FEE,
+    REMEDY,
+    REASSESSMENT
+}
