@@ -11,6 +11,7 @@ import disclosure.casefile.Role;
 import disclosure.casefile.ServiceMethod;
 import disclosure.casefile.Stage;
 import disclosure.casefile.TaskKind;
+import disclosure.casefile.VolumePart;
 import disclosure.clock.ConsultationKind;
 import disclosure.clock.ExplainedDay;
 import disclosure.clock.Reading;
@@ -21,6 +22,7 @@ import disclosure.consultation.Weighing;
 import disclosure.fee.FeeMode;
 import disclosure.handling.CheckingStatus;
 import disclosure.handling.TaskForm;
+import disclosure.handling.Volumes;
 import disclosure.intake.ApplicantType;
 import disclosure.intake.Channel;
 import disclosure.intake.DeliveryMethod;
@@ -72,6 +74,8 @@ class LabelsTest {
             Verdict.class,
             ReviewLevel.class,
             Passage.Treatment.class,
+            VolumePart.class,
+            Volumes.Flaw.class,
             Act.Need.class,
             TaskForm.AbandonmentFinding.class,
             CheckingStatus.PublicStage.class,
