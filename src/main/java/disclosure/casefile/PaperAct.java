@@ -1,5 +1,6 @@
 package disclosure.casefile;
 
+import disclosure.outcome.LetterKind;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -24,14 +25,13 @@ public sealed interface PaperAct extends Act {
     /**
      * A letter or record was written from its template.
      *
-     * @param letter identifier of the standard letter (law.md §10.2)
-     * @param template version of the template, kept for ever
+     * @param template version of the template, kept for ever; 0 is the one that ships
      * @param about what it belongs to where a case has several: the id of a consultation or remedy
      */
     record LetterWritten(
             LocalDate on,
-            String letter,
-            String template,
+            LetterKind letter,
+            int template,
             @Nullable String documentNumber,
             @Nullable String about,
             String docxId,

@@ -30,6 +30,7 @@ import disclosure.intake.DeliveryMethod;
 import disclosure.intake.DeliveryRoute;
 import disclosure.intake.MissingContent;
 import disclosure.outcome.DraftReply;
+import disclosure.outcome.LetterKind;
 import disclosure.outcome.Outcome;
 import disclosure.remedy.RemedyCategory;
 import disclosure.remedy.RemedyKind;
@@ -126,8 +127,8 @@ class StoredJsonTest {
                 new ReviewAct.ReferralAnswered(ON, "a"),
                 new PaperAct.ReleaseFileAdded(ON, "id", TEXT, "application/pdf", 1, HASH, "other"),
                 new PaperAct.ReleaseFileAdded(ON, "id", TEXT, "application/pdf", 1, HASH, null),
-                new PaperAct.LetterWritten(ON, "L-13", "1", "1号", "c1", "a", HASH, "b", HASH),
-                new PaperAct.LetterWritten(ON, "L-13", "1", null, null, "a", HASH, "b", HASH),
+                new PaperAct.LetterWritten(ON, LetterKind.REFUSAL, 1, "1号", "c1", "a", HASH, "b", HASH),
+                new PaperAct.LetterWritten(ON, LetterKind.REFUSAL, 1, null, null, "a", HASH, "b", HASH),
                 new PaperAct.RemedyPaperAdded(ON, "r1", "a", TEXT, HASH),
                 new SupportAct.InterviewHeld(ON, "a", List.of("b", "c"), "d", "e"),
                 new SupportAct.AssistanceGiven(ON, "a"),
