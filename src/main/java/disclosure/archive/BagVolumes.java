@@ -10,14 +10,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** {@link Volumes} as zipped bags (RFC 8493): plain files, two lists of hashes, and a cover. */
@@ -28,42 +27,31 @@ public class BagVolumes implements Volumes {
     private static final String TAGS = "tagmanifest-sha512.txt";
 
     @Override
-    public byte[] seal(Volume volume) {
+    public Sealed seal(Volume volume) {
         return sealed(volume, Map.of(), Map.of());
     }
 
     @Override
-    public Ruling<byte[]> sealAgain(Volume volume, byte[] before) {
-        SortedMap<String, byte[]> payload = payload(volume);
+    public Ruling<Sealed> sealAgain(Volume late, byte[] before) {
+        if (!validate(before).isEmpty())
+            return Ruling.refused(Article.of(Statute.ARCHIVES_LAW, 13), ArchiveReason.EARLIER_VERSION_UNSOUND);
         try (Scratch scratch = new Scratch()) {
-            UnpackedBag earlier = UnpackedBag.of(before, scratch.folder());
-            for (String name : earlier.names())
-                if (name.startsWith(PAPERS) && !same(earlier.root().resolve(name), payload.get(name)))
-                    return refused(name);
-            Path list = earlier.root().resolve(TAGS);
-            if (!earlier.findings().isEmpty() || !Files.exists(list)) return refused(TAGS);
-            byte[] tags = Files.readAllBytes(list);
-            String name = "previous/v%d-%s".formatted(volume.version() - 1, TAGS);
+            Path earlier = UnpackedBag.of(before, scratch.folder()).root();
+            List<Entry> all = new ArrayList<>(ContentsList.papers(earlier.resolve("data")));
+            all.addAll(late.entries());
+            byte[] tags = Files.readAllBytes(earlier.resolve(TAGS));
+            String name = "previous/v%d-%s".formatted(late.version() - 1, TAGS);
             Map<String, String> cover = Map.of("Previous-Tagmanifest-SHA512", Hashes.sha512(tags));
-            return Ruling.granted(sealed(volume, Map.of(name, tags), cover));
+            return Ruling.granted(sealed(late.of(all), Map.of(name, tags), cover));
         } catch (IOException e) {
-            throw new UncheckedIOException("a temporary file cannot be read", e);
+            throw new UncheckedIOException("a sound volume cannot be read", e);
         }
     }
 
-    private static boolean same(Path earlier, byte @Nullable [] later) throws IOException {
-        return later != null && Arrays.equals(Files.readAllBytes(earlier), later);
-    }
-
-    private static Ruling<byte[]> refused(String name) {
-        return Ruling.refused(Article.of(Statute.ARCHIVES_LAW, 13), ArchiveReason.EARLIER_PAPER_MISSING, name);
-    }
-
-    private static byte[] sealed(Volume volume, Map<String, byte[]> tags, Map<String, String> cover) {
-        SortedMap<String, byte[]> payload = payload(volume);
-        SortedMap<String, byte[]> files = new Bag(volume, payload, tags, cover).files();
-        String folder = volume.number() + "-v" + volume.version() + "/";
-        return Zip.of(folder, files, volume.sealedOn());
+    private static Sealed sealed(Volume volume, Map<String, byte[]> tags, Map<String, String> cover) {
+        SortedMap<String, byte[]> files = new Bag(volume, payload(volume), tags, cover).files();
+        byte[] zip = Zip.of(volume.number() + "-v" + volume.version() + "/", files, volume.sealedOn());
+        return new Sealed(zip, Hashes.sha256(zip));
     }
 
     private static SortedMap<String, byte[]> payload(Volume volume) {
@@ -74,15 +62,16 @@ public class BagVolumes implements Volumes {
             int count = counts.merge(entry.part(), 1, Integer::sum);
             String name = name(entry, count);
             payload.put(PAPERS + name, entry.content());
-            contents.add(entry, name);
+            contents.add(entry, "papers/" + name);
         }
-        payload.put("data/contents.json", contents.json());
+        payload.put("data/" + ContentsList.FILE, contents.json());
         payload.put("data/acts.json", volume.acts());
         payload.put("data/clock-ledger.json", volume.clockLedger());
         payload.put("data/reviews.json", volume.reviews());
         return payload;
     }
 
+    /** Within a part as they came in, so that later papers take later numbers. */
     private static List<Entry> inOrder(List<Entry> entries) {
         return entries.stream().sorted(Comparator.comparing(Entry::part)).toList();
     }
@@ -96,5 +85,13 @@ public class BagVolumes implements Volumes {
     @Override
     public List<Finding> validate(byte[] sealed) {
         return new BagCheck(sealed).findings();
+    }
+
+    @Override
+    public List<Finding> validate(byte[] sealed, String sha256) {
+        List<Finding> findings = new ArrayList<>();
+        if (!Hashes.sha256(sealed).equalsIgnoreCase(sha256)) findings.add(new Finding(Flaw.SEAL_BROKEN, ""));
+        findings.addAll(validate(sealed));
+        return findings;
     }
 }

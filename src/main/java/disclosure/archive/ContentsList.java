@@ -1,29 +1,48 @@
 package disclosure.archive;
 
+import disclosure.casefile.VolumePart;
 import disclosure.handling.Volumes.Entry;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** 卷内目录: the papers of a volume in their order, for programs. */
 final class ContentsList {
 
-    private final List<Map<String, Object>> lines = new ArrayList<>();
+    static final String FILE = "contents.json";
+
+    /** @param file below the folder of the list */
+    private record Line(
+            int number, int part, VolumePart category, String title, LocalDate date, String file, String sha256) {}
+
+    private final List<Line> lines = new ArrayList<>();
 
     void add(Entry entry, String file) {
-        Map<String, Object> line = new LinkedHashMap<>();
-        line.put("number", lines.size() + 1);
-        line.put("part", entry.part().number());
-        line.put("category", entry.part().name());
-        line.put("title", entry.title());
-        line.put("date", entry.date());
-        line.put("file", "papers/" + file);
-        line.put("sha256", Hashes.sha256(entry.content()));
-        lines.add(line);
+        lines.add(new Line(
+                lines.size() + 1,
+                entry.part().number(),
+                entry.part(),
+                entry.title(),
+                entry.date(),
+                file,
+                Hashes.sha256(entry.content())));
     }
 
     byte[] json() {
         return PlainJson.bytes(lines);
+    }
+
+    /** The papers of a volume that was found sound, in its order. */
+    static List<Entry> papers(Path data) throws IOException {
+        List<Entry> papers = new ArrayList<>();
+        for (Line line : PlainJson.read(Files.readAllBytes(data.resolve(FILE)), Line[].class)) {
+            String extension = line.file().substring(line.file().lastIndexOf('.') + 1);
+            byte[] content = Files.readAllBytes(data.resolve(line.file()));
+            papers.add(new Entry(line.category(), line.title(), line.date(), extension, content));
+        }
+        return papers;
     }
 }

@@ -64,6 +64,10 @@ final class PlainJson {
         }
     }
 
+    static <T> T read(byte[] json, Class<T> type) throws IOException {
+        return MAPPER.readValue(json, type);
+    }
+
     /** An article as people cite it. */
     private static final class Cited extends JsonSerializer<Article> {
         @Override

@@ -1,5 +1,6 @@
 package disclosure.casefile;
 
+import disclosure.outcome.LetterKind;
 import java.util.Locale;
 
 /** The parts of a volume in the order in which they lie in it (卷内目录, law.md R-ARC-05). */
@@ -34,6 +35,26 @@ public enum VolumePart {
     REMEDY,
     /** 备考表 */
     REMARKS;
+
+    /** Where a letter or record of the house lies. */
+    public static VolumePart of(LetterKind letter) {
+        if (letter.isReply()) return REPLY;
+        return switch (letter) {
+            case REQUEST_FORM -> REQUEST;
+            case RECEIPT -> REGISTRATION;
+            case CORRECTION_NOTICE -> CORRECTION;
+            case THIRD_PARTY_CONSULTATION, CONSULTATION_NOTICE, AGENCY_CONSULTATION, THIRD_PARTY_DECISION ->
+                CONSULTATION;
+            case SEARCH_RECORD -> SEARCH;
+            case REVIEW_SHEET -> SECRECY_REVIEW;
+            case REASONS_NOTICE, EXTENSION_NOTICE, DEFERRAL_NOTICE, FEE_NOTICE -> EXTENSION_AND_FEE;
+            case SERVICE_RECORD -> SERVICE;
+            case INTERVIEW_RECORD -> INTERVIEW;
+            case FILE_CONTENTS -> REMARKS;
+            // What ends a case without a reply, and the answer on the correction of a record.
+            default -> REPLY;
+        };
+    }
 
     /** From 1, as the list of contents counts. */
     public int number() {

@@ -7,5 +7,5 @@ public enum ArchiveReason implements Reason {
     NOT_ARCHIVED_YET,
     NO_SEALED_VOLUME,
     NO_PAPER_SINCE,
-    EARLIER_PAPER_MISSING
+    EARLIER_VERSION_UNSOUND
 }

@@ -41,20 +41,34 @@ public interface Volumes {
         public Volume {
             entries = List.copyOf(entries);
         }
+
+        /** The same volume with those papers in it. */
+        public Volume of(List<Entry> papers) {
+            return new Volume(
+                    reference, number, version, retention, organization, sealedOn, papers, acts, clockLedger, reviews);
+        }
     }
 
+    /** @param sha256 of the bytes, in hexadecimal digits */
+    record Sealed(byte[] content, String sha256) {}
+
     /** The same volume always makes the same bytes. */
-    byte[] seal(Volume volume);
+    Sealed seal(Volume volume);
 
     /**
-     * Seals a later version with papers that came in since. It names the version before it.
+     * Seals a later version: all papers of the version before as they were, then those that came in since. It names the
+     * version before it.
      *
-     * @return refused if a paper of the version before is missing in the later one or differs
+     * @param late only what came in since
+     * @return refused if the version before is not sound
      */
-    Ruling<byte[]> sealAgain(Volume volume, byte[] before);
+    Ruling<Sealed> sealAgain(Volume late, byte[] before);
 
     /** Everything that is wrong with a sealed volume; whatever the bytes are, the answer is a list. */
     List<Finding> validate(byte[] sealed);
+
+    /** The same, and that it is the very file that was sealed; lists of hashes can be written anew, a recorded act cannot. */
+    List<Finding> validate(byte[] sealed, String sha256);
 
     /** @param path where in the volume, empty where it is the whole */
     record Finding(Flaw flaw, String path) {}

@@ -32,7 +32,7 @@ class BagVolumesTest {
     private static final String REQUEST = FOLDER + "data/papers/01-request-01.pdf";
 
     private final BagVolumes volumes = new BagVolumes();
-    private final byte[] sealed = volumes.seal(volume(1));
+    private final byte[] sealed = volumes.seal(volume(1)).content();
 
     private List<Finding> after(Consumer<Map<String, byte[]>> change) {
         Map<String, byte[]> files = new LinkedHashMap<>(unzipped(sealed));
@@ -49,7 +49,8 @@ class BagVolumesTest {
     @Test
     void the_same_volume_is_the_same_bytes() {
         assertThat(new BagVolumes().seal(volume(1))).isEqualTo(sealed);
-        assertThat(volumes.seal(volume(1, entry(VolumePart.REMARKS, "备考表", "more"))))
+        assertThat(volumes.seal(volume(1, entry(VolumePart.REMARKS, "备考表", "more")))
+                        .content())
                 .isNotEqualTo(sealed);
     }
 
@@ -59,7 +60,7 @@ class BagVolumesTest {
                 1,
                 new Entry(VolumePart.INTERVIEW, "../../约谈.exe", Sealed.DAY, "../e", bytes("talk")),
                 new Entry(VolumePart.EXTENSION_AND_FEE, "延期", Sealed.DAY, "docx", bytes("extension")));
-        assertThat(unzipped(volumes.seal(hostile)).keySet())
+        assertThat(unzipped(volumes.seal(hostile).content()).keySet())
                 .filteredOn(name -> name.contains("/papers/"))
                 .containsExactly(
                         REQUEST,
@@ -195,8 +196,10 @@ class BagVolumesTest {
 
     @Test
     void late_papers_make_a_new_version_that_holds_all_of_the_old_and_names_it() {
-        byte[] later = volumes.sealAgain(volume(2, entry(VolumePart.REMEDY, "复议决定书", "upheld")), sealed)
-                .orElseThrow();
+        Volume late = volume(2)
+                .of(List.of(
+                        entry(VolumePart.REMEDY, "复议决定书", "upheld"), entry(VolumePart.REQUEST, "补交的证明", "late proof")));
+        byte[] later = volumes.sealAgain(late, sealed).orElseThrow().content();
         String folder = "YSQ-2026-0001-v2/";
         assertThat(volumes.validate(later)).isEmpty();
         Map<String, byte[]> files = unzipped(later);
@@ -204,26 +207,34 @@ class BagVolumesTest {
             if (name.contains("/papers/"))
                 assertThat(files.get(name.replace(FOLDER, folder))).isEqualTo(content);
         });
-        assertThat(files).containsKey(folder + "data/papers/14-remedy-01.pdf");
+        assertThat(files)
+                .containsKeys(folder + "data/papers/14-remedy-01.pdf", folder + "data/papers/01-request-03.pdf");
         byte[] oldList = unzipped(sealed).get(FOLDER + "tagmanifest-sha512.txt");
         assertThat(files.get(folder + "previous/v1-tagmanifest-sha512.txt")).isEqualTo(oldList);
         assertThat(text(later, folder + "bag-info.txt"))
                 .contains("Previous-Tagmanifest-SHA512: " + Hashes.sha512(oldList), "Volume-Number: YSQ-2026-0001");
+        assertThat(text(later, folder + "data/contents.json")).contains("张三的申请表", "复议决定书");
     }
 
     @Test
-    void a_version_that_lost_or_changed_a_paper_is_not_sealed() {
-        byte[] more = volumes.seal(volume(1, entry(VolumePart.SERVICE, "送达回证", "signed")));
-        assertRefused(volume(2), more);
-        assertRefused(volume(2, entry(VolumePart.SERVICE, "送达回证", "signed by another")), more);
-        assertRefused(volume(2), bytes("no volume"));
+    void nothing_is_sealed_on_top_of_a_volume_that_is_not_sound() {
+        Map<String, byte[]> meddled = new LinkedHashMap<>(unzipped(sealed));
+        meddled.get(REQUEST)[0] ^= 1;
+        for (byte[] before : List.of(zipped(meddled), bytes("no volume")))
+            assertThat(volumes.sealAgain(volume(2), before))
+                    .isInstanceOfSatisfying(
+                            Refused.class,
+                            refused -> assertThat(refused.refusal().reason())
+                                    .isEqualTo(ArchiveReason.EARLIER_VERSION_UNSOUND));
     }
 
-    private void assertRefused(Volume volume, byte[] before) {
-        assertThat(volumes.sealAgain(volume, before))
-                .isInstanceOfSatisfying(
-                        Refused.class,
-                        refused ->
-                                assertThat(refused.refusal().reason()).isEqualTo(ArchiveReason.EARLIER_PAPER_MISSING));
+    @Test
+    void a_volume_made_anew_is_not_the_one_that_was_sealed_however_sound_it_is() {
+        String sha256 = volumes.seal(volume(1)).sha256();
+        assertThat(volumes.validate(sealed, sha256)).isEmpty();
+        byte[] forged = volumes.seal(volume(1, entry(VolumePart.SERVICE, "送达回证", "forged")))
+                .content();
+        assertThat(volumes.validate(forged)).isEmpty();
+        assertThat(volumes.validate(forged, sha256)).containsExactly(new Finding(Flaw.SEAL_BROKEN, ""));
     }
 }

@@ -6,6 +6,6 @@ public final class VolumeFiles {
     private VolumeFiles() {}
 
     public static byte[] sealed() {
-        return new BagVolumes().seal(Sealed.volume(1));
+        return new BagVolumes().seal(Sealed.volume(1)).content();
     }
 }

@@ -21,6 +21,7 @@ import disclosure.consultation.Opinion;
 import disclosure.consultation.Weighing;
 import disclosure.fee.FeeMode;
 import disclosure.handling.CheckingStatus;
+import disclosure.handling.EvidencePart;
 import disclosure.handling.TaskForm;
 import disclosure.handling.Volumes;
 import disclosure.intake.ApplicantType;
@@ -76,6 +77,7 @@ class LabelsTest {
             Passage.Treatment.class,
             VolumePart.class,
             Volumes.Flaw.class,
+            EvidencePart.class,
             Act.Need.class,
             TaskForm.AbandonmentFinding.class,
             CheckingStatus.PublicStage.class,
