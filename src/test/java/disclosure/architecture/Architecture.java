@@ -13,6 +13,8 @@ final class Architecture {
             "engine",
             "store",
             "letter",
+            "redaction",
+            "archive",
             "rest",
             "desk",
             "portal",
@@ -44,6 +46,7 @@ final class Architecture {
         rules.put(
                 "mail",
                 libraries.onlyIn("notice", "jakarta.mail..", "org.eclipse.angus..", "org.springframework.mail.."));
+        rules.put("bags", libraries.onlyIn("archive", "gov.loc.."));
         rules.put("security", libraries.securityOnlyInIdentity());
         rules.put("expression languages", libraries.noExpressionLanguage());
         rules.put("engine queries", libraries.noExpressionInQueries());

@@ -38,6 +38,7 @@ class ArchitectureSeenRedTest {
             red("camunda", "rest.RestKnowsEngine", "(RootKnowsTooMuch.java"),
             red("database", "report.ReportKnowsTables"),
             red("mail", "letter.LetterSendsMail"),
+            red("bags", "rest.RestPacks"),
             red("security", "desk.DeskKnowsSecurity"),
             red("expression languages", "engine.Speaks.spel", "engine.Speaks.el", "engine.Speaks.script"),
             red("engine queries", "dueAfterExpression"),

@@ -11,6 +11,7 @@ import disclosure.casefile.Role;
 import disclosure.casefile.ServiceMethod;
 import disclosure.casefile.Stage;
 import disclosure.casefile.TaskKind;
+import disclosure.casefile.VolumePart;
 import disclosure.clock.ConsultationKind;
 import disclosure.clock.ExplainedDay;
 import disclosure.clock.Reading;
@@ -23,13 +24,16 @@ import disclosure.handling.CheckingStatus;
 import disclosure.handling.MessageFailure;
 import disclosure.handling.MessagePurpose;
 import disclosure.handling.MessageState;
+import disclosure.handling.EvidencePart;
 import disclosure.handling.TaskForm;
+import disclosure.handling.Volumes;
 import disclosure.intake.ApplicantType;
 import disclosure.intake.Channel;
 import disclosure.intake.DeliveryMethod;
 import disclosure.intake.DeliveryRoute;
 import disclosure.intake.MissingContent;
 import disclosure.outcome.Outcome;
+import disclosure.outcome.Passage;
 import disclosure.outcome.ReportRow;
 import disclosure.remedy.RemedyCategory;
 import disclosure.remedy.RemedyKind;
@@ -73,6 +77,10 @@ class LabelsTest {
             AlertLevel.class,
             Verdict.class,
             ReviewLevel.class,
+            Passage.Treatment.class,
+            VolumePart.class,
+            Volumes.Flaw.class,
+            EvidencePart.class,
             Act.Need.class,
             TaskForm.AbandonmentFinding.class,
             CheckingStatus.PublicStage.class,
