@@ -7,6 +7,7 @@ import disclosure.casefile.Actor;
 import disclosure.casefile.CaseReason;
 import disclosure.casefile.Reference;
 import disclosure.handling.Attachments.Attachment;
+import disclosure.handling.CasePapers;
 import disclosure.handling.Moment;
 import disclosure.handling.ReadingCases;
 import disclosure.law.Article;
@@ -87,14 +88,15 @@ class CaseController {
     ResponseEntity<?> attachment(@PathVariable Reference reference, @PathVariable String id, Actor actor) {
         Moment now = Moment.of(clock);
         Ruling<ResponseEntity<byte[]>> file = cases.open(reference, actor, now)
-                .flatMap(opened -> found(opened.attachments(), id))
+                .flatMap(opened -> found(opened.papers(), id))
                 .flatMap(found -> cases.attachment(reference, id, actor, now).map(content -> download(found, content)));
         if (file instanceof Refused<?> refused) return Problems.answer(problems.refused(refused.refusal()));
         return file.orElseThrow();
     }
 
-    private static Ruling<Attachment> found(List<Attachment> attachments, String id) {
-        return attachments.stream()
+    private static Ruling<Attachment> found(List<CasePapers.Paper> papers, String id) {
+        return papers.stream()
+                .map(CasePapers.Paper::file)
                 .filter(attachment -> attachment.id().equals(id))
                 .<Ruling<Attachment>>map(Granted::new)
                 .findFirst()

@@ -19,6 +19,7 @@ import disclosure.consultation.ConsultationEnd;
 import disclosure.consultation.Opinion;
 import disclosure.consultation.Weighing;
 import disclosure.fee.FeeMode;
+import disclosure.handling.CasePapers;
 import disclosure.handling.CheckingStatus;
 import disclosure.handling.TaskForm;
 import disclosure.intake.ApplicantType;
@@ -26,6 +27,7 @@ import disclosure.intake.Channel;
 import disclosure.intake.DeliveryMethod;
 import disclosure.intake.DeliveryRoute;
 import disclosure.intake.MissingContent;
+import disclosure.outcome.LetterKind;
 import disclosure.outcome.Outcome;
 import disclosure.outcome.ReportRow;
 import disclosure.remedy.RemedyCategory;
@@ -87,7 +89,9 @@ class LabelsTest {
             Attribute.class,
             RemedyKind.class,
             RemedyProcedure.class,
-            RemedyCategory.class);
+            RemedyCategory.class,
+            CasePapers.Origin.class,
+            LetterKind.class);
 
     private static final Pattern FIXED_KEY = Pattern.compile("#\\{([A-Za-z0-9_.]+)[}(]");
     private static final Pattern WORDS_KEY = Pattern.compile("@words\\.message\\('([A-Za-z0-9_.]+)'[,)]");

@@ -4,14 +4,18 @@ import disclosure.casefile.Actor;
 import disclosure.casefile.Role;
 import disclosure.clock.ClockPolicy;
 import disclosure.handling.Actors;
+import disclosure.handling.BureauCard;
 import disclosure.handling.CaseFiles;
 import disclosure.handling.HouseRules;
 import disclosure.handling.InMemoryAttempts;
+import disclosure.handling.InMemoryLetters;
 import disclosure.handling.InMemoryPeople;
+import disclosure.handling.Letters;
 import disclosure.handling.Numbers;
 import disclosure.handling.People;
 import disclosure.handling.SecretHash;
 import disclosure.handling.UnitOfWork;
+import disclosure.handling.UseCases;
 import disclosure.intake.ReceiptRule.ConfirmationPolicy;
 import disclosure.law.Ruling;
 import java.time.Clock;
@@ -69,6 +73,16 @@ public class PageBureau {
     @Bean
     Clock clock() {
         return Clock.fixed(NOW, ZoneId.of("Asia/Shanghai"));
+    }
+
+    @Bean
+    Letters letters() {
+        return new InMemoryLetters();
+    }
+
+    @Bean
+    BureauCard bureauCard() {
+        return UseCases.BUREAU;
     }
 
     @Bean
