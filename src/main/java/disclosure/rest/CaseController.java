@@ -20,13 +20,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -89,7 +84,8 @@ class CaseController {
         Moment now = Moment.of(clock);
         Ruling<ResponseEntity<byte[]>> file = cases.open(reference, actor, now)
                 .flatMap(opened -> found(opened.papers(), id))
-                .flatMap(found -> cases.attachment(reference, id, actor, now).map(content -> download(found, content)));
+                .flatMap(found ->
+                        cases.attachment(reference, id, actor, now).map(content -> Downloads.of(found, content)));
         if (file instanceof Refused<?> refused) return Problems.answer(problems.refused(refused.refusal()));
         return file.orElseThrow();
     }
@@ -101,19 +97,5 @@ class CaseController {
                 .<Ruling<Attachment>>map(Granted::new)
                 .findFirst()
                 .orElseGet(() -> Ruling.refused(Article.internalRule(), CaseReason.CASE_UNKNOWN));
-    }
-
-    private static ResponseEntity<byte[]> download(Attachment file, byte[] content) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.mediaType()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(file.fileName(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .cacheControl(CacheControl.noStore())
-                .body(content);
     }
 }
