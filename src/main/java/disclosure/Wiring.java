@@ -1,6 +1,7 @@
 package disclosure;
 
 import disclosure.handling.Advice;
+import disclosure.handling.BureauCard;
 import disclosure.handling.ConsultedParties;
 import disclosure.handling.EngineTime;
 import disclosure.handling.HouseRules;
@@ -38,6 +39,11 @@ class Wiring {
     @Bean
     ConsultedParties consultedParties() {
         return (file, id) -> Optional.empty();
+    }
+
+    @Bean
+    BureauCard bureauCard(DisclosureProperties properties) {
+        return properties.bureauCard();
     }
 
     /** One clock for everybody; it stands still for nobody and moves only for training and for the demonstration's past. */

@@ -2,12 +2,24 @@ package disclosure.handling;
 
 import disclosure.clock.ClockPolicy;
 import disclosure.intake.ReceiptRule.ConfirmationPolicy;
+import disclosure.remedy.RemedyRoutes;
 
 /** The real use cases over ports in memory, put together as the application puts them together. */
 public final class UseCases {
 
     public static final HouseRules RULES =
             new HouseRules("RSJ", "人力资源和社会保障局", "人社依复", ConfirmationPolicy.defaults(), ClockPolicy.defaults(), 15);
+
+    public static final BureauCard BUREAU = new BureauCard(
+            "示例市人力资源和社会保障局",
+            "办公室",
+            "示例市人民路1号",
+            "212000",
+            "0000-12345678",
+            "gk@example.invalid",
+            "https://example.invalid",
+            "缴入国库",
+            new RemedyRoutes("示例市人民政府", "示例市政府路1号", "https://fy.example.invalid", "示例省人力资源和社会保障厅", "示例市示例区人民法院"));
 
     public final FilingRequest filing;
     public final WorkingTasks tasks;
@@ -34,7 +46,8 @@ public final class UseCases {
             People people,
             CaseProcess process,
             UnitOfWork unit) {
-        desk = new CaseDesk(files, calendars, process, RULES, unit);
+        WritingLetters letters = new WritingLetters(new InMemoryLetters(), register, register, register, RULES, BUREAU);
+        desk = new CaseDesk(files, calendars, process, letters, RULES, unit);
         TaskSteps steps = new TaskSteps(calendars, people, files, register, register, RULES);
         actors = new Actors(people);
         filing = new FilingRequest(
