@@ -3,6 +3,7 @@ package disclosure.handling;
 import disclosure.casefile.Act;
 import disclosure.casefile.Actor;
 import disclosure.casefile.CaseFile;
+import disclosure.casefile.ConsultationAct;
 import disclosure.casefile.PaperAct;
 import disclosure.casefile.RecordedAct;
 import disclosure.intake.Applicant;
@@ -28,6 +29,7 @@ public class WritingLetters {
     private final Applicants applicants;
     private final Attachments store;
     private final Numbers numbers;
+    private final ConsultedParties consulted;
     private final HouseRules rules;
     private final BureauCard bureau;
 
@@ -36,12 +38,14 @@ public class WritingLetters {
             Applicants applicants,
             Attachments store,
             Numbers numbers,
+            ConsultedParties consulted,
             HouseRules rules,
             BureauCard bureau) {
         this.letters = letters;
         this.applicants = applicants;
         this.store = store;
         this.numbers = numbers;
+        this.consulted = consulted;
         this.rules = rules;
         this.bureau = bureau;
     }
@@ -57,7 +61,7 @@ public class WritingLetters {
 
     private Ruling<CaseFile> write(LetterKind kind, Act act, CaseFile file, Moment now) {
         String number = number(kind, act, now.today());
-        return letters.write(order(kind, file, number, now.today()).about(act))
+        return letters.write(addressed(order(kind, file, number, now.today()).about(act), act))
                 .map(written -> filed(written, act, number, file, now));
     }
 
@@ -70,6 +74,17 @@ public class WritingLetters {
         Applicant applicant = applicants.find(file.reference()).orElse(null);
         LetterOrder order = LetterOrder.of(kind, file, applicant, number, today, bureau);
         return file.request().deliveryMethod() == DeliveryMethod.EMAIL ? order.online() : order;
+    }
+
+    /** What goes to those consulted names them as the bureau knows them, and never the applicant (law.md R-PRI-05). */
+    private LetterOrder addressed(LetterOrder order, Act act) {
+        boolean toOthers = order.kind().to() == LetterKind.To.THIRD_PARTY
+                || order.kind().to() == LetterKind.To.AGENCY;
+        if (!toOthers || !(act instanceof ConsultationAct consultation)) return order;
+        return consulted
+                .find(order.file().reference(), consultation.id())
+                .map(party -> order.to(party.name()))
+                .orElse(order);
     }
 
     /** Every outgoing letter has a number; that of a reply is on the act. */
