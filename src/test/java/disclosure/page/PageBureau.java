@@ -4,6 +4,7 @@ import disclosure.casefile.Actor;
 import disclosure.casefile.Role;
 import disclosure.clock.ClockPolicy;
 import disclosure.handling.Actors;
+import disclosure.handling.Advice;
 import disclosure.handling.CaseFiles;
 import disclosure.handling.HouseRules;
 import disclosure.handling.InMemoryAttempts;
@@ -69,6 +70,11 @@ public class PageBureau {
     @Bean
     Clock clock() {
         return Clock.fixed(NOW, ZoneId.of("Asia/Shanghai"));
+    }
+
+    @Bean
+    Advice advice() {
+        return Advice.defaults();
     }
 
     @Bean
