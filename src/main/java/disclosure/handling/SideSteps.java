@@ -18,6 +18,20 @@ final class SideSteps {
     }
 
     Ruling<Step> decide(SideForm form, @Nullable String matter, CaseFile file, Actor actor, LocalDate today) {
+        if (form instanceof SideForm.RecordConsultationDelivery f)
+            return consultations().delivered(f, matter, file, today);
+        if (form instanceof SideForm.RecordOpinion f) return consultations().answered(f, matter, file, today);
+        if (form instanceof SideForm.WeighOpinion f) return consultations().weighed(f, matter, file, today);
+        if (form instanceof SideForm.DecideExtension f) return extensions().decide(f, file, actor, today);
+        if (form instanceof SideForm.SendExtensionNotice f) return extensions().send(f, file, today);
         throw new IllegalStateException("no decision for " + form.getClass());
+    }
+
+    private ConsultationSteps consultations() {
+        return new ConsultationSteps(calendars.current());
+    }
+
+    private ExtensionSteps extensions() {
+        return new ExtensionSteps(new WhatIf(calendars, rules));
     }
 }
