@@ -18,6 +18,9 @@ public final class UseCases {
     public final RevokingNotice revoking;
     public final Withdrawing withdrawing;
     public final Extending extending;
+    public final ProposingExtension proposing;
+    public final Consulting consulting;
+    public final PreviewingPeriod previews;
     public final AskingReasons reasons;
     public final PublishingCalendar publishing;
     public final VerifyingProjection verifying;
@@ -46,7 +49,10 @@ public final class UseCases {
         correcting = new ReceivingCorrection(desk, process, steps);
         revoking = new RevokingNotice(desk, process);
         withdrawing = new Withdrawing(desk, process);
-        extending = new Extending(desk);
+        extending = new Extending(desk, calendars, RULES);
+        proposing = new ProposingExtension(desk, process, calendars, RULES);
+        consulting = new Consulting(desk, process, register, calendars);
+        previews = new PreviewingPeriod(files, calendars, RULES);
         reasons = new AskingReasons(desk);
         publishing = new PublishingCalendar(calendars, files, desk, unit);
         verifying = new VerifyingProjection(files, desk, unit);
