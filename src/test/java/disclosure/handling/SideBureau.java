@@ -144,6 +144,10 @@ final class SideBureau {
                 new SideForm.RecordOpinion(null, null, null, null, ConsultationEnd.SILENCE));
     }
 
+    Ruling<Standing> check(Reference reference, SideForm.@Nullable RecordFeePayment paid) {
+        return done(reference, TaskKind.CHECK_FEE_LAPSE, null, new SideForm.CheckFeeLapse("回执", "查询国库流水", paid));
+    }
+
     CaseFile file(Reference reference) {
         return files.find(reference).orElseThrow();
     }

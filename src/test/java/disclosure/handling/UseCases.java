@@ -22,6 +22,10 @@ public final class UseCases {
     public final Consulting consulting;
     public final PreviewingPeriod previews;
     public final AskingReasons reasons;
+    public final WeighingReasons weighingReasons;
+    public final Charging charging;
+    public final SupportingCase supporting;
+    public final JoiningRequests joining;
     public final PublishingCalendar publishing;
     public final VerifyingProjection verifying;
     public final WatchingDeadlines watching;
@@ -53,6 +57,11 @@ public final class UseCases {
         proposing = new ProposingExtension(desk, process, calendars, RULES);
         consulting = new Consulting(desk, process, register, calendars);
         previews = new PreviewingPeriod(files, calendars, RULES);
+        CountingRequests counting = new CountingRequests(files, register, Advice.defaults());
+        weighingReasons = new WeighingReasons(desk, files, counting, calendars, RULES, Advice.defaults());
+        charging = new Charging(desk, process, counting, calendars, RULES);
+        supporting = new SupportingCase(desk);
+        joining = new JoiningRequests(desk, files, register, unit);
         reasons = new AskingReasons(desk);
         publishing = new PublishingCalendar(calendars, files, desk, unit);
         verifying = new VerifyingProjection(files, desk, unit);
