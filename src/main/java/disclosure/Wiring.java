@@ -2,14 +2,12 @@ package disclosure;
 
 import disclosure.handling.Advice;
 import disclosure.handling.BureauCard;
-import disclosure.handling.ConsultedParties;
 import disclosure.handling.EngineTime;
 import disclosure.handling.HouseRules;
 import disclosure.handling.Moment;
 import disclosure.handling.VerifyingProjection;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -33,12 +31,6 @@ class Wiring {
     @Bean
     Advice advice(DisclosureProperties properties) {
         return properties.advice().advice();
-    }
-
-    /** None can be written to yet: no act names their addresses. */
-    @Bean
-    ConsultedParties consultedParties() {
-        return (file, id) -> Optional.empty();
     }
 
     @Bean

@@ -16,11 +16,14 @@ import disclosure.handling.BureauCard;
 import disclosure.handling.Calendars;
 import disclosure.handling.CodeHashes;
 import disclosure.handling.ConsultedParties;
+import disclosure.handling.EvidenceBundles;
 import disclosure.handling.HouseRules;
 import disclosure.handling.InMemoryAttempts;
 import disclosure.handling.InMemoryLetters;
 import disclosure.handling.InMemoryOutbox;
 import disclosure.handling.InMemoryPeople;
+import disclosure.handling.InMemoryVolumes;
+import disclosure.handling.InMemoryRegister;
 import disclosure.handling.Letters;
 import disclosure.handling.Numbers;
 import disclosure.handling.People;
@@ -101,8 +104,18 @@ class Facade {
     }
 
     @Bean
+    InMemoryVolumes volumes() {
+        return new InMemoryVolumes();
+    }
+
+    @Bean
+    EvidenceBundles evidence() {
+        return bundle -> new EvidenceBundles.Written(new byte[] {1}, "0".repeat(64));
+    }
+
+    @Bean
     ConsultedParties consultedParties() {
-        return (file, id) -> Optional.empty();
+        return new InMemoryRegister();
     }
 
     @Bean
