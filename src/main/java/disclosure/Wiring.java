@@ -3,6 +3,7 @@ package disclosure;
 import disclosure.handling.EngineTime;
 import disclosure.handling.HouseRules;
 import disclosure.handling.Moment;
+import disclosure.handling.SealingVolumes;
 import disclosure.handling.VerifyingProjection;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -42,20 +43,22 @@ class Wiring {
     }
 
     @Bean
-    NightWatch nightWatch(VerifyingProjection verifying, Clock clock) {
-        return new NightWatch(verifying, clock);
+    NightWatch nightWatch(VerifyingProjection verifying, SealingVolumes volumes, Clock clock) {
+        return new NightWatch(verifying, volumes, clock);
     }
 
-    /** Derives the projection again every night and says what had drifted. */
+    /** Derives the projection again every night and says what had drifted; seals what was filed or came in late. */
     static class NightWatch {
 
         private static final Logger LOG = LoggerFactory.getLogger(NightWatch.class);
 
         private final VerifyingProjection verifying;
+        private final SealingVolumes volumes;
         private final Clock clock;
 
-        NightWatch(VerifyingProjection verifying, Clock clock) {
+        NightWatch(VerifyingProjection verifying, SealingVolumes volumes, Clock clock) {
             this.verifying = verifying;
+            this.volumes = volumes;
             this.clock = clock;
         }
 
@@ -64,6 +67,11 @@ class Wiring {
             var drifts = verifying.verify(Moment.of(clock));
             LOG.info("projection verified, {} cases set right", drifts.size());
             drifts.forEach(drift -> LOG.warn("projection of {} differed from its acts", drift.reference()));
+        }
+
+        @Scheduled(cron = "0 40 0 * * *", zone = "Asia/Shanghai")
+        void seal() {
+            LOG.info("{} volumes sealed", volumes.sealDue(Moment.of(clock)).size());
         }
     }
 }

@@ -1,6 +1,7 @@
 package disclosure.handling;
 
 import disclosure.casefile.Actor;
+import disclosure.casefile.AftercareAct;
 import disclosure.casefile.CaseFile;
 import disclosure.casefile.Permissions;
 import disclosure.casefile.Reference;
@@ -13,6 +14,8 @@ import disclosure.intake.Applicant;
 import disclosure.law.Ruling;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /** A member of staff opens a case, and sees of it what the role may see. */
@@ -74,8 +77,18 @@ public class ReadingCases {
                         : ReplyClock.days(
                                 calendars.current(), rules.clock().recorded(), file.clockEvents(), now.today()),
                 applicants.find(file.reference()).map(applicant -> seenBy(actor, applicant)),
-                attachments.of(file.reference()),
+                papers(file),
                 list.of(file.reference()));
+    }
+
+    /** Without the sealed volume, in which the applicant is named; it goes to the archive and the head alone. */
+    private List<Attachments.Attachment> papers(CaseFile file) {
+        Set<String> volumes = file.all(AftercareAct.VolumeSealed.class).stream()
+                .map(AftercareAct.VolumeSealed::fileId)
+                .collect(Collectors.toSet());
+        return attachments.of(file.reference()).stream()
+                .filter(kept -> !volumes.contains(kept.id()))
+                .toList();
     }
 
     /** Handling divisions see the request and the form wanted, not who asks (law.md R-PRI-05). */
@@ -111,8 +124,10 @@ public class ReadingCases {
     /** A file of the case, if the person may see the case. */
     public Ruling<byte[]> attachment(Reference reference, String id, Actor actor, Moment now) {
         return open(reference, actor, now)
-                .flatMap(opened -> attachments
-                        .content(reference, id)
+                .flatMap(opened -> opened.attachments().stream()
+                        .filter(kept -> kept.id().equals(id))
+                        .findFirst()
+                        .flatMap(kept -> attachments.content(reference, id))
                         .<Ruling<byte[]>>map(Ruling::granted)
                         .orElseGet(() -> CaseDesk.unknown(id)));
     }
