@@ -1,6 +1,7 @@
 package disclosure;
 
 import disclosure.clock.ClockPolicy;
+import disclosure.handling.Advice;
 import disclosure.handling.HouseRules;
 import disclosure.intake.ReceiptRule.Confirmation;
 import disclosure.intake.ReceiptRule.ConfirmationPolicy;
@@ -17,6 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param confirmOnline P-01, who confirms an online request
  * @param confirmEmail P-10, the same for e-mail
  * @param correctionWindow P-02, working days
+ * @param advice from where on people are told of many requests, and of many who ask for one thing
  */
 @ConfigurationProperties("disclosure")
 record DisclosureProperties(
@@ -26,6 +28,7 @@ record DisclosureProperties(
         @DefaultValue("AUTO") Confirmation confirmOnline,
         @DefaultValue("AUTO") Confirmation confirmEmail,
         @DefaultValue("15") int correctionWindow,
+        @DefaultValue AdviceFrom advice,
         @DefaultValue Demo demo) {
 
     /** @param documentWord first part of the document number */
@@ -33,6 +36,17 @@ record DisclosureProperties(
             @DefaultValue("RSJ") String code,
             @DefaultValue("人力资源和社会保障局") String name,
             @DefaultValue("人社依复") String documentWord) {}
+
+    /** P-06 and R-OUT-14. */
+    record AdviceFrom(
+            @DefaultValue("10") int manyInMonth,
+            @DefaultValue("30") int manyInYear,
+            @DefaultValue("2") int othersForPublication) {
+
+        Advice advice() {
+            return new Advice(manyInMonth, manyInYear, othersForPublication);
+        }
+    }
 
     /** @param anywhere listen beyond loopback although the passwords are known to everyone */
     record Demo(

@@ -1,5 +1,8 @@
 package disclosure;
 
+import disclosure.casefile.Reference;
+import disclosure.handling.Advice;
+import disclosure.handling.ConsultedParties;
 import disclosure.handling.EngineTime;
 import disclosure.handling.HouseRules;
 import disclosure.handling.Moment;
@@ -7,6 +10,7 @@ import disclosure.handling.SealingVolumes;
 import disclosure.handling.VerifyingProjection;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -25,6 +29,17 @@ class Wiring {
     @Bean
     HouseRules houseRules(DisclosureProperties properties) {
         return properties.houseRules();
+    }
+
+    @Bean
+    Advice advice(DisclosureProperties properties) {
+        return properties.advice().advice();
+    }
+
+    /** None can be written to yet: no act names their addresses. */
+    @Bean
+    ConsultedParties consultedParties() {
+        return (file, id) -> Optional.empty();
     }
 
     /** One clock for everybody; it stands still for nobody and moves only for training and for the demonstration's past. */
@@ -71,7 +86,20 @@ class Wiring {
 
         @Scheduled(cron = "0 40 0 * * *", zone = "Asia/Shanghai")
         void seal() {
-            LOG.info("{} volumes sealed", volumes.sealDue(Moment.of(clock)).size());
+            volumes.due().forEach(this::seal);
+        }
+
+        /** One volume that cannot be sealed must not keep the others waiting. */
+        private void seal(Reference reference) {
+            try {
+                boolean sealed = volumes.seal(reference, Moment.of(clock)).isGranted();
+                LOG.info("volume of {} {}", reference, sealed ? "sealed" : "not sealed");
+            } catch (RuntimeException fault) {
+                LOG.error(
+                        "volume of {} cannot be sealed: {}",
+                        reference,
+                        fault.getClass().getSimpleName());
+            }
         }
     }
 }

@@ -70,6 +70,8 @@ final class Routes {
             // Settings
             route(READ, "/api/calendar/**", STAFF),
             route(PUT, "/api/calendar/**", only(ADMINISTRATOR)),
+            route(READ, "/api/templates/**", only(ADMINISTRATOR)),
+            route(PUT, "/api/templates/**", only(ADMINISTRATOR)),
             route(READ, "/api/training/clock", STAFF),
             route(PUT, "/api/training/clock", only(ADMINISTRATOR)),
             // People
@@ -89,6 +91,8 @@ final class Routes {
             route(READ, "/api/volumes/expiring", only(ARCHIVIST)),
             route(ALL, "/api/cases/**", SEES_CASES),
             route(ALL, "/api/intake/**", SEES_CASES),
+            route(READ, "/api/outbox", only(REGISTRAR, OFFICE_HEAD)),
+            route(POST, "/api/outbox/**", only(REGISTRAR, OFFICE_HEAD)),
             route(READ, "/api/reports/**", SEES_CASES),
             route(READ, "/api/ledger", only(OFFICE_HEAD, LEADER, REGISTRAR, ARCHIVIST, SUPERVISOR)),
             route(POST, "/api/ledger", only(OFFICE_HEAD)),

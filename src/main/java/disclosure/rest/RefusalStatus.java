@@ -7,6 +7,7 @@ import disclosure.fee.FeeReason;
 import disclosure.handling.ArchiveReason;
 import disclosure.handling.InputReason;
 import disclosure.handling.LetterReason;
+import disclosure.handling.OutboxReason;
 import disclosure.handling.PeopleReason;
 import disclosure.handling.RedactionReason;
 import disclosure.intake.IntakeReason;
@@ -37,6 +38,8 @@ final class RefusalStatus {
     static HttpStatus of(Reason reason) {
         if (reason instanceof CaseReason r && UNKNOWN.contains(r)) return HttpStatus.NOT_FOUND;
         if (reason == ArchiveReason.NO_SEALED_VOLUME) return HttpStatus.NOT_FOUND;
+        if (reason == LetterReason.TEMPLATE_UNKNOWN) return HttpStatus.NOT_FOUND;
+        if (reason == OutboxReason.MESSAGE_UNKNOWN) return HttpStatus.NOT_FOUND;
         return field(reason).isPresent() ? HttpStatus.UNPROCESSABLE_ENTITY : HttpStatus.CONFLICT;
     }
 

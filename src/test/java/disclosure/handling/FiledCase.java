@@ -134,6 +134,11 @@ final class FiledCase {
         return desk.record(CASE, actor, NOW, found -> Step.of(act), step -> {});
     }
 
+    /** As far as it is told, kept or not. */
+    CaseFile told() {
+        return file;
+    }
+
     CaseFile file() {
         return files.find(CASE).orElseThrow();
     }

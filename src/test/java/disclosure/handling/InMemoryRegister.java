@@ -3,10 +3,10 @@ package disclosure.handling;
 import disclosure.casefile.Reference;
 import disclosure.intake.Applicant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** What the register keeps beside the case files, without a database: numbers, who asked, their files and codes. */
@@ -43,13 +43,15 @@ public final class InMemoryRegister implements Numbers, Applicants, Attachments,
     public boolean same(Reference one, Reference other) {
         Applicant first = applicants.get(one);
         Applicant second = applicants.get(other);
-        if (first == null || second == null) return false;
-        if (first.idNumber() != null && second.idNumber() != null)
-            return first.idNumber().equals(second.idNumber());
-        boolean contact = (first.phone() != null && first.phone().equals(second.phone()))
-                || (first.email() != null && first.email().equals(second.email()))
-                || (first.address() != null && first.address().equals(second.address()));
-        return first.type() == second.type() && Objects.equals(first.name(), second.name()) && contact;
+        return first != null && second != null && first.isSameAs(second);
+    }
+
+    @Override
+    public List<Reference> others(Reference reference) {
+        return applicants.keySet().stream()
+                .filter(other -> !other.equals(reference) && same(reference, other))
+                .sorted(Comparator.reverseOrder())
+                .toList();
     }
 
     @Override

@@ -11,14 +11,17 @@ import disclosure.casefile.Actor;
 import disclosure.casefile.AftercareAct.EvidenceExported;
 import disclosure.casefile.AftercareAct.VolumeSealed;
 import disclosure.casefile.PaperAct;
+import disclosure.casefile.RemedyAct;
 import disclosure.casefile.RetentionClass;
 import disclosure.casefile.Role;
+import disclosure.casefile.Stage;
 import disclosure.casefile.VolumePart;
 import disclosure.handling.Attachments.Attachment;
 import disclosure.handling.Volumes.Entry;
 import disclosure.law.Refused;
 import disclosure.law.Ruling;
 import disclosure.outcome.LetterKind;
+import disclosure.remedy.RemedyCategory;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
@@ -76,7 +79,7 @@ class SealingVolumesTest {
         FiledCase open = new FiledCase().replied().open();
         assertThat(reason(open.sealing.seal(CASE, NOW))).isEqualTo(ArchiveReason.NOT_ARCHIVED_YET);
         assertThat(reason(open.sealing.download(CASE, ARCHIVIST))).isEqualTo(ArchiveReason.NO_SEALED_VOLUME);
-        assertThat(open.sealing.sealDue(NOW)).isEmpty();
+        assertThat(open.sealing.due()).isEmpty();
         assertThat(open.register.of(CASE)).isEmpty();
     }
 
@@ -89,12 +92,35 @@ class SealingVolumesTest {
                 new PaperAct.RemedyPaperAdded(
                         on("2026-03-19 Thu"), "r1", decision.id(), decision.fileName(), decision.sha256()),
                 ARCHIVIST);
-        assertThat(filed.sealing.sealDue(NOW)).containsExactly(CASE);
+        assertThat(filed.sealing.due()).containsExactly(CASE);
+        filed.sealing.seal(CASE, NOW);
         Volumes.Volume late = filed.sealed.get(1);
         assertThat(late.number()).isEqualTo("YSQ-2026-0001");
         assertThat(late.version()).isEqualTo(2);
         assertThat(late.entries()).extracting(Entry::title).containsExactly("复议决定书.pdf", "COURSE");
-        assertThat(filed.sealing.sealDue(NOW)).isEmpty();
+        assertThat(filed.sealing.due()).isEmpty();
+    }
+
+    @Test
+    void a_case_taken_up_again_by_order_of_a_court_keeps_its_volume_and_adds_the_new_reply() {
+        FiledCase again = new FiledCase()
+                .replied()
+                .archived()
+                .with(new VolumeSealed(on("2026-03-13 Fri"), 1, "file-1", "hash of version 1"))
+                .with(new RemedyAct.RemedyDecided(
+                        on("2026-03-16 Mon"), "r1", "责令重新答复", RemedyCategory.CORRECTED, null, true, null));
+        again.register.keep(CASE, "v1.zip", "application/zip", "sealed 1".getBytes(StandardCharsets.UTF_8));
+        FiledCase handled = again.with(new Act.SearchRecorded(on("2026-03-17 Tue"), "资料室", "工伤", "2025", "又查到"));
+        assertThat(handled.told().stage()).as("it is open again").isEqualTo(Stage.SEARCH);
+        handled.with(new Act.CaseArchived(on("2026-03-18 Wed"), RetentionClass.YEARS_30, "YSQ-2026-0099"))
+                .open();
+        assertThat(handled.sealing.seal(CASE, NOW).isGranted()).isTrue();
+        Volumes.Volume second = handled.sealed.get(0);
+        assertThat(second.number()).isEqualTo("YSQ-2026-0001");
+        assertThat(parts(second)).containsExactly(VolumePart.SEARCH, VolumePart.REMEDY, VolumePart.REMARKS);
+        assertThat(new String(second.entries().get(0).content(), StandardCharsets.UTF_8))
+                .contains("资料室")
+                .doesNotContain("档案室");
     }
 
     @Test

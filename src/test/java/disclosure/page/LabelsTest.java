@@ -22,6 +22,9 @@ import disclosure.consultation.Weighing;
 import disclosure.fee.FeeMode;
 import disclosure.handling.CheckingStatus;
 import disclosure.handling.EvidencePart;
+import disclosure.handling.MessageFailure;
+import disclosure.handling.MessagePurpose;
+import disclosure.handling.MessageState;
 import disclosure.handling.TaskForm;
 import disclosure.handling.Volumes;
 import disclosure.intake.ApplicantType;
@@ -95,7 +98,10 @@ class LabelsTest {
             Attribute.class,
             RemedyKind.class,
             RemedyProcedure.class,
-            RemedyCategory.class);
+            RemedyCategory.class,
+            MessagePurpose.class,
+            MessageState.class,
+            MessageFailure.class);
 
     private static final Pattern FIXED_KEY = Pattern.compile("#\\{([A-Za-z0-9_.]+)[}(]");
     private static final Pattern WORDS_KEY = Pattern.compile("@words\\.message\\('([A-Za-z0-9_.]+)'[,)]");

@@ -4,9 +4,12 @@ import disclosure.casefile.Actor;
 import disclosure.casefile.Role;
 import disclosure.clock.ClockPolicy;
 import disclosure.handling.Actors;
+import disclosure.handling.Advice;
 import disclosure.handling.CaseFiles;
+import disclosure.handling.ConsultedParties;
 import disclosure.handling.HouseRules;
 import disclosure.handling.InMemoryAttempts;
+import disclosure.handling.InMemoryOutbox;
 import disclosure.handling.InMemoryPeople;
 import disclosure.handling.Numbers;
 import disclosure.handling.People;
@@ -18,6 +21,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -69,6 +73,21 @@ public class PageBureau {
     @Bean
     Clock clock() {
         return Clock.fixed(NOW, ZoneId.of("Asia/Shanghai"));
+    }
+
+    @Bean
+    InMemoryOutbox outbox() {
+        return new InMemoryOutbox();
+    }
+
+    @Bean
+    ConsultedParties consultedParties() {
+        return (file, id) -> Optional.empty();
+    }
+
+    @Bean
+    Advice advice() {
+        return Advice.defaults();
     }
 
     @Bean

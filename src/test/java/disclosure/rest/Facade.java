@@ -8,13 +8,16 @@ import disclosure.casefile.Reference;
 import disclosure.casefile.Role;
 import disclosure.clock.ClockPolicy;
 import disclosure.handling.Actors;
+import disclosure.handling.Advice;
 import disclosure.handling.Applicants;
 import disclosure.handling.Attachments;
 import disclosure.handling.Attempts;
 import disclosure.handling.Calendars;
 import disclosure.handling.CodeHashes;
+import disclosure.handling.ConsultedParties;
 import disclosure.handling.HouseRules;
 import disclosure.handling.InMemoryAttempts;
+import disclosure.handling.InMemoryOutbox;
 import disclosure.handling.InMemoryPeople;
 import disclosure.handling.Numbers;
 import disclosure.handling.People;
@@ -27,6 +30,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +79,21 @@ class Facade {
     @Bean
     HouseRules rules() {
         return new HouseRules("RSJ", "某人社局", "人社依复", ConfirmationPolicy.defaults(), ClockPolicy.defaults(), 15);
+    }
+
+    @Bean
+    InMemoryOutbox outbox() {
+        return new InMemoryOutbox();
+    }
+
+    @Bean
+    ConsultedParties consultedParties() {
+        return (file, id) -> Optional.empty();
+    }
+
+    @Bean
+    Advice advice() {
+        return Advice.defaults();
     }
 
     @Bean
@@ -176,7 +195,17 @@ class Facade {
 
             @Override
             public boolean same(Reference one, Reference other) {
-                return Objects.equals(kept.get(one), kept.get(other));
+                Applicant first = kept.get(one);
+                Applicant second = kept.get(other);
+                return first != null && second != null && first.isSameAs(second);
+            }
+
+            @Override
+            public List<Reference> others(Reference reference) {
+                return kept.keySet().stream()
+                        .filter(other -> !other.equals(reference) && same(reference, other))
+                        .sorted(Comparator.reverseOrder())
+                        .toList();
             }
         };
     }
