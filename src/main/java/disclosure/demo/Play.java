@@ -78,8 +78,7 @@ public final class Play {
             case "FEE_PAID" -> () -> beside.paid(ref(request));
             case "UNPAID" -> () -> unpaid(request);
             case "DEFERRED" ->
-                () -> beside.defer(
-                        ref(request), LocalDate.parse(event.words().get(0)));
+                () -> beside.defer(ref(request), LocalDate.parse(event.words().get(0)));
             case "RECONSIDERATION_FILED" -> () -> beside.remedyFiled(ref(request), event.on());
             case "RECONSIDERATION_DISMISSED" -> () -> beside.remedyDismissed(ref(request));
             default -> throw new IllegalStateException("no such event: " + event.type());
@@ -226,7 +225,10 @@ public final class Play {
     void reviewAbove(SampleRequest request) {
         if (bureau.isOpen(ref(request), TaskKind.LEGAL_REVIEW, null, OFFICE))
             complete(
-                    request, TaskKind.LEGAL_REVIEW, new TaskForm.ReviewDraft(Verdict.APPROVED, "合法性审核通过", null), OFFICE);
+                    request,
+                    TaskKind.LEGAL_REVIEW,
+                    new TaskForm.ReviewDraft(Verdict.APPROVED, "合法性审核通过", null),
+                    OFFICE);
         if (bureau.isOpen(ref(request), TaskKind.LEADER_REVIEW, null, LEADER))
             complete(request, TaskKind.LEADER_REVIEW, new TaskForm.ReviewDraft(Verdict.APPROVED, "同意", null), LEADER);
     }

@@ -2,9 +2,9 @@ package disclosure.demo;
 
 import disclosure.casefile.TaskKind;
 import disclosure.clock.ConsultationKind;
-import disclosure.consultation.ConsultedParty;
 import disclosure.consultation.Opinion;
 import disclosure.consultation.Weighing;
+import disclosure.handling.ConsultedParty;
 import disclosure.handling.Consulting;
 import disclosure.handling.SideForm;
 import disclosure.handling.TrackingRemedies;
@@ -44,7 +44,7 @@ final class SidePlay {
 
     private static ConsultedParty party(ConsultationKind kind) {
         String name = kind == ConsultationKind.THIRD_PARTY ? "示例有限公司" : "示例市某局";
-        return new ConsultedParty(name, "联系人", "示例市示例路9号", null, null);
+        return new ConsultedParty(name, "联系人", "示例市示例路9号", null);
     }
 
     private String id(SampleRequest request, SampleRequest.Event event) {
@@ -56,7 +56,7 @@ final class SidePlay {
                 reference,
                 TaskKind.RECORD_CONSULTATION_DELIVERY,
                 id(request, event),
-                new SideForm.RecordConsultationDelivery(null, "邮件回执（示例）"),
+                new SideForm.RecordConsultationDelivery(null, "邮件回执（示例）", false),
                 Play.REGISTRAR);
     }
 
@@ -73,7 +73,8 @@ final class SidePlay {
                 reference,
                 TaskKind.WEIGH_OPINION,
                 id,
-                new SideForm.WeighOpinion(withholds(request), weighing, "经研究，" + (withholds(request) ? "反对理由成立。" : "可以公开。"), null),
+                new SideForm.WeighOpinion(
+                        withholds(request), weighing, "经研究，" + (withholds(request) ? "反对理由成立。" : "可以公开。"), null),
                 Play.HANDLER);
     }
 
@@ -84,19 +85,28 @@ final class SidePlay {
     void charge(String reference) {
         bureau.chargeByPages(reference, PAGES, "申请提供的材料页数明显超过合理范围", Play.OFFICE);
         bureau.complete(
-                reference, TaskKind.APPROVE_FEE, new SideForm.ApproveFee(Verdict.APPROVED, "同意", "财务处会签（示例）"), Play.LEADER);
+                reference,
+                TaskKind.APPROVE_FEE,
+                new SideForm.ApproveFee(Verdict.APPROVED, "同意", "财务处会签（示例）"),
+                Play.LEADER);
         bureau.complete(
                 reference, TaskKind.SEND_FEE_NOTICE, new SideForm.SendFeeNotice("持通知书缴入国库（示例）"), Play.REGISTRAR);
     }
 
     void feeDelivered(String reference) {
         bureau.complete(
-                reference, TaskKind.RECORD_FEE_DELIVERY, new SideForm.RecordFeeDelivery(null, "签收（示例）"), Play.REGISTRAR);
+                reference,
+                TaskKind.RECORD_FEE_DELIVERY,
+                new SideForm.RecordFeeDelivery(null, "签收（示例）"),
+                Play.REGISTRAR);
     }
 
     void paid(String reference) {
         bureau.complete(
-                reference, TaskKind.RECORD_FEE_PAYMENT, new SideForm.RecordFeePayment(null, AMOUNT, "0001"), Play.REGISTRAR);
+                reference,
+                TaskKind.RECORD_FEE_PAYMENT,
+                new SideForm.RecordFeePayment(null, AMOUNT, "0001"),
+                Play.REGISTRAR);
     }
 
     void unpaid(String reference) {

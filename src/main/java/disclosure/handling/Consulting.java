@@ -44,8 +44,8 @@ public class Consulting {
                 now,
                 file -> Ruling.granted(new Step(sent(letters, file, now.today()), Optional.empty())),
                 step -> step.acts()
-                        .forEach(sent -> process.begin(
-                                SideProcess.CONSULTATION, reference, ((ConsultationAct) sent).id())));
+                        .forEach(sent ->
+                                process.begin(SideProcess.CONSULTATION, reference, ((ConsultationAct) sent).id())));
     }
 
     /** Who is asked is kept first, because the letters are written with the act and name them. */

@@ -1,7 +1,6 @@
 package disclosure.handling;
 
 import disclosure.casefile.Actor;
-import disclosure.casefile.AftercareAct;
 import disclosure.casefile.CaseFile;
 import disclosure.casefile.Permissions;
 import disclosure.casefile.Reference;
@@ -14,8 +13,6 @@ import disclosure.intake.Applicant;
 import disclosure.law.Ruling;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /** A member of staff opens a case, and sees of it what the role may see. */

@@ -53,8 +53,8 @@ public final class UseCases {
             People people,
             CaseProcess process,
             UnitOfWork unit) {
-        WritingLetters letters = new WritingLetters(
-                new InMemoryLetters(), register, register, register, register, RULES, BUREAU);
+        WritingLetters letters =
+                new WritingLetters(new InMemoryLetters(), register, register, register, register, RULES, BUREAU);
         desk = new CaseDesk(files, calendars, process, letters, RULES, unit);
         TaskSteps steps = new TaskSteps(calendars, people, files, register, register, RULES);
         actors = new Actors(people);
