@@ -22,6 +22,8 @@ public final class UseCases {
     public final PublishingCalendar publishing;
     public final VerifyingProjection verifying;
     public final WatchingDeadlines watching;
+    public final EndingConsultations ending;
+    public final SideDriver beside;
     public final Actors actors;
 
     private final CaseDesk desk;
@@ -51,6 +53,8 @@ public final class UseCases {
         publishing = new PublishingCalendar(calendars, files, desk, unit);
         verifying = new VerifyingProjection(files, desk, unit);
         watching = new WatchingDeadlines(desk, files);
+        ending = new EndingConsultations(desk, files, calendars);
+        beside = new SideDriver(desk, list, process);
     }
 
     /** Where a case stands, derived from its acts now. */
