@@ -7,8 +7,10 @@ import disclosure.fee.FeeReason;
 import disclosure.handling.InputReason;
 import disclosure.handling.LetterReason;
 import disclosure.handling.PeopleReason;
+import disclosure.handling.RedactionReason;
 import disclosure.intake.IntakeReason;
 import disclosure.law.Reason;
+import disclosure.outcome.PassageReason;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +28,9 @@ final class RefusalStatus {
     private static final Set<PeopleReason> ACT = EnumSet.of(
             PeopleReason.NOT_SECURITY_ADMINISTRATOR, PeopleReason.ID_TAKEN, PeopleReason.LAST_SECURITY_ADMINISTRATOR);
 
+    private static final Set<RedactionReason> REGIONS =
+            EnumSet.of(RedactionReason.NO_REGION, RedactionReason.REGION_OUTSIDE_PAGE, RedactionReason.NO_SUCH_PAGE);
+
     private RefusalStatus() {}
 
     static HttpStatus of(Reason reason) {
@@ -36,6 +41,8 @@ final class RefusalStatus {
     /** The field of the input that a reason speaks of; empty where it speaks of the act. */
     static Optional<String> field(Reason reason) {
         if (reason instanceof InputReason) return Optional.of("file");
+        if (reason instanceof RedactionReason r) return Optional.of(REGIONS.contains(r) ? "regions" : "file");
+        if (reason instanceof PassageReason) return Optional.of("passages");
         if (reason instanceof LetterReason r && r.isOfTemplate()) return Optional.of("template");
         if (reason instanceof CalendarReason r) return Optional.of(field(r));
         if (reason instanceof IntakeReason r) return Optional.of(field(r));

@@ -27,6 +27,7 @@ import disclosure.intake.DeliveryMethod;
 import disclosure.intake.DeliveryRoute;
 import disclosure.intake.MissingContent;
 import disclosure.outcome.Outcome;
+import disclosure.outcome.Passage;
 import disclosure.outcome.ReportRow;
 import disclosure.remedy.RemedyCategory;
 import disclosure.remedy.RemedyKind;
@@ -70,6 +71,7 @@ class LabelsTest {
             AlertLevel.class,
             Verdict.class,
             ReviewLevel.class,
+            Passage.Treatment.class,
             Act.Need.class,
             TaskForm.AbandonmentFinding.class,
             CheckingStatus.PublicStage.class,
