@@ -2,6 +2,7 @@ package disclosure.handling;
 
 import disclosure.clock.ClockPolicy;
 import disclosure.intake.ReceiptRule.ConfirmationPolicy;
+import java.util.Optional;
 
 /** The real use cases over ports in memory, put together as the application puts them together. */
 public final class UseCases {
@@ -22,7 +23,15 @@ public final class UseCases {
     public final PublishingCalendar publishing;
     public final VerifyingProjection verifying;
     public final WatchingDeadlines watching;
+    public final ReleasingFiles releasing;
+    public final ReopeningDraft reopening;
+    public final ReferringDraft referring;
+    public final ExcludingPeople excluding;
     public final Actors actors;
+    /** The bureau's table of review levels. */
+    public final InMemoryReviewTable table = new InMemoryReviewTable();
+
+    public final InMemoryLetters letters = new InMemoryLetters();
 
     private final CaseDesk desk;
 
@@ -35,7 +44,16 @@ public final class UseCases {
             CaseProcess process,
             UnitOfWork unit) {
         desk = new CaseDesk(files, calendars, process, RULES, unit);
-        TaskSteps steps = new TaskSteps(calendars, people, files, register, register, RULES);
+        TaskSteps steps = new TaskSteps(
+                calendars,
+                people,
+                files,
+                register,
+                register,
+                register,
+                table,
+                new Completeness(Optional.of(letters), Optional.of(InMemoryLetters.CARD), register),
+                RULES);
         actors = new Actors(people);
         filing = new FilingRequest(
                 desk, files, register, register, register, register.codes(), new QuickHash(), RULES, unit);
@@ -51,6 +69,10 @@ public final class UseCases {
         publishing = new PublishingCalendar(calendars, files, desk, unit);
         verifying = new VerifyingProjection(files, desk, unit);
         watching = new WatchingDeadlines(desk, files);
+        releasing = new ReleasingFiles(desk, process, register, new InMemoryRedaction(), unit);
+        reopening = new ReopeningDraft(desk, process);
+        referring = new ReferringDraft(desk);
+        excluding = new ExcludingPeople(desk, process, list, people);
     }
 
     /** Where a case stands, derived from its acts now. */
