@@ -2,6 +2,7 @@ package disclosure.engine;
 
 import disclosure.handling.CaseProcess;
 import disclosure.handling.EngineTime;
+import disclosure.handling.ReviewTable;
 import disclosure.handling.WatchingDeadlines;
 import disclosure.handling.WorkList;
 import java.time.Clock;
@@ -34,6 +35,11 @@ class EngineConfiguration {
     @Bean
     CaseProcess caseProcess(ProcessEngine engine, WorkList list) {
         return new CamundaCaseProcess(engine, list);
+    }
+
+    @Bean
+    ReviewTable reviewTable(ProcessEngine engine) {
+        return new DmnReviewTable(engine);
     }
 
     @Bean

@@ -12,9 +12,7 @@ import disclosure.outcome.Outcome;
 import disclosure.review.ReviewLevel;
 import disclosure.review.Verdict;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Asks the bureau's table what a draft needs, once for each ground it rests on: what any of them needs, the draft needs. */
@@ -30,14 +28,11 @@ final class AskedLevels {
     }
 
     ReviewAct.ReviewLevelsFixed fixed(DraftReply draft, CaseFile file, LocalDate today) {
-        Set<ReviewLevel> levels = EnumSet.noneOf(ReviewLevel.class);
-        String version = "";
-        for (Outcome ground : grounds(draft)) {
-            ReviewTable.Decision decision = table.levels(facts(ground, draft.outcome(), file));
-            levels.addAll(decision.levels());
-            version = decision.version();
-        }
-        return new ReviewAct.ReviewLevelsFixed(today, ReviewLevels.atLeastAlways(levels), version);
+        ReviewTable.Decision decision = table.levels(grounds(draft).stream()
+                .map(ground -> facts(ground, draft.outcome(), file))
+                .toList());
+        return new ReviewAct.ReviewLevelsFixed(
+                today, ReviewLevels.atLeastAlways(decision.levels()), decision.version());
     }
 
     private static List<Outcome> grounds(DraftReply draft) {

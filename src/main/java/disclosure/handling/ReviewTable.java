@@ -3,6 +3,7 @@ package disclosure.handling;
 import disclosure.law.Ruling;
 import disclosure.outcome.Outcome;
 import disclosure.review.ReviewLevel;
+import java.util.Collection;
 import java.util.Set;
 
 /** The bureau's table of who must review what (law.md §11.2); every version of it stays, because drafts name theirs. */
@@ -40,8 +41,8 @@ public interface ReviewTable {
     /** A table as it is kept. @param dmn the document */
     record Kept(String version, String dmn) {}
 
-    /** What the table in force says. */
-    Decision levels(Facts facts);
+    /** What the table in force says: whatever any of the grounds needs. */
+    Decision levels(Collection<Facts> grounds);
 
     Kept inForce();
 

@@ -3,8 +3,10 @@ package disclosure.handling;
 import disclosure.law.Ruling;
 import disclosure.review.ReviewLevel;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A table of review levels that a test writes as a function; it asks for nothing beyond the two that are always needed. */
 public final class InMemoryReviewTable implements ReviewTable {
@@ -18,8 +20,10 @@ public final class InMemoryReviewTable implements ReviewTable {
     }
 
     @Override
-    public Decision levels(Facts facts) {
-        return new Decision(rules.apply(facts), String.valueOf(version));
+    public Decision levels(Collection<Facts> grounds) {
+        Set<ReviewLevel> levels =
+                grounds.stream().flatMap(ground -> rules.apply(ground).stream()).collect(Collectors.toSet());
+        return new Decision(levels, String.valueOf(version));
     }
 
     @Override
