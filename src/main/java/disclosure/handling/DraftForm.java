@@ -9,7 +9,6 @@ import disclosure.review.SecrecyHead;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -68,13 +67,13 @@ public final class DraftForm {
      * What a reviewer did with one document.
      *
      * @param document number in the grid, from 1; 0 is the letter
-     * @param looked every head, as it was looked at
+     * @param looked the heads that were looked at, one by one; to approve, every head
      * @param touched those that are touched
      * @param note why it can stand as proposed although a head is touched
      */
     public record Finding(
             @NotNull @Min(0) @Max(200) Integer document,
-            @NotEmpty @Size(max = 20) List<@NotNull SecrecyHead> looked,
+            @Nullable @Size(max = 20) List<@NotNull SecrecyHead> looked,
             @Nullable @Size(max = 20) List<@NotNull SecrecyHead> touched,
             @Nullable @Size(max = TaskForm.TEXT) String note) {
 
@@ -85,8 +84,12 @@ public final class DraftForm {
                     .toList();
         }
 
+        private static Set<SecrecyHead> orNone(@Nullable List<SecrecyHead> heads) {
+            return heads == null ? Set.of() : Set.copyOf(heads);
+        }
+
         Looked said() {
-            return new Looked(document, Set.copyOf(looked), touched == null ? Set.of() : Set.copyOf(touched), note);
+            return new Looked(document, orNone(looked), orNone(touched), note);
         }
     }
 }

@@ -70,6 +70,8 @@ final class Routes {
             // Settings
             route(READ, "/api/calendar/**", STAFF),
             route(PUT, "/api/calendar/**", only(ADMINISTRATOR)),
+            route(READ, "/api/review-levels", only(ADMINISTRATOR)),
+            route(PUT, "/api/review-levels", only(ADMINISTRATOR)),
             route(READ, "/api/training/clock", STAFF),
             route(PUT, "/api/training/clock", only(ADMINISTRATOR)),
             // People

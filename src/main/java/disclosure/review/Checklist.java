@@ -35,12 +35,13 @@ public final class Checklist {
                 return refused(ReviewReason.FINDING_OF_NO_DOCUMENT, one.document());
             if (!seen.add(one.document())) return refused(ReviewReason.FINDING_TWICE, one.document());
             if (verdict == Verdict.APPROVED) {
-                if (!one.at().containsAll(EnumSet.allOf(SecrecyHead.class)))
-                    return refused(ReviewReason.HEAD_NOT_LOOKED_AT, one.document());
+                if (!everyHead(one)) return refused(ReviewReason.HEAD_NOT_LOOKED_AT, one.document());
                 if (!one.touched().isEmpty() && goesOut(one.document()) && blank(one))
                     return refused(ReviewReason.NOTE_MISSING, one.document());
             }
-            findings.add(new DocumentFinding(one.document(), one.touched(), one.note()));
+            // A finding says of every head whether it is touched; what was not looked at yields none.
+            if (everyHead(one) || !one.touched().isEmpty())
+                findings.add(new DocumentFinding(one.document(), one.touched(), one.note()));
         }
         boolean every = level == ReviewLevel.CONFIDENTIALITY && verdict == Verdict.APPROVED;
         if (!every) return Ruling.granted(findings);
@@ -50,6 +51,10 @@ public final class Checklist {
                 .findFirst()
                 .<Ruling<List<DocumentFinding>>>map(missing -> refused(ReviewReason.FINDING_MISSING, missing))
                 .orElseGet(() -> Ruling.granted(findings));
+    }
+
+    private static boolean everyHead(Looked one) {
+        return one.at().containsAll(EnumSet.allOf(SecrecyHead.class));
     }
 
     /** The letter always does; of a document, unless it is wholly withheld. */

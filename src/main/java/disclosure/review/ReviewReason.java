@@ -6,7 +6,6 @@ import disclosure.law.Reason;
 public enum ReviewReason implements Reason {
     DOCUMENT_NOT_IN_GRID,
     GRID_DOCUMENT_NOT_PROVIDED,
-    GRID_DOCUMENT_TWICE,
     GRID_GROUNDS_MISSING,
     GRID_NEEDS_PARTIAL_DISCLOSURE,
     GRID_GIVES_WHAT_IS_REFUSED,
