@@ -39,6 +39,15 @@ final class SampleReplies {
         };
     }
 
+    /** How many documents the reply to it speaks of: what is given, and what a partial disclosure withholds. */
+    static int documents(SampleRequest request) {
+        return switch (outcome(request)) {
+            case G2 -> 1;
+            case P1 -> 2;
+            default -> 0;
+        };
+    }
+
     /** @param earlier reference of the answered request that this one repeats, null if it repeats none */
     static TaskForm.HandleRequest to(SampleRequest request, @Nullable String earlier) {
         Outcome outcome = outcome(request);

@@ -11,6 +11,8 @@ import disclosure.intake.DeliveryMethod;
 import disclosure.intake.DeliveryRoute;
 import disclosure.outcome.Outcome;
 import disclosure.outcome.ReportRow;
+import disclosure.review.Attribute;
+import disclosure.review.SecrecyHead;
 import disclosure.review.Verdict;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -33,6 +35,8 @@ public class Choices {
             all(Verdict.values()),
             all(ServiceMethod.values()),
             all(RetentionClass.values()),
+            all(Attribute.values()),
+            all(SecrecyHead.values()),
             // The platform's own requests file themselves.
             Map.entry("intakeChannels", List.copyOf(EnumSet.complementOf(EnumSet.of(Channel.ONLINE)))),
             Map.entry("replies", Outcome.replies().toList()),
