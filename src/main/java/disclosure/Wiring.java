@@ -2,7 +2,7 @@ package disclosure;
 
 import disclosure.casefile.Reference;
 import disclosure.handling.Advice;
-import disclosure.handling.ConsultedParties;
+import disclosure.handling.BureauCard;
 import disclosure.handling.EngineTime;
 import disclosure.handling.HouseRules;
 import disclosure.handling.Moment;
@@ -10,7 +10,6 @@ import disclosure.handling.SealingVolumes;
 import disclosure.handling.VerifyingProjection;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -36,10 +35,9 @@ class Wiring {
         return properties.advice().advice();
     }
 
-    /** None can be written to yet: no act names their addresses. */
     @Bean
-    ConsultedParties consultedParties() {
-        return (file, id) -> Optional.empty();
+    BureauCard bureauCard(DisclosureProperties properties) {
+        return properties.bureauCard();
     }
 
     /** One clock for everybody; it stands still for nobody and moves only for training and for the demonstration's past. */

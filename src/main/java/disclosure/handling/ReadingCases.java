@@ -1,7 +1,6 @@
 package disclosure.handling;
 
 import disclosure.casefile.Actor;
-import disclosure.casefile.AftercareAct;
 import disclosure.casefile.CaseFile;
 import disclosure.casefile.Permissions;
 import disclosure.casefile.Reference;
@@ -14,8 +13,6 @@ import disclosure.intake.Applicant;
 import disclosure.law.Ruling;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /** A member of staff opens a case, and sees of it what the role may see. */
@@ -49,6 +46,7 @@ public class ReadingCases {
 
     /**
      * @param applicant contacts only for the counter and the head of the working body; the identity number always masked
+     * @param papers those that the role may read
      * @param days every calendar day since the base, with why and the article
      */
     public record Opened(
@@ -57,7 +55,7 @@ public class ReadingCases {
             Optional<Reading> reading,
             List<ExplainedDay> days,
             Optional<Applicant> applicant,
-            List<Attachments.Attachment> attachments,
+            List<FiledPapers.Paper> papers,
             List<WorkList.Row> tasks) {}
 
     public Ruling<Opened> open(Reference reference, Actor actor, Moment now) {
@@ -77,18 +75,10 @@ public class ReadingCases {
                         : ReplyClock.days(
                                 calendars.current(), rules.clock().recorded(), file.clockEvents(), now.today()),
                 applicants.find(file.reference()).map(applicant -> seenBy(actor, applicant)),
-                papers(file),
+                FiledPapers.of(file, attachments.of(file.reference())).stream()
+                        .filter(paper -> FiledPapers.maySee(actor, paper))
+                        .toList(),
                 list.of(file.reference()));
-    }
-
-    /** Without the sealed volume, in which the applicant is named; it goes to the archive and the head alone. */
-    private List<Attachments.Attachment> papers(CaseFile file) {
-        Set<String> volumes = file.all(AftercareAct.VolumeSealed.class).stream()
-                .map(AftercareAct.VolumeSealed::fileId)
-                .collect(Collectors.toSet());
-        return attachments.of(file.reference()).stream()
-                .filter(kept -> !volumes.contains(kept.id()))
-                .toList();
     }
 
     /** Handling divisions see the request and the form wanted, not who asks (law.md R-PRI-05). */
@@ -124,10 +114,10 @@ public class ReadingCases {
     /** A file of the case, if the person may see the case. */
     public Ruling<byte[]> attachment(Reference reference, String id, Actor actor, Moment now) {
         return open(reference, actor, now)
-                .flatMap(opened -> opened.attachments().stream()
-                        .filter(kept -> kept.id().equals(id))
+                .flatMap(opened -> opened.papers().stream()
+                        .filter(paper -> paper.file().id().equals(id))
                         .findFirst()
-                        .flatMap(kept -> attachments.content(reference, id))
+                        .flatMap(paper -> attachments.content(reference, id))
                         .<Ruling<byte[]>>map(Ruling::granted)
                         .orElseGet(() -> CaseDesk.unknown(id)));
     }

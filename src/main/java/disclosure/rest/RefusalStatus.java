@@ -81,7 +81,7 @@ final class RefusalStatus {
             case BOTH_MODES -> Optional.of("mode");
             case POSITION_MISSING, POSITION_OUT_OF_RANGE -> Optional.of("ordinalInMonth");
             case PAGES_MISSING, PAGES_OUT_OF_RANGE -> Optional.of("pages");
-            case NO_TARIFF, NOTHING_TO_CHARGE -> Optional.empty();
+            default -> Optional.empty();
         };
     }
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What the register keeps beside the case files, without a database: numbers, who asked, their files and codes. */
-public final class InMemoryRegister implements Numbers, Applicants, Attachments, Remembering {
+public final class InMemoryRegister implements Numbers, Applicants, Attachments, ConsultedParties, Remembering {
 
     private record Kept(Reference reference, Attachment attachment, byte[] content) {}
 
@@ -18,6 +18,7 @@ public final class InMemoryRegister implements Numbers, Applicants, Attachments,
     private final Map<Reference, Applicant> applicants = new HashMap<>();
     private final Map<Reference, String> hashes = new HashMap<>();
     private final List<Kept> attachments = new ArrayList<>();
+    private final Map<String, ConsultedParty> parties = new HashMap<>();
 
     @Override
     public int next(Series series, int year) {
@@ -52,6 +53,16 @@ public final class InMemoryRegister implements Numbers, Applicants, Attachments,
                 .filter(other -> !other.equals(reference) && same(reference, other))
                 .sorted(Comparator.reverseOrder())
                 .toList();
+    }
+
+    @Override
+    public void keep(Reference reference, String id, ConsultedParty party) {
+        parties.put(reference + " " + id, party);
+    }
+
+    @Override
+    public Optional<ConsultedParty> find(Reference reference, String id) {
+        return Optional.ofNullable(parties.get(reference + " " + id));
     }
 
     @Override
@@ -99,6 +110,7 @@ public final class InMemoryRegister implements Numbers, Applicants, Attachments,
         applicants.clear();
         hashes.clear();
         attachments.clear();
+        parties.clear();
     }
 
     @Override
@@ -107,12 +119,14 @@ public final class InMemoryRegister implements Numbers, Applicants, Attachments,
         Map<Reference, Applicant> applicantsThen = new HashMap<>(applicants);
         Map<Reference, String> hashesThen = new HashMap<>(hashes);
         List<Kept> attachmentsThen = new ArrayList<>(attachments);
+        Map<String, ConsultedParty> partiesThen = new HashMap<>(parties);
         return () -> {
             clear();
             numbers.putAll(numbersThen);
             applicants.putAll(applicantsThen);
             hashes.putAll(hashesThen);
             attachments.addAll(attachmentsThen);
+            parties.putAll(partiesThen);
         };
     }
 }

@@ -22,6 +22,7 @@ import disclosure.consultation.Weighing;
 import disclosure.fee.FeeMode;
 import disclosure.handling.CheckingStatus;
 import disclosure.handling.EvidencePart;
+import disclosure.handling.FiledPapers;
 import disclosure.handling.MessageFailure;
 import disclosure.handling.MessagePurpose;
 import disclosure.handling.MessageState;
@@ -32,6 +33,7 @@ import disclosure.intake.Channel;
 import disclosure.intake.DeliveryMethod;
 import disclosure.intake.DeliveryRoute;
 import disclosure.intake.MissingContent;
+import disclosure.outcome.LetterKind;
 import disclosure.outcome.Outcome;
 import disclosure.outcome.Passage;
 import disclosure.outcome.ReportRow;
@@ -101,7 +103,9 @@ class LabelsTest {
             RemedyCategory.class,
             MessagePurpose.class,
             MessageState.class,
-            MessageFailure.class);
+            MessageFailure.class,
+            FiledPapers.Origin.class,
+            LetterKind.class);
 
     private static final Pattern FIXED_KEY = Pattern.compile("#\\{([A-Za-z0-9_.]+)[}(]");
     private static final Pattern WORDS_KEY = Pattern.compile("@words\\.message\\('([A-Za-z0-9_.]+)'[,)]");

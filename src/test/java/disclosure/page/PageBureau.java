@@ -5,23 +5,29 @@ import disclosure.casefile.Role;
 import disclosure.clock.ClockPolicy;
 import disclosure.handling.Actors;
 import disclosure.handling.Advice;
+import disclosure.handling.BureauCard;
 import disclosure.handling.CaseFiles;
 import disclosure.handling.ConsultedParties;
+import disclosure.handling.EvidenceBundles;
 import disclosure.handling.HouseRules;
 import disclosure.handling.InMemoryAttempts;
+import disclosure.handling.InMemoryLetters;
 import disclosure.handling.InMemoryOutbox;
 import disclosure.handling.InMemoryPeople;
+import disclosure.handling.InMemoryRegister;
+import disclosure.handling.InMemoryVolumes;
+import disclosure.handling.Letters;
 import disclosure.handling.Numbers;
 import disclosure.handling.People;
 import disclosure.handling.SecretHash;
 import disclosure.handling.UnitOfWork;
+import disclosure.handling.UseCases;
 import disclosure.intake.ReceiptRule.ConfirmationPolicy;
 import disclosure.law.Ruling;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -81,13 +87,33 @@ public class PageBureau {
     }
 
     @Bean
+    InMemoryVolumes volumes() {
+        return new InMemoryVolumes();
+    }
+
+    @Bean
+    EvidenceBundles evidence() {
+        return bundle -> new EvidenceBundles.Written(new byte[] {1}, "0".repeat(64));
+    }
+
+    @Bean
     ConsultedParties consultedParties() {
-        return (file, id) -> Optional.empty();
+        return new InMemoryRegister();
     }
 
     @Bean
     Advice advice() {
         return Advice.defaults();
+    }
+
+    @Bean
+    Letters letters() {
+        return new InMemoryLetters();
+    }
+
+    @Bean
+    BureauCard bureauCard() {
+        return UseCases.BUREAU;
     }
 
     @Bean

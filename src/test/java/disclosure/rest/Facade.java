@@ -12,17 +12,24 @@ import disclosure.handling.Advice;
 import disclosure.handling.Applicants;
 import disclosure.handling.Attachments;
 import disclosure.handling.Attempts;
+import disclosure.handling.BureauCard;
 import disclosure.handling.Calendars;
 import disclosure.handling.CodeHashes;
 import disclosure.handling.ConsultedParties;
+import disclosure.handling.EvidenceBundles;
 import disclosure.handling.HouseRules;
 import disclosure.handling.InMemoryAttempts;
+import disclosure.handling.InMemoryLetters;
 import disclosure.handling.InMemoryOutbox;
 import disclosure.handling.InMemoryPeople;
+import disclosure.handling.InMemoryRegister;
+import disclosure.handling.InMemoryVolumes;
+import disclosure.handling.Letters;
 import disclosure.handling.Numbers;
 import disclosure.handling.People;
 import disclosure.handling.SecretHash;
 import disclosure.handling.UnitOfWork;
+import disclosure.handling.UseCases;
 import disclosure.intake.Applicant;
 import disclosure.intake.ReceiptRule.ConfirmationPolicy;
 import disclosure.law.Ruling;
@@ -77,6 +84,16 @@ class Facade {
     }
 
     @Bean
+    Letters letters() {
+        return new InMemoryLetters();
+    }
+
+    @Bean
+    BureauCard bureauCard() {
+        return UseCases.BUREAU;
+    }
+
+    @Bean
     HouseRules rules() {
         return new HouseRules("RSJ", "某人社局", "人社依复", ConfirmationPolicy.defaults(), ClockPolicy.defaults(), 15);
     }
@@ -87,8 +104,18 @@ class Facade {
     }
 
     @Bean
+    InMemoryVolumes volumes() {
+        return new InMemoryVolumes();
+    }
+
+    @Bean
+    EvidenceBundles evidence() {
+        return bundle -> new EvidenceBundles.Written(new byte[] {1}, "0".repeat(64));
+    }
+
+    @Bean
     ConsultedParties consultedParties() {
-        return (file, id) -> Optional.empty();
+        return new InMemoryRegister();
     }
 
     @Bean
