@@ -16,14 +16,12 @@ import disclosure.handling.BureauCard;
 import disclosure.handling.Calendars;
 import disclosure.handling.CodeHashes;
 import disclosure.handling.ConsultedParties;
-import disclosure.handling.EvidenceBundles;
 import disclosure.handling.HouseRules;
 import disclosure.handling.InMemoryAttempts;
 import disclosure.handling.InMemoryLetters;
 import disclosure.handling.InMemoryOutbox;
 import disclosure.handling.InMemoryPeople;
 import disclosure.handling.InMemoryRegister;
-import disclosure.handling.InMemoryVolumes;
 import disclosure.handling.Letters;
 import disclosure.handling.Numbers;
 import disclosure.handling.People;
@@ -101,16 +99,6 @@ class Facade {
     @Bean
     InMemoryOutbox outbox() {
         return new InMemoryOutbox();
-    }
-
-    @Bean
-    InMemoryVolumes volumes() {
-        return new InMemoryVolumes();
-    }
-
-    @Bean
-    EvidenceBundles evidence() {
-        return bundle -> new EvidenceBundles.Written(new byte[] {1}, "0".repeat(64));
     }
 
     @Bean
