@@ -70,7 +70,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
         includeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = Service.class),
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*TrainingClock"))
 @ComponentScan(
-        basePackages = {"disclosure.page", "disclosure.portal", "disclosure.desk", "disclosure.archive"},
+        basePackages = {"disclosure.page", "disclosure.portal", "disclosure.desk"},
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Test|PageBureau).*"))
 public class PageBureau {
 
