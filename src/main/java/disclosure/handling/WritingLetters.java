@@ -78,8 +78,8 @@ public class WritingLetters {
 
     /** What goes to those consulted names them as the bureau knows them, and never the applicant (law.md R-PRI-05). */
     private LetterOrder addressed(LetterOrder order, Act act) {
-        boolean toOthers = order.kind().to() == LetterKind.To.THIRD_PARTY
-                || order.kind().to() == LetterKind.To.AGENCY;
+        boolean toOthers =
+                order.kind().to() == LetterKind.To.THIRD_PARTY || order.kind().to() == LetterKind.To.AGENCY;
         if (!toOthers || !(act instanceof ConsultationAct consultation)) return order;
         return consulted
                 .find(order.file().reference(), consultation.id())

@@ -53,7 +53,8 @@ class PeriodController {
     @PostMapping(path = "/extension/proposal", consumes = APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Ask for a longer reply period",
-            description = "Art. 33(2): the head of the working body decides, then the counter notifies; both are tasks.")
+            description =
+                    "Art. 33(2): the head of the working body decides, then the counter notifies; both are tasks.")
     Ruling<StandingView> proposeExtension(
             @PathVariable Reference reference, @RequestBody @Valid CaseForms.Extension form, Actor actor) {
         return at(now -> proposing.propose(reference, form.workingDays(), form.reason(), actor, now));

@@ -14,8 +14,8 @@ import disclosure.handling.InMemoryAttempts;
 import disclosure.handling.InMemoryLetters;
 import disclosure.handling.InMemoryOutbox;
 import disclosure.handling.InMemoryPeople;
-import disclosure.handling.InMemoryVolumes;
 import disclosure.handling.InMemoryRegister;
+import disclosure.handling.InMemoryVolumes;
 import disclosure.handling.Letters;
 import disclosure.handling.Numbers;
 import disclosure.handling.People;
@@ -70,7 +70,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
         includeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = Service.class),
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*TrainingClock"))
 @ComponentScan(
-        basePackages = {"disclosure.page", "disclosure.portal", "disclosure.desk"},
+        basePackages = {"disclosure.page", "disclosure.portal", "disclosure.desk", "disclosure.archive"},
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Test|PageBureau).*"))
 public class PageBureau {
 
