@@ -1,6 +1,7 @@
 package disclosure.page;
 
 import disclosure.casefile.Actor;
+import disclosure.casefile.Reference;
 import disclosure.casefile.Role;
 import disclosure.clock.ClockPolicy;
 import disclosure.handling.Actors;
@@ -8,6 +9,7 @@ import disclosure.handling.Advice;
 import disclosure.handling.BureauCard;
 import disclosure.handling.CaseFiles;
 import disclosure.handling.ConsultedParties;
+import disclosure.handling.ConsultedParty;
 import disclosure.handling.EvidenceBundles;
 import disclosure.handling.HouseRules;
 import disclosure.handling.InMemoryAttempts;
@@ -28,6 +30,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -98,7 +101,19 @@ public class PageBureau {
 
     @Bean
     ConsultedParties consultedParties() {
-        return new InMemoryRegister();
+        // Not the register itself: it keeps applicants and files too, and would be a second of each.
+        InMemoryRegister register = new InMemoryRegister();
+        return new ConsultedParties() {
+            @Override
+            public void keep(Reference reference, String id, ConsultedParty party) {
+                register.keep(reference, id, party);
+            }
+
+            @Override
+            public Optional<ConsultedParty> find(Reference reference, String id) {
+                return register.find(reference, id);
+            }
+        };
     }
 
     @Bean

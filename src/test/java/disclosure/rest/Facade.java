@@ -16,6 +16,7 @@ import disclosure.handling.BureauCard;
 import disclosure.handling.Calendars;
 import disclosure.handling.CodeHashes;
 import disclosure.handling.ConsultedParties;
+import disclosure.handling.ConsultedParty;
 import disclosure.handling.HouseRules;
 import disclosure.handling.InMemoryAttempts;
 import disclosure.handling.InMemoryLetters;
@@ -103,7 +104,19 @@ class Facade {
 
     @Bean
     ConsultedParties consultedParties() {
-        return new InMemoryRegister();
+        // Not the register itself: it keeps applicants and files too, and would be a second of each.
+        InMemoryRegister register = new InMemoryRegister();
+        return new ConsultedParties() {
+            @Override
+            public void keep(Reference reference, String id, ConsultedParty party) {
+                register.keep(reference, id, party);
+            }
+
+            @Override
+            public Optional<ConsultedParty> find(Reference reference, String id) {
+                return register.find(reference, id);
+            }
+        };
     }
 
     @Bean
