@@ -1,5 +1,6 @@
 package disclosure;
 
+import disclosure.handling.BureauCard;
 import disclosure.handling.EngineTime;
 import disclosure.handling.HouseRules;
 import disclosure.handling.Moment;
@@ -24,6 +25,11 @@ class Wiring {
     @Bean
     HouseRules houseRules(DisclosureProperties properties) {
         return properties.houseRules();
+    }
+
+    @Bean
+    BureauCard bureauCard(DisclosureProperties properties) {
+        return properties.bureauCard();
     }
 
     /** One clock for everybody; it stands still for nobody and moves only for training and for the demonstration's past. */
