@@ -74,9 +74,13 @@ final class LetterCases {
     }
 
     LetterCases(String request) {
+        this(request, day("2026-02-03"));
+    }
+
+    LetterCases(String request, LocalDate on) {
         act(new Act.RequestReceived(
-                day("2026-02-03"),
-                Arrival.by(Channel.IN_PERSON, day("2026-02-03")),
+                on,
+                Arrival.by(Channel.IN_PERSON, on),
                 ApplicantType.NATURAL_PERSON,
                 request,
                 DeliveryMethod.PAPER,

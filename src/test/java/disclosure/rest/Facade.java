@@ -15,14 +15,22 @@ import disclosure.handling.Calendars;
 import disclosure.handling.CodeHashes;
 import disclosure.handling.HouseRules;
 import disclosure.handling.InMemoryAttempts;
+import disclosure.handling.InMemoryLetterTemplates;
 import disclosure.handling.InMemoryPeople;
+import disclosure.handling.LetterOrder;
+import disclosure.handling.LetterReason;
+import disclosure.handling.LetterTemplates;
+import disclosure.handling.Letters;
 import disclosure.handling.Numbers;
 import disclosure.handling.People;
 import disclosure.handling.SecretHash;
 import disclosure.handling.UnitOfWork;
 import disclosure.intake.Applicant;
 import disclosure.intake.ReceiptRule.ConfirmationPolicy;
+import disclosure.law.Article;
 import disclosure.law.Ruling;
+import disclosure.outcome.LetterKind;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -175,6 +183,39 @@ class Facade {
             @Override
             public boolean same(Reference one, Reference other) {
                 return Objects.equals(kept.get(one), kept.get(other));
+            }
+        };
+    }
+
+    @Bean
+    LetterTemplates templates() {
+        return new InMemoryLetterTemplates();
+    }
+
+    /** Takes for a template whatever begins as an archive does; the real inspection is tested where it lives. */
+    @Bean
+    Letters letters() {
+        return new Letters() {
+            @Override
+            public Ruling<Written> write(LetterOrder order) {
+                throw new AssertionError("no letter is written here");
+            }
+
+            @Override
+            public Ruling<LetterKind> complete(LetterOrder order) {
+                return Ruling.granted(order.kind());
+            }
+
+            @Override
+            public byte[] builtIn(LetterKind kind) {
+                return kind.code().getBytes(StandardCharsets.UTF_8);
+            }
+
+            @Override
+            public Ruling<LetterKind> acceptable(LetterKind kind, byte[] docx) {
+                return new String(docx, StandardCharsets.UTF_8).startsWith("PK")
+                        ? Ruling.granted(kind)
+                        : Ruling.refused(Article.internalRule(), LetterReason.TEMPLATE_PLACEHOLDER_BROKEN, "{{成文日期");
             }
         };
     }
