@@ -1,5 +1,6 @@
 package disclosure;
 
+import disclosure.handling.Advice;
 import disclosure.handling.BureauCard;
 import disclosure.handling.EngineTime;
 import disclosure.handling.HouseRules;
@@ -25,6 +26,11 @@ class Wiring {
     @Bean
     HouseRules houseRules(DisclosureProperties properties) {
         return properties.houseRules();
+    }
+
+    @Bean
+    Advice advice(DisclosureProperties properties) {
+        return properties.advice().advice();
     }
 
     @Bean

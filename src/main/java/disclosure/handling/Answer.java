@@ -12,7 +12,13 @@ public enum Answer {
     REVIEW_PASSED("reviewOutcome", "PASSED"),
     REVIEW_RETURNED("reviewOutcome", "RETURNED"),
     SIGNATURE_SIGNED("signature", "SIGNED"),
-    SIGNATURE_RETURNED("signature", "RETURNED");
+    SIGNATURE_RETURNED("signature", "RETURNED"),
+    LETTER_DELIVERED("letter", "DELIVERED"),
+    LETTER_RETURNED("letter", "RETURNED"),
+    EXTENSION_AGREED("extension", "AGREED"),
+    EXTENSION_REFUSED("extension", "REFUSED"),
+    FEE_APPROVED("fee", "APPROVED"),
+    FEE_REFUSED("fee", "REFUSED");
 
     private final String variable;
     private final String value;

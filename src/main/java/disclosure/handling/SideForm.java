@@ -17,10 +17,16 @@ import org.jspecify.annotations.Nullable;
 /** The forms of what runs beside the main line: consultation, extension, fee, remedies, re-assessment. */
 public sealed interface SideForm extends TaskForm {
 
-    /** Service of the letter on the one consulted. @param deliveredOn null for today */
+    /**
+     * Service of the letter on the one consulted.
+     *
+     * @param deliveredOn null for today
+     * @param undeliverable it came back on that day instead; the evidence says how
+     */
     record RecordConsultationDelivery(
             @Nullable LocalDate deliveredOn,
-            @NotBlank @Size(max = TEXT) String evidence) implements SideForm {
+            @NotBlank @Size(max = TEXT) String evidence,
+            boolean undeliverable) implements SideForm {
         @Override
         public Set<TaskKind> completes() {
             return Set.of(TaskKind.RECORD_CONSULTATION_DELIVERY);

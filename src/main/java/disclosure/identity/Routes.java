@@ -87,6 +87,8 @@ final class Routes {
             route(ALL, "/api/tasks/**", SEES_CASES),
             route(ALL, "/api/cases/**", SEES_CASES),
             route(ALL, "/api/intake/**", SEES_CASES),
+            route(READ, "/api/outbox", only(REGISTRAR, OFFICE_HEAD)),
+            route(POST, "/api/outbox/**", only(REGISTRAR, OFFICE_HEAD)),
             route(READ, "/api/reports/**", SEES_CASES),
             route(READ, "/api/ledger", only(OFFICE_HEAD, LEADER, REGISTRAR, ARCHIVIST, SUPERVISOR)),
             route(POST, "/api/ledger", only(OFFICE_HEAD)),

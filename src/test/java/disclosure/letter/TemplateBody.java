@@ -26,7 +26,8 @@ final class TemplateBody {
         if (!line.startsWith("|")) endTable();
         if (line.equals("sign")) sign();
         else if (line.equals("break"))
-            xml.append("<w:p><w:pPr><w:pStyle w:val=\"" + (letter ? "a" : "note") + "\"/></w:pPr><w:r><w:br w:type=\"page\"/></w:r></w:p>");
+            xml.append("<w:p><w:pPr><w:pStyle w:val=\"" + (letter ? "a" : "note")
+                    + "\"/></w:pPr><w:r><w:br w:type=\"page\"/></w:r></w:p>");
         else if (line.equals("-")) xml.append(blank());
         else if (line.startsWith("title "))
             xml.append(paragraph("title", line.substring(6))).append(blank());

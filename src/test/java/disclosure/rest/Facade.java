@@ -8,33 +8,38 @@ import disclosure.casefile.Reference;
 import disclosure.casefile.Role;
 import disclosure.clock.ClockPolicy;
 import disclosure.handling.Actors;
+import disclosure.handling.Advice;
 import disclosure.handling.Applicants;
 import disclosure.handling.Attachments;
 import disclosure.handling.Attempts;
+import disclosure.handling.BureauCard;
 import disclosure.handling.Calendars;
 import disclosure.handling.CodeHashes;
+import disclosure.handling.ConsultedParties;
+import disclosure.handling.EvidenceBundles;
 import disclosure.handling.HouseRules;
 import disclosure.handling.InMemoryAttempts;
 import disclosure.handling.InMemoryLetterTemplates;
+import disclosure.handling.InMemoryLetters;
+import disclosure.handling.InMemoryOutbox;
 import disclosure.handling.InMemoryPeople;
-import disclosure.handling.LetterOrder;
-import disclosure.handling.LetterReason;
+import disclosure.handling.InMemoryRegister;
+import disclosure.handling.InMemoryVolumes;
 import disclosure.handling.LetterTemplates;
 import disclosure.handling.Letters;
 import disclosure.handling.Numbers;
 import disclosure.handling.People;
 import disclosure.handling.SecretHash;
 import disclosure.handling.UnitOfWork;
+import disclosure.handling.UseCases;
 import disclosure.intake.Applicant;
 import disclosure.intake.ReceiptRule.ConfirmationPolicy;
-import disclosure.law.Article;
 import disclosure.law.Ruling;
-import disclosure.outcome.LetterKind;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,8 +86,48 @@ class Facade {
     }
 
     @Bean
+    LetterTemplates templates() {
+        return new InMemoryLetterTemplates();
+    }
+
+    @Bean
+    Letters letters() {
+        return new InMemoryLetters();
+    }
+
+    @Bean
+    BureauCard bureauCard() {
+        return UseCases.BUREAU;
+    }
+
+    @Bean
     HouseRules rules() {
         return new HouseRules("RSJ", "某人社局", "人社依复", ConfirmationPolicy.defaults(), ClockPolicy.defaults(), 15);
+    }
+
+    @Bean
+    InMemoryOutbox outbox() {
+        return new InMemoryOutbox();
+    }
+
+    @Bean
+    InMemoryVolumes volumes() {
+        return new InMemoryVolumes();
+    }
+
+    @Bean
+    EvidenceBundles evidence() {
+        return bundle -> new EvidenceBundles.Written(new byte[] {1}, "0".repeat(64));
+    }
+
+    @Bean
+    ConsultedParties consultedParties() {
+        return new InMemoryRegister();
+    }
+
+    @Bean
+    Advice advice() {
+        return Advice.defaults();
     }
 
     @Bean
@@ -182,40 +227,17 @@ class Facade {
 
             @Override
             public boolean same(Reference one, Reference other) {
-                return Objects.equals(kept.get(one), kept.get(other));
-            }
-        };
-    }
-
-    @Bean
-    LetterTemplates templates() {
-        return new InMemoryLetterTemplates();
-    }
-
-    /** Takes for a template whatever begins as an archive does; the real inspection is tested where it lives. */
-    @Bean
-    Letters letters() {
-        return new Letters() {
-            @Override
-            public Ruling<Written> write(LetterOrder order) {
-                throw new AssertionError("no letter is written here");
+                Applicant first = kept.get(one);
+                Applicant second = kept.get(other);
+                return first != null && second != null && first.isSameAs(second);
             }
 
             @Override
-            public Ruling<LetterKind> complete(LetterOrder order) {
-                return Ruling.granted(order.kind());
-            }
-
-            @Override
-            public byte[] builtIn(LetterKind kind) {
-                return kind.code().getBytes(StandardCharsets.UTF_8);
-            }
-
-            @Override
-            public Ruling<LetterKind> acceptable(LetterKind kind, byte[] docx) {
-                return new String(docx, StandardCharsets.UTF_8).startsWith("PK")
-                        ? Ruling.granted(kind)
-                        : Ruling.refused(Article.internalRule(), LetterReason.TEMPLATE_PLACEHOLDER_BROKEN, "{{成文日期");
+            public List<Reference> others(Reference reference) {
+                return kept.keySet().stream()
+                        .filter(other -> !other.equals(reference) && same(reference, other))
+                        .sorted(Comparator.reverseOrder())
+                        .toList();
             }
         };
     }
