@@ -3,9 +3,12 @@ package disclosure.handling;
 import disclosure.casefile.Act;
 import disclosure.casefile.AftercareAct;
 import disclosure.casefile.CaseFile;
+import disclosure.casefile.FeeAct;
 import disclosure.casefile.PaperAct;
+import disclosure.casefile.PeriodAct;
 import disclosure.casefile.RecordedAct;
 import disclosure.casefile.RemedyAct;
+import disclosure.casefile.RetentionClass;
 import disclosure.casefile.SupportAct;
 import disclosure.casefile.VolumePart;
 import disclosure.clock.ExplainedDay;
@@ -51,14 +54,17 @@ public class ComposingVolume {
     }
 
     /** The whole volume, or of a later version what came in after the act with that number. */
-    Volume volume(CaseFile file, Act.CaseArchived archived, int version, int afterAct, LocalDate today) {
+    Volume volume(CaseFile file, String number, int version, int afterAct, LocalDate today) {
+        RetentionClass retention = file.last(Act.CaseArchived.class)
+                .map(Act.CaseArchived::retention)
+                .orElseThrow();
         List<Entry> entries = new ArrayList<>(files(file, afterAct));
-        entries.addAll(afterAct == 0 ? tables(file, today) : lateTables(file, afterAct));
+        entries.addAll(tables(file, afterAct, today));
         return new Volume(
                 file.reference(),
-                archived.volume(),
+                number,
                 version,
-                archived.retention(),
+                retention,
                 rules.bureauName(),
                 today,
                 entries,
@@ -124,38 +130,29 @@ public class ComposingVolume {
                 .orElse("");
     }
 
-    private List<Entry> tables(CaseFile file, LocalDate today) {
-        FactSheets sheets = new FactSheets(file, people);
+    private List<Entry> tables(CaseFile file, int afterAct, LocalDate today) {
+        FactSheets sheets = new FactSheets(file, people, afterAct);
         List<Entry> entries = new ArrayList<>();
-        add(entries, file, VolumePart.REQUEST, sheets.request());
-        add(entries, file, VolumePart.REQUEST, sheets.identity(applicants.find(file.reference())));
-        add(entries, file, VolumePart.REGISTRATION, sheets.course(of(file, Act.RequestRegistered.class, 0)));
-        add(entries, file, VolumePart.ARRIVAL, sheets.arrival());
+        if (afterAct == 0) {
+            add(entries, file, VolumePart.REQUEST, sheets.request());
+            add(entries, file, VolumePart.REQUEST, sheets.identity(applicants.find(file.reference())));
+            add(entries, file, VolumePart.ARRIVAL, sheets.arrival());
+        }
+        add(entries, file, VolumePart.REGISTRATION, sheets.course(Act.RequestRegistered.class));
         add(entries, file, VolumePart.CONSULTATION, sheets.consultation());
         add(entries, file, VolumePart.SEARCH, sheets.search());
         add(entries, file, VolumePart.SECRECY_REVIEW, sheets.reviews());
-        add(entries, file, VolumePart.APPROVAL, sheets.course(of(file, Act.ReplySigned.class, 0)));
-        add(entries, file, VolumePart.REPLY, sheets.reply());
+        add(entries, file, VolumePart.APPROVAL, sheets.course(Act.ReplySigned.class));
+        add(entries, file, VolumePart.EXTENSION_AND_FEE, sheets.course(PeriodAct.class));
+        add(entries, file, VolumePart.EXTENSION_AND_FEE, sheets.course(FeeAct.class));
+        Optional<Sheet> reply = sheets.reply();
+        add(entries, file, VolumePart.REPLY, reply);
         add(entries, file, VolumePart.SERVICE, sheets.service());
-        add(entries, file, VolumePart.INTERVIEW, sheets.course(of(file, SupportAct.InterviewHeld.class, 0)));
-        add(entries, file, VolumePart.REMEDY, sheets.course(of(file, RemedyAct.class, 0)));
-        add(entries, file, VolumePart.REMARKS, sheets.clock(days(file, today)));
-        add(entries, file, VolumePart.REMARKS, sheets.course(file.acts()));
+        add(entries, file, VolumePart.INTERVIEW, sheets.course(SupportAct.InterviewHeld.class));
+        add(entries, file, VolumePart.REMEDY, sheets.course(RemedyAct.class));
+        if (afterAct == 0 || reply.isPresent()) add(entries, file, VolumePart.REMARKS, sheets.clock(days(file, today)));
+        add(entries, file, VolumePart.REMARKS, sheets.course(Act.class));
         return entries;
-    }
-
-    private List<Entry> lateTables(CaseFile file, int afterAct) {
-        FactSheets sheets = new FactSheets(file, people);
-        List<Entry> entries = new ArrayList<>();
-        add(entries, file, VolumePart.REMEDY, sheets.course(of(file, RemedyAct.class, afterAct)));
-        add(entries, file, VolumePart.REMARKS, sheets.course(of(file, Act.class, afterAct)));
-        return entries;
-    }
-
-    private static List<RecordedAct> of(CaseFile file, Class<? extends Act> kind, int afterAct) {
-        return file.acts().stream()
-                .filter(recorded -> recorded.number() > afterAct && kind.isInstance(recorded.act()))
-                .toList();
     }
 
     private void add(List<Entry> entries, CaseFile file, VolumePart part, Optional<Sheet> sheet) {

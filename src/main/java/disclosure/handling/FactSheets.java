@@ -6,6 +6,7 @@ import disclosure.casefile.Act;
 import disclosure.casefile.Actor;
 import disclosure.casefile.AskedOpinion;
 import disclosure.casefile.CaseFile;
+import disclosure.casefile.ConsultationAct;
 import disclosure.casefile.RecordedAct;
 import disclosure.clock.ExplainedDay;
 import disclosure.intake.Applicant;
@@ -22,10 +23,17 @@ final class FactSheets {
 
     private final CaseFile file;
     private final People people;
+    private final List<RecordedAct> acts;
 
     FactSheets(CaseFile file, People people) {
+        this(file, people, 0);
+    }
+
+    /** What was done after the act with that number; the whole case is behind it all the same. */
+    FactSheets(CaseFile file, People people, int afterAct) {
         this.file = file;
         this.people = people;
+        this.acts = file.acts().stream().filter(act -> act.number() > afterAct).toList();
     }
 
     private Optional<Sheet> sheet(Sheet.Kind kind, List<List<@Nullable Object>> rows) {
@@ -42,7 +50,7 @@ final class FactSheets {
     }
 
     private List<RecordedAct> recorded(Class<?> kind) {
-        return file.acts().stream().filter(act -> kind.isInstance(act.act())).toList();
+        return acts.stream().filter(act -> kind.isInstance(act.act())).toList();
     }
 
     Optional<Sheet> request() {
@@ -108,6 +116,7 @@ final class FactSheets {
     /** Names nobody who was asked: the applicant may see the bundle in court. */
     Optional<Sheet> consultation() {
         List<List<@Nullable Object>> rows = new ArrayList<>();
+        if (recorded(ConsultationAct.class).isEmpty()) return Optional.empty();
         for (AskedOpinion asked : file.consultations())
             rows.add(row(
                     asked.id(),
@@ -123,7 +132,7 @@ final class FactSheets {
 
     Optional<Sheet> reviews() {
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (RecordedAct recorded : file.acts()) {
+        for (RecordedAct recorded : acts) {
             if (recorded.act() instanceof Act.DraftReviewed review)
                 rows.add(row(
                         review.level(),
@@ -145,7 +154,7 @@ final class FactSheets {
     }
 
     private LocalDate lastReview() {
-        return file.acts().stream()
+        return acts.stream()
                 .map(RecordedAct::act)
                 .filter(act -> act instanceof Act.DraftReviewed || act instanceof Act.ReplySigned)
                 .reduce((first, second) -> second)
@@ -156,7 +165,9 @@ final class FactSheets {
     /** The reply in its own words, with the number it went out under. */
     Optional<Sheet> reply() {
         Optional<Act.LetterIssued> issued = file.last(Act.LetterIssued.class);
-        if (issued.isEmpty() || file.draft().isEmpty()) return Optional.empty();
+        if (recorded(Act.LetterIssued.class).isEmpty()
+                || issued.isEmpty()
+                || file.draft().isEmpty()) return Optional.empty();
         DraftReply draft = file.draft().get().draft();
         return sheet(
                 Sheet.Kind.REPLY,
@@ -165,7 +176,7 @@ final class FactSheets {
 
     Optional<Sheet> service() {
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (RecordedAct recorded : file.acts()) {
+        for (RecordedAct recorded : acts) {
             if (recorded.act() instanceof Act.ReplyDispatched sent)
                 rows.add(row(sent.on(), sent.kind(), sent.method(), sent.slipNumber()));
             if (recorded.act() instanceof Act.ReplyServed served)
@@ -174,10 +185,10 @@ final class FactSheets {
         return sheet(Sheet.Kind.SERVICE, rows);
     }
 
-    /** Who did what, when; without what was said in it. */
-    Optional<Sheet> course(List<RecordedAct> acts) {
+    /** Who did what of that kind, when; without what was said in it. */
+    Optional<Sheet> course(Class<? extends Act> kind) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (RecordedAct recorded : acts)
+        for (RecordedAct recorded : recorded(kind))
             rows.add(row(recorded.number(), recorded.act().on(), recorded.act().kind(), name(recorded), recorded.at()));
         return sheet(Sheet.Kind.COURSE, rows);
     }

@@ -9,6 +9,7 @@ import disclosure.casefile.RecordedAct;
 import disclosure.casefile.Reference;
 import disclosure.casefile.RetentionClass;
 import disclosure.casefile.RetentionSchedule;
+import disclosure.casefile.Stage;
 import disclosure.casefile.Standing;
 import disclosure.handling.Volumes.Finding;
 import disclosure.handling.Volumes.Sealed;
@@ -16,7 +17,6 @@ import disclosure.law.Article;
 import disclosure.law.Ruling;
 import disclosure.law.Statute;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -58,19 +58,23 @@ public class SealingVolumes {
     }
 
     private Ruling<Step> step(CaseFile file, Moment now) {
-        Optional<Act.CaseArchived> archived = file.last(Act.CaseArchived.class);
-        if (archived.isEmpty()) return Ruling.refused(FILING, ArchiveReason.NOT_ARCHIVED_YET);
+        if (file.stage() != Stage.ARCHIVED) return Ruling.refused(FILING, ArchiveReason.NOT_ARCHIVED_YET);
         Optional<RecordedAct> before = file.lastRecord(VolumeSealed.class);
         if (before.isPresent() && !hasNews(file, before.get()))
             return Ruling.refused(FILING, ArchiveReason.NO_PAPER_SINCE);
         int version = version(before) + 1;
         int afterAct = before.map(RecordedAct::number).orElse(0);
-        Volumes.Volume volume = composing.volume(file, archived.get(), version, afterAct, now.today());
+        Volumes.Volume volume = composing.volume(file, number(file), version, afterAct, now.today());
         Ruling<Sealed> sealed = before.isEmpty()
                 ? Ruling.granted(volumes.seal(volume))
                 : content(file, (VolumeSealed) before.get().act())
                         .flatMap(earlier -> volumes.sealAgain(volume, earlier));
-        return sealed.flatMap(made -> kept(file, archived.get().volume(), version, made, now.today()));
+        return sealed.flatMap(made -> kept(file, version, made, now.today()));
+    }
+
+    /** One case, one volume: the first number, also where the case was taken up and filed again (law.md R-ARC-05). */
+    private static String number(CaseFile file) {
+        return file.all(Act.CaseArchived.class).get(0).volume();
     }
 
     private static boolean hasNews(CaseFile file, RecordedAct since) {
@@ -82,9 +86,9 @@ public class SealingVolumes {
         return sealed.map(recorded -> ((VolumeSealed) recorded.act()).version()).orElse(0);
     }
 
-    private Ruling<Step> kept(CaseFile file, String volume, int version, Sealed sealed, LocalDate today) {
+    private Ruling<Step> kept(CaseFile file, int version, Sealed sealed, LocalDate today) {
         Attachments.Attachment kept =
-                attachments.keep(file.reference(), name(volume, version), "application/zip", sealed.content());
+                attachments.keep(file.reference(), name(number(file), version), "application/zip", sealed.content());
         return Step.of(new VolumeSealed(today, version, kept.id(), sealed.sha256()));
     }
 
@@ -99,16 +103,19 @@ public class SealingVolumes {
                 .orElseGet(() -> Ruling.refused(FILING, ArchiveReason.NO_SEALED_VOLUME));
     }
 
-    /** Every archived case that has no sealed volume or has papers that came in since; those that were sealed now. */
-    public List<Reference> sealDue(Moment now) {
-        List<Reference> sealed = new ArrayList<>();
-        for (Reference reference : files.allCases()) {
-            boolean archived = files.find(reference)
-                    .filter(file -> file.has(Act.CaseArchived.class))
-                    .isPresent();
-            if (archived && seal(reference, now).isGranted()) sealed.add(reference);
-        }
-        return sealed;
+    /** Archived cases that have no sealed volume, or papers that came in since. */
+    public List<Reference> due() {
+        return files.allCases().stream()
+                .filter(reference ->
+                        files.find(reference).filter(SealingVolumes::isDue).isPresent())
+                .toList();
+    }
+
+    private static boolean isDue(CaseFile file) {
+        return file.stage() == Stage.ARCHIVED
+                && file.lastRecord(VolumeSealed.class)
+                        .map(before -> hasNews(file, before))
+                        .orElse(true);
     }
 
     /** The last version, to be handed over or looked at. */
@@ -158,7 +165,7 @@ public class SealingVolumes {
         return file.last(Act.CaseArchived.class).flatMap(archived -> {
             LocalDate closedOn = file.closedOn().orElse(archived.on());
             return RetentionSchedule.keptUntil(archived.retention(), closedOn)
-                    .map(last -> new Expiring(file.reference(), archived.volume(), archived.retention(), last));
+                    .map(last -> new Expiring(file.reference(), number(file), archived.retention(), last));
         });
     }
 }

@@ -85,6 +85,10 @@ final class Routes {
             route(POST, "/api/fees/preview", STAFF),
             // Cases
             route(ALL, "/api/tasks/**", SEES_CASES),
+            route(READ, "/api/cases/*/evidence", only(OFFICE_HEAD, LEADER, ARCHIVIST)),
+            route(READ, "/api/cases/*/volume", only(OFFICE_HEAD, ARCHIVIST)),
+            route(POST, "/api/cases/*/volume/validation", only(OFFICE_HEAD, ARCHIVIST)),
+            route(READ, "/api/volumes/expiring", only(ARCHIVIST)),
             route(ALL, "/api/cases/**", SEES_CASES),
             route(ALL, "/api/intake/**", SEES_CASES),
             route(READ, "/api/outbox", only(REGISTRAR, OFFICE_HEAD)),

@@ -45,9 +45,7 @@ final class HeadFields {
 
     private static String address(BureauCard bureau) {
         if (bureau.address().isBlank()) return IN_THE_GUIDE;
-        return bureau.postcode().isBlank()
-                ? bureau.address()
-                : bureau.address() + "（邮编" + bureau.postcode() + "）";
+        return bureau.postcode().isBlank() ? bureau.address() : bureau.address() + "（邮编" + bureau.postcode() + "）";
     }
 
     private static String addressee(Telling telling) {

@@ -4,6 +4,7 @@ import disclosure.calendar.CalendarReason;
 import disclosure.casefile.CaseReason;
 import disclosure.clock.ClockReason;
 import disclosure.fee.FeeReason;
+import disclosure.handling.ArchiveReason;
 import disclosure.handling.InputReason;
 import disclosure.handling.LetterReason;
 import disclosure.handling.OutboxReason;
@@ -36,6 +37,7 @@ final class RefusalStatus {
 
     static HttpStatus of(Reason reason) {
         if (reason instanceof CaseReason r && UNKNOWN.contains(r)) return HttpStatus.NOT_FOUND;
+        if (reason == ArchiveReason.NO_SEALED_VOLUME) return HttpStatus.NOT_FOUND;
         if (reason == LetterReason.TEMPLATE_UNKNOWN) return HttpStatus.NOT_FOUND;
         if (reason == OutboxReason.MESSAGE_UNKNOWN) return HttpStatus.NOT_FOUND;
         return field(reason).isPresent() ? HttpStatus.UNPROCESSABLE_ENTITY : HttpStatus.CONFLICT;

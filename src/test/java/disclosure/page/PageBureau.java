@@ -72,7 +72,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
         includeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = Service.class),
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*TrainingClock"))
 @ComponentScan(
-        basePackages = {"disclosure.page", "disclosure.portal", "disclosure.desk"},
+        basePackages = {"disclosure.page", "disclosure.portal", "disclosure.desk", "disclosure.archive"},
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Test|PageBureau).*"))
 public class PageBureau {
 

@@ -16,7 +16,6 @@ import disclosure.handling.BureauCard;
 import disclosure.handling.Calendars;
 import disclosure.handling.CodeHashes;
 import disclosure.handling.ConsultedParties;
-import disclosure.handling.EvidenceBundles;
 import disclosure.handling.HouseRules;
 import disclosure.handling.InMemoryAttempts;
 import disclosure.handling.InMemoryLetterTemplates;
@@ -24,7 +23,6 @@ import disclosure.handling.InMemoryLetters;
 import disclosure.handling.InMemoryOutbox;
 import disclosure.handling.InMemoryPeople;
 import disclosure.handling.InMemoryRegister;
-import disclosure.handling.InMemoryVolumes;
 import disclosure.handling.LetterTemplates;
 import disclosure.handling.Letters;
 import disclosure.handling.Numbers;
@@ -65,7 +63,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** The facade over the real use cases and ports in memory, on Thursday 2026-03-05; who calls stands in a header. */
-@ComponentScan({"disclosure.rest", "disclosure.handling"})
+@ComponentScan({"disclosure.rest", "disclosure.handling", "disclosure.archive"})
 @ImportAutoConfiguration({
     JacksonAutoConfiguration.class,
     HttpMessageConvertersAutoConfiguration.class,
@@ -111,16 +109,6 @@ class Facade {
     }
 
     @Bean
-    InMemoryVolumes volumes() {
-        return new InMemoryVolumes();
-    }
-
-    @Bean
-    EvidenceBundles evidence() {
-        return bundle -> new EvidenceBundles.Written(new byte[] {1}, "0".repeat(64));
-    }
-
-    @Bean
     ConsultedParties consultedParties() {
         return new InMemoryRegister();
     }
@@ -155,6 +143,8 @@ class Facade {
         person(people, "handler", Role.HANDLER, "D1");
         person(people, "stranger", Role.HANDLER, "D2");
         person(people, "office", Role.OFFICE_HEAD, null);
+        person(people, "archivist", Role.ARCHIVIST, null);
+        person(people, "leader", Role.LEADER, null);
         person(people, "admin1", Role.ADMINISTRATOR, null);
         person(people, "security", Role.SECURITY_ADMINISTRATOR, null);
         return people;
