@@ -273,7 +273,7 @@ public final class Play {
     }
 
     void tellTermination(SampleRequest request) {
-        complete(request, TaskKind.ISSUE_TERMINATION_LETTER, new TaskForm.IssueClosingLetter(null), REGISTRAR);
+        complete(request, TaskKind.ISSUE_CLOSING_LETTER, new TaskForm.IssueClosingLetter(null), REGISTRAR);
     }
 
     private static ServiceMethod method(SampleRequest request) {

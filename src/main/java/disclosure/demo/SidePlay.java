@@ -2,9 +2,9 @@ package disclosure.demo;
 
 import disclosure.casefile.TaskKind;
 import disclosure.clock.ConsultationKind;
-import disclosure.consultation.ConsultedParty;
 import disclosure.consultation.Opinion;
 import disclosure.consultation.Weighing;
+import disclosure.handling.ConsultedParty;
 import disclosure.handling.Consulting;
 import disclosure.handling.SideForm;
 import disclosure.handling.TrackingRemedies;
@@ -44,7 +44,7 @@ final class SidePlay {
 
     private static ConsultedParty party(ConsultationKind kind) {
         String name = kind == ConsultationKind.THIRD_PARTY ? "示例有限公司" : "示例市某局";
-        return new ConsultedParty(name, "联系人", "示例市示例路9号", null, null);
+        return new ConsultedParty(name, "联系人", "示例市示例路9号", null);
     }
 
     private String id(SampleRequest request, SampleRequest.Event event) {
@@ -56,7 +56,7 @@ final class SidePlay {
                 reference,
                 TaskKind.RECORD_CONSULTATION_DELIVERY,
                 id(request, event),
-                new SideForm.RecordConsultationDelivery(null, "邮件回执（示例）"),
+                new SideForm.RecordConsultationDelivery(null, "邮件回执（示例）", false),
                 Play.REGISTRAR);
     }
 

@@ -3,6 +3,7 @@ package disclosure.handling;
 import disclosure.casefile.Act;
 import disclosure.casefile.CaseFile;
 import disclosure.casefile.CaseReason;
+import disclosure.casefile.Reassessment;
 import disclosure.casefile.RetentionClass;
 import disclosure.casefile.ServiceMethod;
 import disclosure.intake.DeliveryMethod;
@@ -54,7 +55,7 @@ final class DeliverySteps {
         return Step.of(new Act.ReplyServed(on, form.evidence(), form.refusedToSign()));
     }
 
-    /** The letter that ends a case without a reply: L-24 after abandonment, L-26 after withdrawal. */
+    /** The letter that ends a case without a reply, by its outcome: abandoned, not paid for or withdrawn. */
     Ruling<Step> closingLetter(TaskForm.IssueClosingLetter form, CaseFile file, LocalDate today) {
         Outcome outcome = file.outcome().orElse(Outcome.X3A);
         Act letter = new Act.ClosingLetterIssued(
@@ -62,12 +63,21 @@ final class DeliverySteps {
         return outcome == Outcome.X1 ? Step.answering(Answer.CORRECTION_ABANDONED, letter) : Step.of(letter);
     }
 
+    /** What is withheld under Arts. 14 to 16 is looked at again each year (Art. 18, law.md R-OUT-15). */
     Ruling<Step> archive(TaskForm.ArchiveCase form, CaseFile file, LocalDate today) {
         RetentionClass retention = form.retention();
         if (retention == null)
             retention = file.outcome().map(RetentionClass::proposedFor).orElse(RetentionClass.YEARS_10);
-        int volume = numbers.next(Numbers.Series.VOLUME, today.getYear());
-        return Step.of(new Act.CaseArchived(today, retention, "YSQ-%d-%04d".formatted(today.getYear(), volume)));
+        Optional<Act.CaseArchived> before = file.last(Act.CaseArchived.class);
+        String volume = before.map(Act.CaseArchived::volume).orElseGet(() -> volumeNumber(today));
+        boolean watched = before.isEmpty() && Reassessment.isNeeded(file);
+        return Step.of(new Act.CaseArchived(today, retention, volume))
+                .map(step -> watched ? step.beginning(SideProcess.REASSESSMENT) : step);
+    }
+
+    /** One case, one volume: filed again after an ordered reply it keeps its number (R-ARC-05). */
+    private String volumeNumber(LocalDate today) {
+        return "YSQ-%d-%04d".formatted(today.getYear(), numbers.next(Numbers.Series.VOLUME, today.getYear()));
     }
 
     private String letterNumber(LocalDate today) {

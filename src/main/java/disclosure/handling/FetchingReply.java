@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 
 /**
@@ -108,6 +109,6 @@ public class FetchingReply {
     private void delivered(Reference reference) {
         list.of(reference).stream()
                 .filter(row -> row.kind() == TaskKind.DELIVER_REPLY)
-                .forEach(row -> process.complete(row.id(), Actor.APPLICANT.id(), Optional.empty()));
+                .forEach(row -> process.complete(row.id(), Actor.APPLICANT.id(), Set.of()));
     }
 }

@@ -3,8 +3,8 @@ package disclosure.handling;
 import disclosure.calendar.WorkingDays;
 import disclosure.casefile.AskedOpinion;
 import disclosure.casefile.CaseFile;
+import disclosure.casefile.DueDefence;
 import disclosure.casefile.Reassessment;
-import disclosure.casefile.Remedy;
 import disclosure.casefile.Standing;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -17,11 +17,11 @@ record MatterDays(Map<String, LocalDate> over, Map<String, LocalDate> due) {
     /** The one fee of a case. */
     static final String FEE = "fee";
 
-    /** Looking again at what a case withholds. */
-    static final String REASSESSMENT = "reassessment";
-
     /** The one extension of a case. */
     static final String EXTENSION = "extension";
+
+    /** The yearly look at what was withheld. */
+    static final String REASSESSMENT = "reassessment";
 
     static MatterDays of(CaseFile file, Standing standing, WorkingDays calendar) {
         Map<String, LocalDate> over = new HashMap<>();
@@ -33,14 +33,12 @@ record MatterDays(Map<String, LocalDate> over, Map<String, LocalDate> due) {
                     over.put(opinion.id(), calendar.add(day, 1));
                 });
         }
+        for (DueDefence defence : DueDefence.of(file, calendar)) {
+            due.put(defence.id(), defence.dueOn());
+            if (!defence.told(file)) over.put(defence.id(), defence.alertOn(calendar));
+        }
         LocalDate feeDueOn = standing.feeDueOn();
         if (feeDueOn != null) over.put(FEE, calendar.add(feeDueOn, 1));
-        for (Remedy remedy : Remedy.of(file))
-            if (remedy.pending() && remedy.defendedOn() == null)
-                remedy.defenceDueOn(calendar).ifPresent(day -> {
-                    due.put(remedy.id(), day);
-                    over.put(remedy.id(), calendar.add(day, 1));
-                });
         Reassessment.nextOn(file, calendar).ifPresent(day -> {
             over.put(REASSESSMENT, day);
             due.put(REASSESSMENT, day);

@@ -10,6 +10,7 @@ import disclosure.law.Ruling;
 import disclosure.remedy.RemedyCategory;
 import disclosure.remedy.RemedyReason;
 import disclosure.remedy.RemedyResults;
+import disclosure.review.Verdict;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,9 @@ final class RemedySteps {
         if (form instanceof SideForm.RecordRemedyResult f)
             return TrackingRemedies.pending(file, matter).flatMap(remedy -> result(f, remedy, today));
         if (form instanceof SideForm.ReassessWithholding f)
-            return Step.of(new AftercareAct.WithholdingReassessed(today, f.verdict(), f.reason()));
+            return Step.answering(
+                    f.verdict() == Verdict.APPROVED ? Answer.WITHHOLDING_STAYS : Answer.WITHHOLDING_ENDED,
+                    new AftercareAct.WithholdingReassessed(today, f.verdict(), f.reason()));
         return Ruling.refused(
                 REASSESSMENT, CaseReason.WRONG_FORM, form.getClass().getSimpleName());
     }

@@ -50,14 +50,14 @@ public sealed interface TaskForm
             case SEND_CORRECTION_NOTICE -> SendCorrectionNotice.class;
             case RECORD_CORRECTION_DELIVERY -> RecordCorrectionDelivery.class;
             case CHECK_ABANDONMENT -> CheckAbandonment.class;
-            case ISSUE_CLOSING_LETTER, ISSUE_TERMINATION_LETTER -> IssueClosingLetter.class;
+            case ISSUE_CLOSING_LETTER -> IssueClosingLetter.class;
             case ASSIGN_DIVISION -> AssignDivision.class;
             case HANDLE_REQUEST -> HandleRequest.class;
             case DIVISION_REVIEW, CONFIDENTIALITY_REVIEW, LEGAL_REVIEW, LEADER_REVIEW -> ReviewDraft.class;
             case SIGN_REPLY -> SignReply.class;
             case ISSUE_LETTER -> IssueLetter.class;
             case DELIVER_REPLY -> DeliverReply.class;
-            case ARCHIVE_CASE, ARCHIVE_WITHDRAWN_CASE -> ArchiveCase.class;
+            case ARCHIVE_CASE -> ArchiveCase.class;
             case RECORD_CONSULTATION_DELIVERY -> SideForm.RecordConsultationDelivery.class;
             case RECORD_OPINION -> SideForm.RecordOpinion.class;
             case WEIGH_OPINION -> SideForm.WeighOpinion.class;
@@ -159,7 +159,7 @@ public sealed interface TaskForm
     record IssueClosingLetter(@Nullable @Size(max = TEXT) String text) implements TaskForm {
         @Override
         public Set<TaskKind> completes() {
-            return Set.of(TaskKind.ISSUE_CLOSING_LETTER, TaskKind.ISSUE_TERMINATION_LETTER);
+            return Set.of(TaskKind.ISSUE_CLOSING_LETTER);
         }
     }
 
@@ -254,7 +254,7 @@ public sealed interface TaskForm
     record ArchiveCase(@Nullable RetentionClass retention) implements TaskForm {
         @Override
         public Set<TaskKind> completes() {
-            return Set.of(TaskKind.ARCHIVE_CASE, TaskKind.ARCHIVE_WITHDRAWN_CASE);
+            return Set.of(TaskKind.ARCHIVE_CASE);
         }
     }
 }

@@ -41,6 +41,8 @@ public final class UseCases {
     public final PublishingCalendar publishing;
     public final VerifyingProjection verifying;
     public final WatchingDeadlines watching;
+    public final EndingConsultations ending;
+    public final SideDriver beside;
     public final Actors actors;
 
     private final CaseDesk desk;
@@ -67,7 +69,7 @@ public final class UseCases {
                 register,
                 new ComposingVolume(register, register, people, calendars, volumes, RULES),
                 volumes);
-        FollowingUp following = new FollowingUp(files, process, sealing);
+        FollowingUp following = new FollowingUp(process, sealing);
         tasks = new WorkingTasks(list, desk, process, steps, actors, people, following, unit);
         bulk = new BulkTasks(tasks);
         contacting = new ContactingApplicant(desk);
@@ -88,6 +90,8 @@ public final class UseCases {
         publishing = new PublishingCalendar(calendars, files, desk, unit);
         verifying = new VerifyingProjection(files, desk, unit);
         watching = new WatchingDeadlines(desk, files);
+        ending = new EndingConsultations(desk, files, calendars);
+        beside = new SideDriver(desk, list, process);
     }
 
     /** Where a case stands, derived from its acts now. */
