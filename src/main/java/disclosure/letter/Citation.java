@@ -6,7 +6,6 @@ import disclosure.law.Statute;
 import disclosure.outcome.LetterKind;
 import disclosure.outcome.Outcome;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Which articles a letter cites: those of the text that governs the case, so that no letter of 2013 rests on one of 2019. */
 final class Citation {
@@ -29,9 +28,11 @@ final class Citation {
 
     static String of(Outcome outcome, RuleSet rules) {
         List<Article> basis = rules == RuleSet.R2007 ? List.of(of2007(outcome)) : outcome.basis();
-        return of(basis.stream()
+        List<Article> cited = basis.stream()
                 .filter(article -> article.statute() != Statute.INTERNAL_RULE)
-                .collect(Collectors.toList()));
+                .toList();
+        // What rests on no article of its own is no government information in the sense of Art. 2.
+        return of(cited.isEmpty() ? List.of(Article.article(2)) : cited);
     }
 
     /** Crosswalk of law.md §7.3. */

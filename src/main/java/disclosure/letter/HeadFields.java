@@ -21,6 +21,9 @@ import java.util.stream.Stream;
 /** What every letter has: who writes to whom about which request, and the remedies where it decides something. */
 final class HeadFields {
 
+    /** Where the bureau has not set it; the guide must name it (Reg. Art. 12). */
+    private static final String IN_THE_GUIDE = "见本机关政府信息公开指南";
+
     private HeadFields() {}
 
     static void compose(Telling telling, FieldSheet sheet) {
@@ -31,17 +34,18 @@ final class HeadFields {
                 .text(YOU, telling.you())
                 .text(REFERENCE, telling.file().reference().value())
                 .text(CONTACT, bureau.workingBody())
-                .text(PHONE, bureau.phone())
-                .text(
-                        ADDRESS,
-                        bureau.postcode().isBlank()
-                                ? bureau.address()
-                                : bureau.address() + "（邮编" + bureau.postcode() + "）")
+                .text(PHONE, bureau.phone().isBlank() ? IN_THE_GUIDE : bureau.phone())
+                .text(ADDRESS, address(bureau))
                 .text(ADDRESSEE, addressee(telling));
         // Neither a third party nor another agency reads who asked and in which words (law.md R-PRI-05).
         if (telling.kind().to() == LetterKind.To.APPLICANT || telling.kind().to() == LetterKind.To.FILE)
             request(telling, sheet);
         remedies(telling, sheet);
+    }
+
+    private static String address(BureauCard bureau) {
+        if (bureau.address().isBlank()) return IN_THE_GUIDE;
+        return bureau.postcode().isBlank() ? bureau.address() : bureau.address() + "（邮编" + bureau.postcode() + "）";
     }
 
     private static String addressee(Telling telling) {

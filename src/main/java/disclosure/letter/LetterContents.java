@@ -16,7 +16,7 @@ final class LetterContents {
     private record Contents(Set<LetterField> must, Set<LetterField> may) {}
 
     private static final Set<LetterField> EVERY =
-            EnumSet.of(BUREAU, DOCUMENT_NUMBER, DATE, ADDRESSEE, YOU, REFERENCE, CONTACT, PHONE);
+            EnumSet.of(BUREAU, DOCUMENT_NUMBER, DATE, ADDRESSEE, REFERENCE, CONTACT, PHONE);
     private static final Set<LetterField> TO_APPLICANT = EnumSet.of(RECEIVED_ON, REQUEST);
     private static final Map<LetterKind, Contents> TABLE = new EnumMap<>(LetterKind.class);
 
@@ -164,6 +164,7 @@ final class LetterContents {
         if (kind.to() == LetterKind.To.APPLICANT) must.addAll(TO_APPLICANT);
         if (kind.tellsOfRemedies()) must.add(REMEDIES);
         may.add(ADDRESS);
+        may.add(YOU);
         put(kind, must, may);
     }
 

@@ -100,7 +100,7 @@ final class LineBreaker {
     }
 
     private static boolean inWord(int c) {
-        return c > ' ' && c < 0x250 && c != '-' && c != '/';
+        return c > ' ' && c < 0x250 && c != '/';
     }
 
     private TextLine line(

@@ -62,6 +62,16 @@ class OfficialLetters implements Letters {
         return composed(order).map(sheet -> order.kind());
     }
 
+    /** A letter that goes out has its number; whether it may be signed is asked before there is one. */
+    private Ruling<FieldSheet> numbered(LetterOrder order) {
+        return composed(order).flatMap(sheet -> {
+            boolean wanted = LetterContents.must(order.kind()).contains(LetterField.DOCUMENT_NUMBER);
+            return wanted && !sheet.has(LetterField.DOCUMENT_NUMBER)
+                    ? refused(order, LetterReason.DOCUMENT_NUMBER_MISSING)
+                    : Ruling.granted(sheet);
+        });
+    }
+
     private Ruling<FieldSheet> composed(LetterOrder order) {
         LetterKind kind = order.kind();
         Telling telling = new Telling(order, calendars.current(), rules.clock(), labels, people, files);
@@ -102,7 +112,7 @@ class OfficialLetters implements Letters {
     private static Ruling<FieldSheet> complete(Telling telling, FieldSheet sheet) {
         LetterOrder order = telling.order();
         for (LetterField field : LetterContents.must(order.kind())) {
-            if (sheet.has(field)) continue;
+            if (sheet.has(field) || field == LetterField.DOCUMENT_NUMBER) continue;
             LetterReason reason = reason(field);
             return Ruling.refused(field.source(), reason, order.kind().code(), field.placeholder());
         }
@@ -113,7 +123,6 @@ class OfficialLetters implements Letters {
         return switch (field) {
             case REMEDIES -> LetterReason.REMEDY_CLAUSE_MISSING;
             case ADDRESSEE -> LetterReason.ADDRESSEE_MISSING;
-            case DOCUMENT_NUMBER -> LetterReason.DOCUMENT_NUMBER_MISSING;
             case RECEIVED_ON -> LetterReason.LETTER_BEFORE_RECEIPT;
             default -> LetterReason.PART_MISSING;
         };

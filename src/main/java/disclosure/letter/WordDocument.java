@@ -44,7 +44,7 @@ record WordDocument(Sheet sheet, List<Block> body, Margin first, Margin odd, Mar
         }
     }
 
-    /** @param repeated stands again at the head of each further page */
+    /** @param repeated the head of a table; stays with the row below it */
     record Row(double leastHeight, boolean repeated, List<Cell> cells) {}
 
     record Cell(double width, boolean centred, List<Paragraph> paragraphs) {}

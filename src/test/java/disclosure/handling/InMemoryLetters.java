@@ -42,6 +42,8 @@ public final class InMemoryLetters implements Letters {
 
     @Override
     public Ruling<LetterKind> acceptable(LetterKind kind, byte[] docx) {
-        return Ruling.granted(kind);
+        return new String(docx, StandardCharsets.UTF_8).startsWith("broken")
+                ? Ruling.refused(Article.internalRule(), LetterReason.TEMPLATE_PLACEHOLDER_BROKEN, "{{成文日期")
+                : Ruling.granted(kind);
     }
 }

@@ -26,7 +26,8 @@ final class TemplateBody {
         if (!line.startsWith("|")) endTable();
         if (line.equals("sign")) sign();
         else if (line.equals("break"))
-            xml.append("<w:p><w:pPr><w:pStyle w:val=\"note\"/></w:pPr><w:r><w:br w:type=\"page\"/></w:r></w:p>");
+            xml.append("<w:p><w:pPr><w:pStyle w:val=\"" + (letter ? "a" : "note")
+                    + "\"/></w:pPr><w:r><w:br w:type=\"page\"/></w:r></w:p>");
         else if (line.equals("-")) xml.append(blank());
         else if (line.startsWith("title "))
             xml.append(paragraph("title", line.substring(6))).append(blank());
@@ -98,8 +99,8 @@ final class TemplateBody {
             least = Double.parseDouble(cells.substring(1, cells.indexOf(' ')));
             cells = cells.substring(cells.indexOf(' '));
         }
-        xml.append("<w:tr><w:trPr><w:trHeight w:val=\"%d\" w:hRule=\"atLeast\"/></w:trPr>"
-                .formatted(Math.round(least * TWIPS_PER_MM)));
+        xml.append("<w:tr><w:trPr><w:trHeight w:val=\"%d\" w:hRule=\"atLeast\"/>%s</w:trPr>"
+                .formatted(Math.round(least * TWIPS_PER_MM), heads(line) ? "<w:tblHeader/>" : ""));
         int column = 0;
         for (String cell : cells.split(" \\| ")) {
             String text = cell.strip().replaceFirst("^(?<span>\\d): ", "");
@@ -108,6 +109,11 @@ final class TemplateBody {
             column += span;
         }
         xml.append("</w:tr>");
+    }
+
+    /** The head of a table with a row for each entry holds its placeholder in the first cell, behind a label. */
+    private static boolean heads(String line) {
+        return line.matches("\\| [^ {]+\\{\\{[^}]+}} .*");
     }
 
     private void cell(String text, List<Integer> columns, double least) {

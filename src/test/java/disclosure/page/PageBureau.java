@@ -13,11 +13,13 @@ import disclosure.handling.ConsultedParty;
 import disclosure.handling.EvidenceBundles;
 import disclosure.handling.HouseRules;
 import disclosure.handling.InMemoryAttempts;
+import disclosure.handling.InMemoryLetterTemplates;
 import disclosure.handling.InMemoryLetters;
 import disclosure.handling.InMemoryOutbox;
 import disclosure.handling.InMemoryPeople;
 import disclosure.handling.InMemoryRegister;
 import disclosure.handling.InMemoryVolumes;
+import disclosure.handling.LetterTemplates;
 import disclosure.handling.Letters;
 import disclosure.handling.Numbers;
 import disclosure.handling.People;
@@ -119,6 +121,11 @@ public class PageBureau {
     @Bean
     Advice advice() {
         return Advice.defaults();
+    }
+
+    @Bean
+    LetterTemplates templates() {
+        return new InMemoryLetterTemplates();
     }
 
     @Bean

@@ -19,10 +19,12 @@ import disclosure.handling.ConsultedParties;
 import disclosure.handling.ConsultedParty;
 import disclosure.handling.HouseRules;
 import disclosure.handling.InMemoryAttempts;
+import disclosure.handling.InMemoryLetterTemplates;
 import disclosure.handling.InMemoryLetters;
 import disclosure.handling.InMemoryOutbox;
 import disclosure.handling.InMemoryPeople;
 import disclosure.handling.InMemoryRegister;
+import disclosure.handling.LetterTemplates;
 import disclosure.handling.Letters;
 import disclosure.handling.Numbers;
 import disclosure.handling.People;
@@ -80,6 +82,11 @@ class Facade {
     @Bean
     Clock clock() {
         return Clock.fixed(Instant.parse("2026-03-05T01:00:00Z"), ZoneOffset.UTC);
+    }
+
+    @Bean
+    LetterTemplates templates() {
+        return new InMemoryLetterTemplates();
     }
 
     @Bean
