@@ -19,6 +19,7 @@ import disclosure.law.Ruling;
 import disclosure.page.FormBinder;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,7 +35,8 @@ class ActActions {
     private final Clock clock;
     private final Map<Class<?>, Doing<?>> doings;
 
-    private interface Doing<T> {
+    /** What a form comes to when it is sent. */
+    interface Doing<T> {
         Ruling<?> act(Reference reference, T form, Actor actor, Moment now);
     }
 
@@ -48,11 +50,13 @@ class ActActions {
             RevokingNotice revoking,
             AskingReasons reasons,
             Extending extending,
-            Withdrawing withdrawing) {
+            Withdrawing withdrawing,
+            SideActs sides) {
         this.sheets = sheets;
         this.binder = binder;
         this.clock = clock;
-        this.doings = Map.ofEntries(
+        this.doings = new HashMap<>(sides.doings());
+        doings.putAll(Map.ofEntries(
                 doing(CaseAct.Contact.class, (r, f, a, now) -> contacting.attempted(r, f.how(), f.result(), a, now)),
                 doing(
                         CaseAct.ReceiptProposal.class,
@@ -65,10 +69,10 @@ class ActActions {
                 doing(
                         CaseAct.Extension.class,
                         (r, f, a, now) -> extending.extend(r, f.workingDays(), f.reason(), a, now)),
-                doing(CaseAct.Withdrawal.class, (r, f, a, now) -> withdrawing.withdraw(r, f.record(), a, now)));
+                doing(CaseAct.Withdrawal.class, (r, f, a, now) -> withdrawing.withdraw(r, f.record(), a, now))));
     }
 
-    private static <T> Map.Entry<Class<?>, Doing<?>> doing(Class<T> form, Doing<T> doing) {
+    static <T> Map.Entry<Class<?>, Doing<?>> doing(Class<T> form, Doing<T> doing) {
         return Map.entry(form, doing);
     }
 

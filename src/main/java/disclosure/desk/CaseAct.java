@@ -18,16 +18,20 @@ final class CaseAct {
     private static final int TEXT = 5000;
 
     /** The forms by the act they lead to, in the order of the page. */
-    static final Map<ActKind, Class<? extends Record>> FORMS = new EnumMap<>(Map.of(
-            ActKind.CONTACT_ATTEMPTED, Contact.class,
-            ActKind.RECEIPT_CORRECTION_PROPOSED, ReceiptProposal.class,
-            ActKind.RECEIPT_CORRECTION_APPROVED, ReceiptApproval.class,
-            ActKind.CORRECTION_RECEIVED, TaskForm.CorrectedRequest.class,
-            ActKind.CORRECTION_NOTICE_REVOKED, Revocation.class,
-            ActKind.REASONS_ASKED, ReasonsWanted.class,
-            ActKind.REASONS_GIVEN, ReasonsAnswer.class,
-            ActKind.REPLY_EXTENDED, Extension.class,
-            ActKind.REQUEST_WITHDRAWN, Withdrawal.class));
+    static final Map<ActKind, Class<? extends Record>> FORMS = new EnumMap<>(SideAct.FORMS);
+
+    static {
+        FORMS.putAll(Map.of(
+                ActKind.CONTACT_ATTEMPTED, Contact.class,
+                ActKind.RECEIPT_CORRECTION_PROPOSED, ReceiptProposal.class,
+                ActKind.RECEIPT_CORRECTION_APPROVED, ReceiptApproval.class,
+                ActKind.CORRECTION_RECEIVED, TaskForm.CorrectedRequest.class,
+                ActKind.CORRECTION_NOTICE_REVOKED, Revocation.class,
+                ActKind.REASONS_ASKED, ReasonsWanted.class,
+                ActKind.REASONS_GIVEN, ReasonsAnswer.class,
+                ActKind.REPLY_EXTENDED, Extension.class,
+                ActKind.REQUEST_WITHDRAWN, Withdrawal.class));
+    }
 
     private CaseAct() {}
 

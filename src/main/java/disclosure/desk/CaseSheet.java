@@ -3,6 +3,9 @@ package disclosure.desk;
 import disclosure.casefile.ActKind;
 import disclosure.casefile.RecordedAct;
 import disclosure.handling.ReadingCases.Opened;
+import disclosure.handling.ReadingConsultations;
+import disclosure.handling.SideForm;
+import disclosure.handling.TaskForm;
 import disclosure.handling.WorkList.Row;
 import disclosure.outcome.DraftReply;
 import disclosure.page.Deadline;
@@ -19,6 +22,7 @@ public record CaseSheet(
         List<TaskSheet> tasks,
         List<ActLine> acts,
         List<ActForm> forms,
+        List<ReadingConsultations.Asked> consultations,
         @Nullable DraftReply draft) {
 
     /**
@@ -33,12 +37,29 @@ public record CaseSheet(
             boolean mayClaim,
             boolean mine,
             Map<String, String> candidates,
-            @Nullable PageForm form) {}
+            @Nullable PageForm form) {
+
+        /** The file in which the form is drawn. */
+        public String template() {
+            return SideForm.class.isAssignableFrom(TaskForm.completing(row.kind())) ? "desk/side-tasks" : "desk/tasks";
+        }
+    }
 
     public record ActLine(RecordedAct recorded, String by, List<ActNotes.Note> notes) {}
 
     /** A form for something outside the tasks. @param open whether it is unfolded, because something in it is wrong */
-    public record ActForm(ActKind kind, PageForm form, boolean open) {}
+    public record ActForm(ActKind kind, PageForm form, boolean open) {
+
+        /** The file in which the form is drawn. */
+        public String template() {
+            return SideAct.FORMS.containsKey(kind) ? "desk/side-acts" : "desk/acts";
+        }
+
+        /** Whether it can be tried out before it is done. */
+        public boolean hasPreview() {
+            return SideAct.PREVIEWED.contains(kind);
+        }
+    }
 
     public String reference() {
         return opened.file().reference().value();

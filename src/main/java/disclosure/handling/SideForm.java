@@ -119,8 +119,9 @@ public sealed interface SideForm extends TaskForm {
     /** Paid in full. @param paidOn null for today @param receiptNumber of the official receipt (R-FEE-11) */
     record RecordFeePayment(
             @Nullable LocalDate paidOn,
-            @Min(1) int amountYuan,
-            @NotBlank @Size(max = 60) String receiptNumber) implements SideForm {
+            @NotNull @Min(1) Integer amountYuan,
+            @NotBlank @Size(max = 60) String receiptNumber)
+            implements SideForm {
         @Override
         public Set<TaskKind> completes() {
             return Set.of(TaskKind.RECORD_FEE_PAYMENT);

@@ -18,7 +18,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -47,7 +46,9 @@ class ConsultationController {
     }
 
     @GetMapping
-    @Operation(summary = "The consultations of a case", description = "Whom they are with only for who deals with them.")
+    @Operation(
+            summary = "The consultations of a case",
+            description = "Whom they are with only for who deals with them.")
     Ruling<List<ConsultationForms.AskedView>> list(@PathVariable Reference reference, Actor actor) {
         return reading.of(reference, actor)
                 .map(all -> all.stream().map(ConsultationForms.AskedView::of).toList());
@@ -56,7 +57,8 @@ class ConsultationController {
     @PostMapping(consumes = APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Ask one or many for their opinion",
-            description = "Arts. 32, 34, 33(3): the letters leave today, on or before the due day; the time is not counted.")
+            description =
+                    "Arts. 32, 34, 33(3): the letters leave today, on or before the due day; the time is not counted.")
     Ruling<StandingView> open(
             @PathVariable Reference reference, @RequestBody @Valid ConsultationForms.Letters form, Actor actor) {
         Moment now = Moment.of(clock);
@@ -66,7 +68,6 @@ class ConsultationController {
     }
 
     @GetMapping("/preview")
-    @RefusedAs(HttpStatus.UNPROCESSABLE_ENTITY)
     @Operation(
             summary = "What a letter would do to the due day",
             description =
@@ -80,8 +81,7 @@ class ConsultationController {
             @RequestParam(required = false) @Nullable LocalDate answeredOn,
             Actor actor) {
         PreviewingPeriod.Letter letter = new PreviewingPeriod.Letter(kind, sentOn, deliveredOn, answeredOn);
-        return previews.consultation(reference, letter, actor, Moment.of(clock))
-                .map(ConsultationForms.PreviewView::of);
+        return previews.consultation(reference, letter, actor, Moment.of(clock)).map(ConsultationForms.PreviewView::of);
     }
 
     @PostMapping(path = "/{id}/late-opinion", consumes = APPLICATION_JSON_VALUE)

@@ -51,9 +51,7 @@ final class ConsultationForms {
 
         Consulting.Letter letter() {
             return new Consulting.Letter(
-                    kind,
-                    content,
-                    new ConsultedParty(party.name(), party.contact(), party.address(), party.email()));
+                    kind, content, new ConsultedParty(party.name(), party.contact(), party.address(), party.email()));
         }
     }
 

@@ -16,7 +16,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.function.Function;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -53,14 +52,14 @@ class PeriodController {
     @PostMapping(path = "/extension/proposal", consumes = APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Ask for a longer reply period",
-            description = "Art. 33(2): the head of the working body decides, then the counter notifies; both are tasks.")
+            description =
+                    "Art. 33(2): the head of the working body decides, then the counter notifies; both are tasks.")
     Ruling<StandingView> proposeExtension(
             @PathVariable Reference reference, @RequestBody @Valid CaseForms.Extension form, Actor actor) {
         return at(now -> proposing.propose(reference, form.workingDays(), form.reason(), actor, now));
     }
 
     @GetMapping("/extension/preview")
-    @RefusedAs(HttpStatus.UNPROCESSABLE_ENTITY)
     @Operation(summary = "When a reply would be due if extended today", description = "Nothing is stored.")
     Ruling<PeriodForms.ExtensionPreview> previewExtension(
             @PathVariable Reference reference, @RequestParam int workingDays, Actor actor) {

@@ -63,8 +63,7 @@ class SupportController {
     @Operation(summary = "Another agency confirmed that what is published agrees", description = "Art. 11.")
     Ruling<StandingView> coordinate(
             @PathVariable Reference reference, @RequestBody @Valid SupportForms.Coordination form, Actor actor) {
-        return at(now -> supporting.coordinated(
-                reference, form.agency(), form.matter(), form.result(), actor, now));
+        return at(now -> supporting.coordinated(reference, form.agency(), form.matter(), form.result(), actor, now));
     }
 
     @PostMapping(path = "/searches", consumes = APPLICATION_JSON_VALUE)
@@ -82,8 +81,7 @@ class SupportController {
             @PathVariable Reference reference, @RequestBody @Valid SupportForms.Joining form, Actor actor) {
         return Reference.read(form.other())
                 .map(other -> at(now -> joining.join(reference, other, form.reason(), actor, now)))
-                .orElseGet(() ->
-                        Ruling.refused(Article.internalRule(), CaseReason.CASE_UNKNOWN, form.other()));
+                .orElseGet(() -> Ruling.refused(Article.internalRule(), CaseReason.CASE_UNKNOWN, form.other()));
     }
 
     @PostMapping(path = "/publication", consumes = APPLICATION_JSON_VALUE)
@@ -96,9 +94,7 @@ class SupportController {
     @PostMapping(path = "/publication/decision", consumes = APPLICATION_JSON_VALUE)
     @Operation(summary = "Decide on the publication")
     Ruling<StandingView> decidePublication(
-            @PathVariable Reference reference,
-            @RequestBody @Valid SupportForms.PublicationDecision form,
-            Actor actor) {
+            @PathVariable Reference reference, @RequestBody @Valid SupportForms.PublicationDecision form, Actor actor) {
         return at(now -> supporting.decidePublication(reference, form.verdict(), form.reason(), actor, now));
     }
 

@@ -8,6 +8,7 @@ import disclosure.handling.Advice;
 import disclosure.handling.CaseFiles;
 import disclosure.handling.HouseRules;
 import disclosure.handling.InMemoryAttempts;
+import disclosure.handling.InMemoryParties;
 import disclosure.handling.InMemoryPeople;
 import disclosure.handling.Numbers;
 import disclosure.handling.People;
@@ -107,6 +108,11 @@ public class PageBureau {
     @Bean
     FakeHouse.People applicants() {
         return new FakeHouse.People();
+    }
+
+    @Bean
+    InMemoryParties parties() {
+        return new InMemoryParties();
     }
 
     @Bean

@@ -16,6 +16,7 @@ import disclosure.handling.Calendars;
 import disclosure.handling.CodeHashes;
 import disclosure.handling.HouseRules;
 import disclosure.handling.InMemoryAttempts;
+import disclosure.handling.InMemoryParties;
 import disclosure.handling.InMemoryPeople;
 import disclosure.handling.Numbers;
 import disclosure.handling.People;
@@ -80,6 +81,11 @@ class Facade {
     }
 
     @Bean
+    InMemoryParties parties() {
+        return new InMemoryParties();
+    }
+
+    @Bean
     Advice advice() {
         return Advice.defaults();
     }
@@ -109,6 +115,7 @@ class Facade {
         person(people, "handler", Role.HANDLER, "D1");
         person(people, "stranger", Role.HANDLER, "D2");
         person(people, "office", Role.OFFICE_HEAD, null);
+        person(people, "supervisor", Role.SUPERVISOR, null);
         person(people, "admin1", Role.ADMINISTRATOR, null);
         person(people, "security", Role.SECURITY_ADMINISTRATOR, null);
         return people;
