@@ -115,7 +115,8 @@ final class FeeSteps {
         Optional<ProposedFee> fee = fee(file, State.NOTICE_SENT);
         if (fee.isEmpty()) return refused(FeeReason.NOT_APPROVED);
         int due = fee.get().amountYuan();
-        if (form.amountYuan() != due) return refused(FeeReason.OTHER_AMOUNT, form.amountYuan(), due);
+        int paid = form.amountYuan();
+        if (paid != due) return refused(FeeReason.OTHER_AMOUNT, paid, due);
         return Step.of(new FeeAct.FeePaid(orToday(form.paidOn(), today), due, form.receiptNumber()));
     }
 

@@ -77,8 +77,9 @@ public sealed interface SideForm extends TaskForm {
     /** Paid in full. @param paidOn null for today @param receiptNumber of the official receipt (R-FEE-11) */
     record RecordFeePayment(
             @Nullable LocalDate paidOn,
-            @Min(1) int amountYuan,
-            @NotBlank @Size(max = 60) String receiptNumber) implements SideForm {}
+            @NotNull @Min(1) Integer amountYuan,
+            @NotBlank @Size(max = 60) String receiptNumber)
+            implements SideForm {}
 
     /** After the window: somebody looked whether it was paid. @param paid found to be paid in time, null if not */
     record CheckFeeLapse(

@@ -1,23 +1,20 @@
 package disclosure.page;
 
 import disclosure.casefile.Actor;
-import disclosure.casefile.Reference;
 import disclosure.casefile.Role;
 import disclosure.clock.ClockPolicy;
 import disclosure.handling.Actors;
 import disclosure.handling.Advice;
 import disclosure.handling.BureauCard;
 import disclosure.handling.CaseFiles;
-import disclosure.handling.ConsultedParties;
-import disclosure.handling.ConsultedParty;
 import disclosure.handling.EvidenceBundles;
 import disclosure.handling.HouseRules;
 import disclosure.handling.InMemoryAttempts;
 import disclosure.handling.InMemoryLetterTemplates;
 import disclosure.handling.InMemoryLetters;
 import disclosure.handling.InMemoryOutbox;
+import disclosure.handling.InMemoryParties;
 import disclosure.handling.InMemoryPeople;
-import disclosure.handling.InMemoryRegister;
 import disclosure.handling.InMemoryVolumes;
 import disclosure.handling.LetterTemplates;
 import disclosure.handling.Letters;
@@ -32,7 +29,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -102,23 +98,6 @@ public class PageBureau {
     }
 
     @Bean
-    ConsultedParties consultedParties() {
-        // Not the register itself: it keeps applicants and files too, and would be a second of each.
-        InMemoryRegister register = new InMemoryRegister();
-        return new ConsultedParties() {
-            @Override
-            public void keep(Reference reference, String id, ConsultedParty party) {
-                register.keep(reference, id, party);
-            }
-
-            @Override
-            public Optional<ConsultedParty> find(Reference reference, String id) {
-                return register.find(reference, id);
-            }
-        };
-    }
-
-    @Bean
     Advice advice() {
         return Advice.defaults();
     }
@@ -168,6 +147,11 @@ public class PageBureau {
     @Bean
     FakeHouse.People applicants() {
         return new FakeHouse.People();
+    }
+
+    @Bean
+    InMemoryParties parties() {
+        return new InMemoryParties();
     }
 
     @Bean
