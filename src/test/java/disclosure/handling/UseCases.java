@@ -63,8 +63,10 @@ public final class UseCases {
             People people,
             CaseProcess process,
             UnitOfWork unit) {
-        WritingLetters writing =
-                new WritingLetters(letters, register, register, register, register, RULES, BUREAU);
+        MailingLetters mailing =
+                new MailingLetters(new PostingMessages(files, register, register, register, new InMemoryOutbox()));
+        WritingLetters writing = new WritingLetters(
+                letters, register, register, register, register, mailing, RULES, BUREAU);
         desk = new CaseDesk(files, calendars, process, writing, RULES, unit);
         TaskSteps steps = new TaskSteps(
                 calendars,
