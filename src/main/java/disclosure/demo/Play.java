@@ -3,6 +3,7 @@ package disclosure.demo;
 import disclosure.casefile.Act;
 import disclosure.casefile.ServiceMethod;
 import disclosure.casefile.TaskKind;
+import disclosure.handling.DraftForm;
 import disclosure.handling.TaskForm;
 import disclosure.intake.Arrival;
 import disclosure.intake.Channel;
@@ -250,7 +251,11 @@ public final class Play {
         complete(
                 request,
                 TaskKind.CONFIDENTIALITY_REVIEW,
-                new TaskForm.ReviewDraft(Verdict.APPROVED, "不涉及国家秘密、工作秘密", null),
+                new TaskForm.ReviewDraft(
+                        Verdict.APPROVED,
+                        "不涉及国家秘密、工作秘密",
+                        null,
+                        DraftForm.Finding.nothing(SampleReplies.documents(request))),
                 REVIEWER);
     }
 

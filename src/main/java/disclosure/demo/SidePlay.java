@@ -14,6 +14,7 @@ import disclosure.review.Verdict;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** Plays what runs beside the main line of a request: consultations, fees, deferral, remedies. */
 final class SidePlay {
@@ -48,7 +49,7 @@ final class SidePlay {
     }
 
     private String id(SampleRequest request, SampleRequest.Event event) {
-        return ids.get(request.id() + "/" + event.words().get(0));
+        return Objects.requireNonNull(ids.get(request.id() + "/" + event.words().get(0)), "asked before answered");
     }
 
     void delivered(SampleRequest request, String reference, SampleRequest.Event event) {

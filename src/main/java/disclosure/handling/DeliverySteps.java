@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Issuing, serving and filing: which day stops the bureau's clock and which starts the remedies (law.md §3.5). */
 final class DeliverySteps {
@@ -24,10 +25,12 @@ final class DeliverySteps {
 
     private final Numbers numbers;
     private final HouseRules rules;
+    private final ReplySteps replies;
 
-    DeliverySteps(Numbers numbers, HouseRules rules) {
+    DeliverySteps(Numbers numbers, HouseRules rules, ReplySteps replies) {
         this.numbers = numbers;
         this.rules = rules;
+        this.replies = replies;
     }
 
     /** Number, date and seal; a posted reply leaves the house the same day. */
@@ -37,10 +40,14 @@ final class DeliverySteps {
             return Ruling.refused(SERVICE, CaseReason.SLIP_NUMBER_MISSING);
         if (form.method() == ServiceMethod.ELECTRONIC && !agreedToElectronic(file.request()))
             return Ruling.refused(Article.article(40), CaseReason.SERVICE_METHOD_ELECTRONIC_NOT_AGREED);
+        return replies.mayLeave(file).map(signed -> issued(form, slip, today));
+    }
+
+    private Step issued(TaskForm.IssueLetter form, @Nullable String slip, LocalDate today) {
         List<Act> acts = new ArrayList<>();
         if (form.method().leavesOnIssue()) acts.add(new Act.ReplyDispatched(today, form.method(), slip));
         acts.add(0, new Act.LetterIssued(today, letterNumber(today), form.method()));
-        return Ruling.granted(new Step(acts, Optional.empty()));
+        return new Step(acts, Optional.empty());
     }
 
     private static boolean agreedToElectronic(Act.RequestReceived request) {

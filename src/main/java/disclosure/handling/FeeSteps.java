@@ -115,7 +115,8 @@ final class FeeSteps {
         Optional<ProposedFee> fee = fee(file, State.NOTICE_SENT);
         if (fee.isEmpty()) return refused(FeeReason.NOT_APPROVED);
         int due = fee.get().amountYuan();
-        if (form.amountYuan() != due) return refused(FeeReason.OTHER_AMOUNT, form.amountYuan(), due);
+        int paid = form.amountYuan();
+        if (paid != due) return refused(FeeReason.OTHER_AMOUNT, paid, due);
         return Step.of(new FeeAct.FeePaid(orToday(form.paidOn(), today), due, form.receiptNumber()));
     }
 
@@ -126,7 +127,7 @@ final class FeeSteps {
         if (!today.isAfter(last.get())) return refused(FeeReason.TIME_TO_PAY_RUNS, last.get());
         SideForm.RecordFeePayment paid = form.paid();
         return paid == null
-                ? Step.of(new FeeAct.FeeLapsed(today, form.serviceEvidence(), form.paymentCheck()))
+                ? Step.ending(new FeeAct.FeeLapsed(today, form.serviceEvidence(), form.paymentCheck()))
                 : paid(paid, file, today);
     }
 

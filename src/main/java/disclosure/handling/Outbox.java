@@ -77,4 +77,7 @@ public interface Outbox {
 
     /** Moves a message from one of those states; false if it is in another. */
     boolean settle(String id, List<MessageState> from, MessageState to, String by, Instant at);
+
+    /** Takes address and text out of the settled messages of a case, when its personal data are reduced; the rest stays. */
+    void reduce(Reference reference);
 }

@@ -72,6 +72,8 @@ final class Routes {
             route(PUT, "/api/calendar/**", only(ADMINISTRATOR)),
             route(READ, "/api/templates/**", only(ADMINISTRATOR)),
             route(PUT, "/api/templates/**", only(ADMINISTRATOR)),
+            route(READ, "/api/review-levels", only(ADMINISTRATOR)),
+            route(PUT, "/api/review-levels", only(ADMINISTRATOR)),
             route(READ, "/api/training/clock", STAFF),
             route(PUT, "/api/training/clock", only(ADMINISTRATOR)),
             // People

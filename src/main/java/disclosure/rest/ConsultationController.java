@@ -18,7 +18,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -69,7 +68,6 @@ class ConsultationController {
     }
 
     @GetMapping("/preview")
-    @RefusedAs(HttpStatus.UNPROCESSABLE_ENTITY)
     @Operation(
             summary = "What a letter would do to the due day",
             description =

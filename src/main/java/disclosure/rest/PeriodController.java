@@ -16,7 +16,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.function.Function;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -61,7 +60,6 @@ class PeriodController {
     }
 
     @GetMapping("/extension/preview")
-    @RefusedAs(HttpStatus.UNPROCESSABLE_ENTITY)
     @Operation(summary = "When a reply would be due if extended today", description = "Nothing is stored.")
     Ruling<PeriodForms.ExtensionPreview> previewExtension(
             @PathVariable Reference reference, @RequestParam int workingDays, Actor actor) {

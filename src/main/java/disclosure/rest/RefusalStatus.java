@@ -10,6 +10,7 @@ import disclosure.handling.LetterReason;
 import disclosure.handling.OutboxReason;
 import disclosure.handling.PeopleReason;
 import disclosure.handling.RedactionReason;
+import disclosure.handling.TableReason;
 import disclosure.intake.IntakeReason;
 import disclosure.law.Reason;
 import disclosure.outcome.PassageReason;
@@ -49,6 +50,7 @@ final class RefusalStatus {
         if (reason instanceof RedactionReason r) return Optional.of(REGIONS.contains(r) ? "regions" : "file");
         if (reason instanceof PassageReason) return Optional.of("passages");
         if (reason instanceof LetterReason r && r.isOfTemplate()) return Optional.of("template");
+        if (reason instanceof TableReason) return Optional.of("table");
         if (reason instanceof CalendarReason r) return Optional.of(field(r));
         if (reason instanceof IntakeReason r) return Optional.of(field(r));
         if (reason instanceof FeeReason r) return field(r);

@@ -27,6 +27,7 @@ class Wording {
             "label.Outcome.",
             "label.Role.",
             "label.MessageState.",
+            "label.ReviewLevel.",
             "rest.ConsultationKind.");
 
     private final MessageSource messages;

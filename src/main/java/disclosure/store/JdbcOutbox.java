@@ -171,4 +171,13 @@ class JdbcOutbox implements Outbox {
                         .update()
                 == 1;
     }
+
+    @Override
+    public void reduce(Reference reference) {
+        database.sql("UPDATE outbox_message SET address = '', subject = '', body = ''"
+                        + " WHERE agency = :agency AND reference = :reference AND state IN (:settled)")
+                .param("reference", reference.value())
+                .param("settled", SETTLED)
+                .update();
+    }
 }

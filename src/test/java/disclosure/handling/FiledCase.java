@@ -54,7 +54,9 @@ final class FiledCase {
         InMemoryPeople people = new InMemoryPeople();
         people.keep(new People.Person("han", "韩承办", Set.of(Role.HANDLER), "SBC", true), null);
         InMemoryUnitOfWork unit = new InMemoryUnitOfWork(List.of(files, register));
-        desk = new CaseDesk(files, calendars, new NoProcess(), UseCases.RULES, unit);
+        WritingLetters letters = new WritingLetters(
+                new InMemoryLetters(), register, register, register, register, UseCases.RULES, UseCases.BUREAU);
+        desk = new CaseDesk(files, calendars, new NoProcess(), letters, UseCases.RULES, unit);
         CasePapers papers = new Named();
         ComposingVolume composing = new ComposingVolume(register, register, people, calendars, papers, UseCases.RULES);
         sealing = new SealingVolumes(desk, files, register, composing, new Remembered());

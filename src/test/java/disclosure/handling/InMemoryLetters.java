@@ -4,9 +4,21 @@ import disclosure.law.Article;
 import disclosure.law.Ruling;
 import disclosure.outcome.LetterKind;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Writes letters that say no more than what they are; what a letter must have is tested where they are really written. */
+/** Letters that say no more than what they are, complete unless a test says what is missing. */
 public final class InMemoryLetters implements Letters {
+
+    /** What was asked about before signing, in order. */
+    public final List<LetterOrder> asked = new ArrayList<>();
+
+    private @Nullable LetterReason missing;
+
+    public void lack(@Nullable LetterReason reason) {
+        missing = reason;
+    }
 
     @Override
     public Ruling<Written> write(LetterOrder order) {
@@ -16,7 +28,11 @@ public final class InMemoryLetters implements Letters {
 
     @Override
     public Ruling<LetterKind> complete(LetterOrder order) {
-        return Ruling.granted(order.kind());
+        asked.add(order);
+        LetterReason reason = missing;
+        return reason == null
+                ? Ruling.granted(order.kind())
+                : Ruling.refused(Article.internalRule(), reason, order.kind());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package disclosure.handling;
 
+import disclosure.casefile.Reference;
 import disclosure.handling.Recipient.Kind;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -76,6 +77,24 @@ public final class InMemoryOutbox implements Outbox, Remembering {
         if (entry == null || !from.contains(entry.state())) return false;
         put(messages.get(id), to, at, by);
         return true;
+    }
+
+    @Override
+    public void reduce(Reference reference) {
+        messages.replaceAll((id, message) -> message.reference().equals(reference)
+                ? new Message(
+                        id,
+                        reference,
+                        message.purpose(),
+                        message.recipient(),
+                        "",
+                        "",
+                        "",
+                        message.attachments(),
+                        message.postedAt(),
+                        message.postedBy(),
+                        message.againOf())
+                : message);
     }
 
     @Override

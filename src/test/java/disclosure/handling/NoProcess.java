@@ -2,7 +2,7 @@ package disclosure.handling;
 
 import disclosure.casefile.Reference;
 import disclosure.casefile.Standing;
-import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A process that has nothing left to do, as that of a filed case. */
@@ -12,7 +12,7 @@ final class NoProcess implements CaseProcess {
     public void start(Reference reference, boolean receiptDayFixed) {}
 
     @Override
-    public void complete(String taskId, String person, Optional<Answer> answer) {}
+    public void complete(String taskId, String person, Set<Answer> given) {}
 
     @Override
     public boolean existed(String taskId) {

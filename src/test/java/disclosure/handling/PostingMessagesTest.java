@@ -22,7 +22,6 @@ import disclosure.law.Ruling;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,9 +38,7 @@ class PostingMessagesTest {
     private final InMemoryCaseFiles files = new InMemoryCaseFiles();
     private final InMemoryRegister register = new InMemoryRegister();
     private final InMemoryOutbox outbox = new InMemoryOutbox();
-    private final ConsultedParties consulted =
-            (file, id) -> id.equals("甲公司") ? Optional.of("jia@example.invalid") : Optional.empty();
-    private final PostingMessages posting = new PostingMessages(files, register, consulted, register, outbox);
+    private final PostingMessages posting = new PostingMessages(files, register, register, register, outbox);
     private final TendingOutbox tending = new TendingOutbox(outbox, posting, new InMemoryUnitOfWork(List.of(outbox)));
     private final Reference reference = open(1, "li@example.invalid");
 
@@ -110,13 +107,15 @@ class PostingMessagesTest {
             assertThat(message.toString()).doesNotContain("li@");
         });
         assertThat(id).matches("[0-9a-f-]{36}@rsj\\.disclosure");
-        String other = post(Recipient.consulted("甲公司"), "征求意见书").orElseThrow();
+        register.keep(reference, "c1", new ConsultedParty("甲公司", null, null, "jia@example.invalid"));
+        String other = post(Recipient.consulted("c1"), "征求意见书").orElseThrow();
         assertThat(outbox.message(other).orElseThrow().address()).isEqualTo("jia@example.invalid");
     }
 
     @Test
     void somebody_not_consulted_in_the_case_gets_nothing() {
-        refused(post(Recipient.consulted("乙公司"), "征求意见书"), OutboxReason.RECIPIENT_WITHOUT_EMAIL, "40");
+        register.keep(open(2, null), "c1", new ConsultedParty("甲公司", null, null, "jia@example.invalid"));
+        refused(post(Recipient.consulted("c1"), "征求意见书"), OutboxReason.RECIPIENT_WITHOUT_EMAIL, "40");
         assertThat(outbox.counts()).isEmpty();
     }
 

@@ -43,7 +43,15 @@ public final class UseCases {
     public final WatchingDeadlines watching;
     public final EndingConsultations ending;
     public final SideDriver beside;
+    public final ReleasingFiles releasing;
+    public final ReopeningDraft reopening;
+    public final ReferringDraft referring;
+    public final ExcludingPeople excluding;
     public final Actors actors;
+    /** The bureau's table of review levels. */
+    public final InMemoryReviewTable table = new InMemoryReviewTable();
+
+    public final InMemoryLetters letters = new InMemoryLetters();
 
     private final CaseDesk desk;
 
@@ -55,10 +63,19 @@ public final class UseCases {
             People people,
             CaseProcess process,
             UnitOfWork unit) {
-        WritingLetters letters =
-                new WritingLetters(new InMemoryLetters(), register, register, register, register, RULES, BUREAU);
-        desk = new CaseDesk(files, calendars, process, letters, RULES, unit);
-        TaskSteps steps = new TaskSteps(calendars, people, files, register, register, RULES);
+        WritingLetters writing =
+                new WritingLetters(letters, register, register, register, register, RULES, BUREAU);
+        desk = new CaseDesk(files, calendars, process, writing, RULES, unit);
+        TaskSteps steps = new TaskSteps(
+                calendars,
+                people,
+                files,
+                register,
+                register,
+                register,
+                table,
+                new Completeness(letters, BUREAU, register),
+                RULES);
         actors = new Actors(people);
         filing = new FilingRequest(
                 desk, files, register, register, register, register.codes(), new QuickHash(), RULES, unit);
@@ -92,6 +109,10 @@ public final class UseCases {
         watching = new WatchingDeadlines(desk, files);
         ending = new EndingConsultations(desk, files, calendars);
         beside = new SideDriver(desk, list, process);
+        releasing = new ReleasingFiles(desk, process, register, new InMemoryRedaction(), unit);
+        reopening = new ReopeningDraft(desk, process);
+        referring = new ReferringDraft(desk);
+        excluding = new ExcludingPeople(desk, process, list, people);
     }
 
     /** Where a case stands, derived from its acts now. */

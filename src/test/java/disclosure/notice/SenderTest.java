@@ -37,7 +37,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -109,7 +108,7 @@ class SenderTest {
             mail.start();
             store = new StoredOutbox(database);
             posting = new PostingMessages(
-                    store.files, store.applicants, (file, id) -> Optional.empty(), store.attachments, store.outbox);
+                    store.files, store.applicants, store.consulted, store.attachments, store.outbox);
             tending = new TendingOutbox(store.outbox, posting, store.unit);
             reference = store.open(1, "li@example.invalid");
         }

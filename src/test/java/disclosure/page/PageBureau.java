@@ -7,15 +7,14 @@ import disclosure.handling.Actors;
 import disclosure.handling.Advice;
 import disclosure.handling.BureauCard;
 import disclosure.handling.CaseFiles;
-import disclosure.handling.ConsultedParties;
 import disclosure.handling.EvidenceBundles;
 import disclosure.handling.HouseRules;
 import disclosure.handling.InMemoryAttempts;
 import disclosure.handling.InMemoryLetterTemplates;
 import disclosure.handling.InMemoryLetters;
 import disclosure.handling.InMemoryOutbox;
+import disclosure.handling.InMemoryParties;
 import disclosure.handling.InMemoryPeople;
-import disclosure.handling.InMemoryRegister;
 import disclosure.handling.InMemoryVolumes;
 import disclosure.handling.LetterTemplates;
 import disclosure.handling.Letters;
@@ -72,7 +71,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
         includeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = Service.class),
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*TrainingClock"))
 @ComponentScan(
-        basePackages = {"disclosure.page", "disclosure.portal", "disclosure.desk", "disclosure.archive"},
+        basePackages = {"disclosure.page", "disclosure.portal", "disclosure.desk"},
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Test|PageBureau).*"))
 public class PageBureau {
 
@@ -96,11 +95,6 @@ public class PageBureau {
     @Bean
     EvidenceBundles evidence() {
         return bundle -> new EvidenceBundles.Written(new byte[] {1}, "0".repeat(64));
-    }
-
-    @Bean
-    ConsultedParties consultedParties() {
-        return new InMemoryRegister();
     }
 
     @Bean
@@ -153,6 +147,11 @@ public class PageBureau {
     @Bean
     FakeHouse.People applicants() {
         return new FakeHouse.People();
+    }
+
+    @Bean
+    InMemoryParties parties() {
+        return new InMemoryParties();
     }
 
     @Bean

@@ -15,14 +15,13 @@ import disclosure.handling.Attempts;
 import disclosure.handling.BureauCard;
 import disclosure.handling.Calendars;
 import disclosure.handling.CodeHashes;
-import disclosure.handling.ConsultedParties;
 import disclosure.handling.HouseRules;
 import disclosure.handling.InMemoryAttempts;
 import disclosure.handling.InMemoryLetterTemplates;
 import disclosure.handling.InMemoryLetters;
 import disclosure.handling.InMemoryOutbox;
+import disclosure.handling.InMemoryParties;
 import disclosure.handling.InMemoryPeople;
-import disclosure.handling.InMemoryRegister;
 import disclosure.handling.LetterTemplates;
 import disclosure.handling.Letters;
 import disclosure.handling.Numbers;
@@ -109,8 +108,8 @@ class Facade {
     }
 
     @Bean
-    ConsultedParties consultedParties() {
-        return new InMemoryRegister();
+    InMemoryParties parties() {
+        return new InMemoryParties();
     }
 
     @Bean
@@ -145,6 +144,7 @@ class Facade {
         person(people, "office", Role.OFFICE_HEAD, null);
         person(people, "archivist", Role.ARCHIVIST, null);
         person(people, "leader", Role.LEADER, null);
+        person(people, "supervisor", Role.SUPERVISOR, null);
         person(people, "admin1", Role.ADMINISTRATOR, null);
         person(people, "security", Role.SECURITY_ADMINISTRATOR, null);
         return people;

@@ -133,6 +133,24 @@ class JdbcOutboxTest {
         }
 
         @Test
+        void reduced_messages_keep_when_and_what_for_but_not_to_whom_and_what() {
+            outbox.add(message("m", NOW, null));
+            queue.sent(sending(), NOW);
+            outbox.add(message("n", NOW, null));
+            outbox.reduce(reference(1));
+            Message reduced = outbox.message("m").orElseThrow();
+            assertThat(reduced.address() + reduced.subject() + reduced.body()).isEmpty();
+            assertThat(outbox.find("m").orElseThrow().settledAt()).isEqualTo(NOW);
+            assertThat(outbox.message("n").orElseThrow().address()).isEqualTo("a@b.cn");
+        }
+
+        private Claim sending() {
+            Claim claim = queue.claim(NOW, LEASE).orElseThrow();
+            assertThat(queue.beginSending(claim, LEASE)).isTrue();
+            return claim;
+        }
+
+        @Test
         void a_step_is_kept_although_the_callers_transaction_fails() {
             outbox.add(message("m", NOW, null));
             transaction.executeWithoutResult(status -> {

@@ -6,6 +6,7 @@ import disclosure.casefile.Reference;
 import disclosure.handling.Applicants;
 import disclosure.handling.Attachments;
 import disclosure.handling.CaseFiles;
+import disclosure.handling.ConsultedParties;
 import disclosure.handling.MessagePosted;
 import disclosure.handling.Outbox;
 import disclosure.handling.OutboxQueue;
@@ -26,6 +27,7 @@ public final class StoredOutbox {
 
     public final CaseFiles files;
     public final Applicants applicants;
+    public final ConsultedParties consulted;
     public final Attachments attachments;
     public final Outbox outbox;
     public final UnitOfWork unit;
@@ -38,6 +40,7 @@ public final class StoredOutbox {
         database = new Database(JdbcClient.create(migrated), transactions, "outbox" + AGENCY.incrementAndGet());
         files = new JdbcCaseFiles(database);
         applicants = new JdbcApplicants(database);
+        consulted = new JdbcConsultedParties(database);
         attachments = new JdbcAttachments(database);
         outbox = new JdbcOutbox(database, event -> told.add(((MessagePosted) event).id()));
         unit = new OneTransaction(transactions);
