@@ -126,7 +126,7 @@ public final class Permissions {
     /** Whether a role that allows the act reaches the case: a handler's and a division head's only those of the division. */
     public static boolean reaches(Actor actor, ActKind act, @Nullable String division) {
         Rule rule = TABLE.get(act);
-return rule == null
+        return rule == null
                 || division == null
                 || (ALSO_BY_CLOCK.contains(act) && actor.equals(Actor.CLOCK))
                 || actor.roles().stream()

@@ -102,6 +102,7 @@ final class CamundaCaseProcess implements CaseProcess {
     public void ended(Reference reference) {
         boolean heard = isHeard(message("Message_RequestEnded", reference));
         if (!heard) former.ended(reference);
+        former.endBeside(reference);
     }
 
     /** Whoever has the draft gives it back without a word of their own; a signed one waits for its letter no longer. */

@@ -3,6 +3,7 @@ package disclosure.engine;
 import disclosure.handling.CaseProcess;
 import disclosure.handling.EndingConsultations;
 import disclosure.handling.EngineTime;
+import disclosure.handling.ProcessVersions;
 import disclosure.handling.WatchingDeadlines;
 import disclosure.handling.WorkList;
 import java.time.Clock;
@@ -42,6 +43,11 @@ class EngineConfiguration {
     @Bean
     CaseProcess caseProcess(ProcessEngine engine, WorkList list) {
         return new CamundaCaseProcess(engine, list);
+    }
+
+    @Bean
+    ProcessVersions processVersions(ProcessEngine engine) {
+        return new CaseMigration(engine);
     }
 
     @Bean

@@ -39,9 +39,8 @@ class AftermathTest {
 
     @Test
     void the_alert_of_a_defence_is_made_up_after_a_missed_night() {
-        Beside beside = archived()
-                .remedyIsFiled("r1", RemedyKind.RECONSIDERATION)
-                .copyArrives("r1", RemedyProcedure.SIMPLE);
+        Beside beside =
+                archived().remedyIsFiled("r1", RemedyKind.RECONSIDERATION).copyArrives("r1", RemedyProcedure.SIMPLE);
         beside.story().asleepUntil("2025-10-09 Thu").thenAlerts("2025-10-09 Thu DEFENCE_DUE");
     }
 
@@ -116,7 +115,8 @@ class AftermathTest {
 
     @Test
     void a_reply_ordered_against_silence_finds_the_case_in_hand() {
-        CaseStory story = aRequest().arrivesOnline("2025-09-15 Mon").isRegistered().isAssigned();
+        CaseStory story =
+                aRequest().arrivesOnline("2025-09-15 Mon").isRegistered().isAssigned();
         new Beside(story)
                 .remedyIsFiled("r1", RemedyKind.COMPLAINT)
                 .replyIsOrdered("r1")
@@ -125,7 +125,8 @@ class AftermathTest {
 
     @Test
     void the_yearly_look_may_come_late() {
-        CaseStory story = aRequest().arrivesOnline("2025-09-15 Mon").isRegistered().isAssigned();
+        CaseStory story =
+                aRequest().arrivesOnline("2025-09-15 Mon").isRegistered().isAssigned();
         Beside beside = new Beside(story).isDrafted(Outcome.D5);
         story.passesDivision()
                 .passesReviewer()

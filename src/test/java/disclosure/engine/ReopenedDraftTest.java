@@ -34,8 +34,10 @@ class ReopenedDraftTest {
     }
 
     private static void reopened(UnaryOperator<CaseStory> read) {
-        CaseStory story = aRequest().arrivesOnline("2025-09-15 Mon").isRegistered().isAssigned();
-        Beside beside = new Beside(story).isConsulted("c1").isDrafted(Outcome.D5, ReviewLevel.LEGAL, ReviewLevel.LEADER);
+        CaseStory story =
+                aRequest().arrivesOnline("2025-09-15 Mon").isRegistered().isAssigned();
+        Beside beside =
+                new Beside(story).isConsulted("c1").isDrafted(Outcome.D5, ReviewLevel.LEGAL, ReviewLevel.LEADER);
         read.apply(story);
         beside.draftIsReopened();
         story.thenStage(Stage.DRAFT).thenOnly(HANDLE_REQUEST, RECORD_CONSULTATION_DELIVERY);

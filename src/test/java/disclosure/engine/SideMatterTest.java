@@ -29,8 +29,7 @@ class SideMatterTest {
         assertThat(beside.row(WEIGH_OPINION, "c1").matter()).isEqualTo("c1");
         beside.opinionComes("c2").isWeighed("c1").isWeighed("c2").thenOnly(HANDLE_REQUEST);
         assertThat(ended(beside))
-                .containsExactly(new ConsultationEnded(
-                        on("2025-10-13 Mon"), "c1", ConsultationEnd.SILENCE, "期限届满未答复"));
+                .containsExactly(new ConsultationEnded(on("2025-10-13 Mon"), "c1", ConsultationEnd.SILENCE, "期限届满未答复"));
     }
 
     @Test
@@ -55,7 +54,11 @@ class SideMatterTest {
 
     @Test
     void withdrawn_while_others_are_asked_and_a_fee_is_proposed() {
-        Beside beside = assigned().isConsulted("c1").letterArrives("c1").isConsulted("c2").feeIsProposed();
+        Beside beside = assigned()
+                .isConsulted("c1")
+                .letterArrives("c1")
+                .isConsulted("c2")
+                .feeIsProposed();
         beside.thenOnly(HANDLE_REQUEST, RECORD_OPINION, RECORD_CONSULTATION_DELIVERY, APPROVE_FEE);
         beside.story()
                 .isWithdrawn()
@@ -108,7 +111,11 @@ class SideMatterTest {
     @Test
     void a_case_of_the_same_day_is_left_alone() {
         Beside beside = assigned().isConsulted("c1");
-        CaseStory other = beside.story().another().arrivesInPerson("2025-09-15 Mon").isRegistered().isAssigned();
+        CaseStory other = beside.story()
+                .another()
+                .arrivesInPerson("2025-09-15 Mon")
+                .isRegistered()
+                .isAssigned();
         new Beside(other).isConsulted("c1").letterArrives("c1");
         beside.story().isWithdrawn();
         other.thenOnly(HANDLE_REQUEST, RECORD_OPINION).until("2025-10-13 Mon").thenOnly(HANDLE_REQUEST, WEIGH_OPINION);

@@ -27,6 +27,7 @@ public final class UseCases {
     public final Actors actors;
 
     private final CaseDesk desk;
+    private final UnitOfWork unit;
 
     public UseCases(
             InMemoryCaseFiles files,
@@ -36,6 +37,7 @@ public final class UseCases {
             People people,
             CaseProcess process,
             UnitOfWork unit) {
+        this.unit = unit;
         desk = new CaseDesk(files, calendars, process, RULES, unit);
         TaskSteps steps = new TaskSteps(calendars, people, files, register, register, RULES);
         actors = new Actors(people);
@@ -55,6 +57,10 @@ public final class UseCases {
         watching = new WatchingDeadlines(desk, files);
         ending = new EndingConsultations(desk, files, calendars);
         beside = new SideDriver(desk, list, process);
+    }
+
+    public MigratingCases migrating(ProcessVersions versions) {
+        return new MigratingCases(versions, desk, unit);
     }
 
     /** Where a case stands, derived from its acts now. */
