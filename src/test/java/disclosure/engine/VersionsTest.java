@@ -126,8 +126,20 @@ class VersionsTest {
         CaseStory story = THEIR_PLACES.get("Event_CorrectionWindowEnded").apply(former);
         former.deployToday();
         former.migrate(false);
-        story.settled().until("2025-10-13 Mon").thenOnly(CHECK_ABANDONMENT).isCorrected();
-        story.until("2025-11-03 Mon").thenAlerts("2025-11-03 Mon DUE_IN_5").isWithdrawn().thenOnly(ISSUE_CLOSING_LETTER);
+        story.settled().until("2025-10-10 Fri").isCorrected().thenReplyIsDue("2025-11-06 Thu");
+        story.until("2025-10-30 Thu")
+                .thenAlerts("2025-10-30 Thu DUE_IN_5")
+                .isWithdrawn()
+                .thenOnly(ISSUE_CLOSING_LETTER);
+    }
+
+    @Test
+    void a_moved_case_is_looked_at_after_its_window() {
+        CaseStory story = THEIR_PLACES.get("Event_CorrectionWindowEnded").apply(former);
+        former.deployToday();
+        former.migrate(false);
+        story.settled().until("2025-10-13 Mon").thenOnly(CHECK_ABANDONMENT);
+        former.toTheEnd(story);
     }
 
     @Test
