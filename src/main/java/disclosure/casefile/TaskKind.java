@@ -19,8 +19,6 @@ public enum TaskKind {
     ISSUE_LETTER(Role.REGISTRAR),
     DELIVER_REPLY(Role.REGISTRAR),
     ARCHIVE_CASE(Role.ARCHIVIST),
-    ISSUE_TERMINATION_LETTER(Role.REGISTRAR),
-    ARCHIVE_WITHDRAWN_CASE(Role.ARCHIVIST),
     LEGAL_REVIEW(Role.OFFICE_HEAD),
     LEADER_REVIEW(Role.LEADER),
     RECORD_CONSULTATION_DELIVERY(Role.REGISTRAR),
@@ -36,7 +34,7 @@ public enum TaskKind {
     SEND_DEFENCE(Role.OFFICE_HEAD),
     RECORD_REMEDY_RESULT(Role.REGISTRAR, Role.OFFICE_HEAD),
     /** Withheld information is looked at again each year (Art. 18). */
-    REASSESS_WITHHOLDING(Role.HANDLER, Role.OFFICE_HEAD);
+    REASSESS_WITHHOLDING(Role.HANDLER);
 
     private final Set<Role> roles;
 

@@ -7,9 +7,12 @@ import disclosure.desk.CaseSheets.Failed;
 import disclosure.handling.AskingReasons;
 import disclosure.handling.ContactingApplicant;
 import disclosure.handling.CorrectingReceipt;
+import disclosure.handling.ExcludingPeople;
 import disclosure.handling.Extending;
 import disclosure.handling.Moment;
 import disclosure.handling.ReceivingCorrection;
+import disclosure.handling.ReferringDraft;
+import disclosure.handling.ReopeningDraft;
 import disclosure.handling.RevokingNotice;
 import disclosure.handling.TaskForm;
 import disclosure.handling.Withdrawing;
@@ -51,6 +54,9 @@ class ActActions {
             AskingReasons reasons,
             Extending extending,
             Withdrawing withdrawing,
+            ReopeningDraft reopening,
+            ExcludingPeople excluding,
+            ReferringDraft referring,
             SideActs sides) {
         this.sheets = sheets;
         this.binder = binder;
@@ -69,6 +75,14 @@ class ActActions {
                 doing(
                         CaseAct.Extension.class,
                         (r, f, a, now) -> extending.extend(r, f.workingDays(), f.reason(), a, now)),
+                doing(CaseAct.Reopening.class, (r, f, a, now) -> reopening.reopen(r, f.reason(), a, now)),
+                doing(
+                        CaseAct.Exclusion.class,
+                        (r, f, a, now) -> excluding.exclude(r, f.person(), f.reason(), f.replacement(), a, now)),
+                doing(
+                        CaseAct.ReferralQuestion.class,
+                        (r, f, a, now) -> referring.refer(r, f.authority(), f.question(), a, now)),
+                doing(CaseAct.ReferralAnswer.class, (r, f, a, now) -> referring.answered(r, f.answer(), a, now)),
                 doing(CaseAct.Withdrawal.class, (r, f, a, now) -> withdrawing.withdraw(r, f.record(), a, now))));
     }
 

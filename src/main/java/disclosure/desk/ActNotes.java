@@ -19,8 +19,19 @@ import org.jspecify.annotations.Nullable;
 final class ActNotes {
 
     /** Shown elsewhere on the page, or no news to a person. */
-    private static final Set<String> ELSEWHERE =
-            Set.of("on", "description", "draft", "sha256", "attachmentId", "mediaType", "bytes", "applicantType");
+    private static final Set<String> ELSEWHERE = Set.of(
+            "on",
+            "description",
+            "draft",
+            "sha256",
+            "attachmentId",
+            "mediaType",
+            "bytes",
+            "applicantType",
+            "grid",
+            "findings",
+            "fileId",
+            "redactedFrom");
 
     private final Words words;
     private final Names names;
@@ -63,7 +74,7 @@ final class ActNotes {
         String text = value.toString();
         return switch (component) {
             case "division" -> names.division(text);
-            case "from", "to" -> names.person(text);
+            case "from", "to", "person", "replacement" -> names.person(text);
             default -> text;
         };
     }

@@ -31,6 +31,11 @@ final class CaseAct {
                 ActKind.REASONS_GIVEN, ReasonsAnswer.class,
                 ActKind.REPLY_EXTENDED, Extension.class,
                 ActKind.REQUEST_WITHDRAWN, Withdrawal.class));
+        FORMS.putAll(Map.of(
+                ActKind.DRAFT_REOPENED, Reopening.class,
+                ActKind.PERSON_EXCLUDED, Exclusion.class,
+                ActKind.DRAFT_REFERRED, ReferralQuestion.class,
+                ActKind.REFERRAL_ANSWERED, ReferralAnswer.class));
     }
 
     private CaseAct() {}
@@ -61,6 +66,20 @@ final class CaseAct {
     record Extension(
             @NotNull @Min(1) Integer workingDays,
             @NotBlank @Size(max = TEXT) String reason) {}
+
+    record Reopening(@NotBlank @Size(max = TEXT) String reason) {}
+
+    /** @param person user name */
+    record Exclusion(
+            @NotBlank @Size(max = 100) String person,
+            @NotBlank @Size(max = TEXT) String reason,
+            @Nullable @Size(max = 100) String replacement) {}
+
+    record ReferralQuestion(
+            @NotBlank @Size(max = 300) String authority,
+            @NotBlank @Size(max = TEXT) String question) {}
+
+    record ReferralAnswer(@NotBlank @Size(max = TEXT) String answer) {}
 
     record Withdrawal(@NotBlank @Size(max = TEXT) String record) {}
 }

@@ -1,7 +1,9 @@
 package disclosure.desk;
 
 import disclosure.casefile.ActKind;
+import disclosure.casefile.PaperAct;
 import disclosure.casefile.RecordedAct;
+import disclosure.handling.Attachments.Attachment;
 import disclosure.handling.ReadingCases.Opened;
 import disclosure.handling.ReadingConsultations;
 import disclosure.handling.SideForm;
@@ -10,8 +12,11 @@ import disclosure.handling.WorkList.Row;
 import disclosure.outcome.DraftReply;
 import disclosure.page.Deadline;
 import disclosure.page.PageForm;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A case as its page shows it to one viewer. */
@@ -23,7 +28,10 @@ public record CaseSheet(
         List<ActLine> acts,
         List<ActForm> forms,
         List<ReadingConsultations.Asked> consultations,
-        @Nullable DraftReply draft) {
+        @Nullable DraftReply draft,
+        @Nullable ReviewCard review,
+        List<PaperAct.ReleaseFileAdded> releases,
+        boolean mayRelease) {
 
     /**
      * An open task of the case.
@@ -59,6 +67,13 @@ public record CaseSheet(
         public boolean hasPreview() {
             return SideAct.PREVIEWED.contains(kind);
         }
+    }
+
+    /** The release files as a document of the grid can name them. */
+    public Map<String, String> releaseChoices() {
+        Map<String, String> choices = new LinkedHashMap<>();
+        releases.forEach(file -> choices.put(file.fileId(), file.fileName()));
+        return choices;
     }
 
     public String reference() {

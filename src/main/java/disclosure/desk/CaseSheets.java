@@ -4,8 +4,10 @@ import disclosure.casefile.Act;
 import disclosure.casefile.ActKind;
 import disclosure.casefile.Actor;
 import disclosure.casefile.CaseFile;
+import disclosure.casefile.PaperAct;
 import disclosure.casefile.Permissions;
 import disclosure.casefile.Reference;
+import disclosure.casefile.ReviewRecord;
 import disclosure.casefile.Role;
 import disclosure.casefile.Stage;
 import disclosure.casefile.Standing;
@@ -134,7 +136,13 @@ class CaseSheets {
                         .toList(),
                 forms(opened.file(), actor, standing.stage(), failed),
                 consultations.of(opened.file().reference(), actor).toOptional().orElse(List.of()),
-                opened.file().draft().map(Act.ReplyDrafted::draft).orElse(null));
+                opened.file().draft().map(Act.ReplyDrafted::draft).orElse(null),
+                ReviewRecord.of(opened.file())
+                        .map(record -> ReviewCard.of(record, names))
+                        .orElse(null),
+                opened.file().all(PaperAct.ReleaseFileAdded.class),
+                may(actor, ActKind.RELEASE_FILE_ADDED, standing.stage())
+                        && Permissions.reaches(actor, ActKind.RELEASE_FILE_ADDED, standing.division()));
     }
 
     private TaskSheet task(Row row, Opened opened, Actor actor, Moment now, @Nullable Failed failed) {

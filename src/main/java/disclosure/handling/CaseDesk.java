@@ -7,6 +7,7 @@ import disclosure.casefile.AlertLevel;
 import disclosure.casefile.Alerts;
 import disclosure.casefile.CaseFile;
 import disclosure.casefile.CaseReason;
+import disclosure.casefile.DueDefence;
 import disclosure.casefile.Permissions;
 import disclosure.casefile.RecordedAct;
 import disclosure.casefile.Reference;
@@ -33,11 +34,19 @@ public class CaseDesk {
     private final CaseFiles files;
     private final Calendars calendars;
     private final CaseProcess process;
+    private final WritingLetters letters;
     private final HouseRules rules;
     private final UnitOfWork unit;
 
-    public CaseDesk(CaseFiles files, Calendars calendars, CaseProcess process, HouseRules rules, UnitOfWork unit) {
+    public CaseDesk(
+            CaseFiles files,
+            Calendars calendars,
+            CaseProcess process,
+            WritingLetters letters,
+            HouseRules rules,
+            UnitOfWork unit) {
         this.unit = unit;
+        this.letters = letters;
         this.files = files;
         this.calendars = calendars;
         this.process = process;
@@ -64,16 +73,18 @@ public class CaseDesk {
         if (file.isEmpty()) return unknown(reference);
         CaseFile before = file.get();
         return decision.apply(before)
-                .flatMap(step -> taken(before, step.acts(), actor, now).map(taken -> {
-                    CaseFile after = settled(before, taken, now);
-                    Standing standing = standing(after, now.today());
-                    List<RecordedAct> added = after.acts()
-                            .subList(before.acts().size(), after.acts().size());
-                    if (!added.isEmpty()) files.append(reference, added, standing);
-                    processStep.accept(step);
-                    rearm(after, standing, now.today());
-                    return standing;
-                }));
+                .flatMap(step -> taken(before, step.acts(), actor, now)
+                        .flatMap(taken -> letters.written(taken, step.acts(), now))
+                        .map(taken -> {
+                            CaseFile after = settled(before, taken, now);
+                            Standing standing = standing(after, now.today());
+                            List<RecordedAct> added = after.acts()
+                                    .subList(before.acts().size(), after.acts().size());
+                            if (!added.isEmpty()) files.append(reference, added, standing);
+                            processStep.accept(step);
+                            rearm(after, standing, now.today());
+                            return standing;
+                        }));
     }
 
     /** To a member of staff who may not see a case it is as unknown as none. */
@@ -152,7 +163,7 @@ public class CaseDesk {
         process.rearm(standing, wakeUps(file, standing, today));
     }
 
-    private WakeUps wakeUps(CaseFile file, Standing standing, LocalDate today) {
+    WakeUps wakeUps(CaseFile file, Standing standing, LocalDate today) {
         return MatterDays.of(file, standing, calendars.current()).wakeUps(nextAlert(file, standing, today));
     }
 
@@ -177,6 +188,15 @@ public class CaseDesk {
         if (dueOn == null) return Optional.empty();
         return Alerts.reached(calendars.current(), dueOn, raised, today)
                 .map(level -> new Act.AlertRaised(today, level, dueOn));
+    }
+
+    /** What people must be told today about a defence and have not been told. */
+    Optional<Act.AlertRaised> defenceAlertReached(CaseFile file, String matter, LocalDate today) {
+        return DueDefence.of(file, calendars.current()).stream()
+                .filter(defence -> defence.id().equals(matter))
+                .filter(defence -> !defence.told(file) && !today.isBefore(defence.alertOn(calendars.current())))
+                .map(defence -> new Act.AlertRaised(today, AlertLevel.DEFENCE_DUE, defence.dueOn()))
+                .findFirst();
     }
 
     /** The next day after today on which there may be something to tell. */

@@ -43,22 +43,20 @@ public class Consulting {
                 actor,
                 now,
                 file -> Ruling.granted(new Step(sent(letters, file, now.today()), Optional.empty())),
-                step -> {
-                    for (int i = 0; i < letters.size(); i++) {
-                        String id =
-                                ((ConsultationAct.ConsultationSent) step.acts().get(i)).id();
-                        parties.keep(reference, id, letters.get(i).to());
-                        process.begin(SideProcess.CONSULTATION, reference, id);
-                    }
-                });
+                step -> step.acts()
+                        .forEach(sent ->
+                                process.begin(SideProcess.CONSULTATION, reference, ((ConsultationAct) sent).id())));
     }
 
-    private static List<Act> sent(List<Letter> letters, CaseFile file, LocalDate today) {
+    /** Who is asked is kept first, because the letters are written with the act and name them. */
+    private List<Act> sent(List<Letter> letters, CaseFile file, LocalDate today) {
         int before = file.consultations().size();
         List<Act> acts = new ArrayList<>();
-        for (Letter letter : letters)
-            acts.add(new ConsultationAct.ConsultationSent(
-                    today, "c" + (before + acts.size() + 1), letter.kind(), letter.content()));
+        for (Letter letter : letters) {
+            String id = "c" + (before + acts.size() + 1);
+            parties.keep(file.reference(), id, letter.to());
+            acts.add(new ConsultationAct.ConsultationSent(today, id, letter.kind(), letter.content()));
+        }
         return acts;
     }
 

@@ -127,7 +127,7 @@ final class FeeSteps {
         if (!today.isAfter(last.get())) return refused(FeeReason.TIME_TO_PAY_RUNS, last.get());
         SideForm.RecordFeePayment paid = form.paid();
         return paid == null
-                ? Step.of(new FeeAct.FeeLapsed(today, form.serviceEvidence(), form.paymentCheck()))
+                ? Step.ending(new FeeAct.FeeLapsed(today, form.serviceEvidence(), form.paymentCheck()))
                 : paid(paid, file, today);
     }
 

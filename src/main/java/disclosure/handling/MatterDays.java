@@ -3,6 +3,8 @@ package disclosure.handling;
 import disclosure.calendar.WorkingDays;
 import disclosure.casefile.AskedOpinion;
 import disclosure.casefile.CaseFile;
+import disclosure.casefile.DueDefence;
+import disclosure.casefile.Reassessment;
 import disclosure.casefile.Standing;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -18,6 +20,9 @@ record MatterDays(Map<String, LocalDate> over, Map<String, LocalDate> due) {
     /** The one extension of a case. */
     static final String EXTENSION = "extension";
 
+    /** The yearly look at what was withheld. */
+    static final String REASSESSMENT = "reassessment";
+
     static MatterDays of(CaseFile file, Standing standing, WorkingDays calendar) {
         Map<String, LocalDate> over = new HashMap<>();
         Map<String, LocalDate> due = new HashMap<>();
@@ -28,8 +33,16 @@ record MatterDays(Map<String, LocalDate> over, Map<String, LocalDate> due) {
                     over.put(opinion.id(), calendar.add(day, 1));
                 });
         }
+        for (DueDefence defence : DueDefence.of(file, calendar)) {
+            due.put(defence.id(), defence.dueOn());
+            if (!defence.told(file)) over.put(defence.id(), defence.alertOn(calendar));
+        }
         LocalDate feeDueOn = standing.feeDueOn();
         if (feeDueOn != null) over.put(FEE, calendar.add(feeDueOn, 1));
+        Reassessment.nextOn(file, calendar).ifPresent(day -> {
+            over.put(REASSESSMENT, day);
+            due.put(REASSESSMENT, day);
+        });
         return new MatterDays(over, due);
     }
 

@@ -18,6 +18,9 @@ final class SideSteps {
     }
 
     Ruling<Step> decide(SideForm form, @Nullable String matter, CaseFile file, Actor actor, LocalDate today) {
+        if (form instanceof SideForm.SendDefence
+                || form instanceof SideForm.RecordRemedyResult
+                || form instanceof SideForm.ReassessWithholding) return RemedySteps.decide(form, matter, file, today);
         if (form instanceof SideForm.RecordConsultationDelivery f)
             return consultations().delivered(f, matter, file, today);
         if (form instanceof SideForm.RecordOpinion f) return consultations().answered(f, matter, file, today);

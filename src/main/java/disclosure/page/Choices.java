@@ -16,6 +16,8 @@ import disclosure.intake.DeliveryMethod;
 import disclosure.intake.DeliveryRoute;
 import disclosure.outcome.Outcome;
 import disclosure.outcome.ReportRow;
+import disclosure.review.Attribute;
+import disclosure.review.SecrecyHead;
 import disclosure.remedy.RemedyCategory;
 import disclosure.review.Verdict;
 import java.util.Arrays;
@@ -39,6 +41,8 @@ public class Choices {
             all(Verdict.values()),
             all(ServiceMethod.values()),
             all(RetentionClass.values()),
+            all(Attribute.values()),
+            all(SecrecyHead.values()),
             all(ConsultationKind.values()),
             all(Opinion.values()),
             all(ConsultationEnd.values()),

@@ -16,8 +16,11 @@ class StandingTest {
             TaskKind.CONFIRM_RECEIPT,
             TaskKind.ISSUE_CLOSING_LETTER,
             TaskKind.ARCHIVE_CASE,
-            TaskKind.ISSUE_TERMINATION_LETTER,
-            TaskKind.ARCHIVE_WITHDRAWN_CASE);
+            TaskKind.RECORD_OPINION,
+            TaskKind.RECORD_FEE_PAYMENT,
+            TaskKind.SEND_DEFENCE,
+            TaskKind.RECORD_REMEDY_RESULT,
+            TaskKind.REASSESS_WITHHOLDING);
 
     @Test
     void golden_week_is_left_out_and_make_up_days_are_counted() { // Sun 09-28 and Sat 10-11 are worked

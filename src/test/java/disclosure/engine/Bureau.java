@@ -46,7 +46,9 @@ final class Bureau {
 
     private Bureau() {
         inMemory = EngineInMemory.start(
-                "bureau", EngineConfiguration.settings(list, () -> Bureau.ONLY.use.watching, clock));
+                "bureau",
+                EngineConfiguration.settings(
+                        list, () -> Bureau.ONLY.use.watching, () -> Bureau.ONLY.use.ending, clock));
         CamundaCaseProcess process = new CamundaCaseProcess(inMemory.engine(), list);
         use = new UseCases(files, list, register, calendars, people, process, unitOfWork());
         time = new TimerDrain(inMemory.engine());

@@ -48,6 +48,7 @@ record EngineInMemory(ProcessEngine engine, PlatformTransactionManager transacti
     private static void deployOurs(ProcessEngine engine) {
         DeploymentBuilder deployment = engine.getRepositoryService().createDeployment();
         ProcessModelTest.files().forEach(file -> deployment.addClasspathResource("processes/" + file.getFileName()));
+        deployment.addClasspathResource("processes/ReviewLevels.dmn");
         deployment.deploy();
     }
 

@@ -68,7 +68,7 @@ public final class InMemoryRegister implements Numbers, Applicants, Attachments,
     @Override
     public Attachment keep(Reference reference, String fileName, String mediaType, byte[] content) {
         String id = "file-" + (attachments.size() + 1);
-        Attachment attachment = new Attachment(id, fileName, mediaType, content.length, "hash of " + id);
+        Attachment attachment = new Attachment(id, fileName, mediaType, content.length, BoundFiles.sha256(content));
         attachments.add(new Kept(reference, attachment, content.clone()));
         return attachment;
     }

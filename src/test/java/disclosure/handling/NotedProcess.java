@@ -4,7 +4,7 @@ import disclosure.casefile.Reference;
 import disclosure.casefile.Standing;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** No engine: it notes what began, what was answered and what ended, for the test to look at. */
@@ -23,8 +23,8 @@ final class NotedProcess implements CaseProcess {
     public void start(Reference reference, boolean receiptDayFixed) {}
 
     @Override
-    public void complete(String taskId, String person, Optional<Answer> answer) {
-        answer.ifPresent(answers::add);
+    public void complete(String taskId, String person, Set<Answer> given) {
+        answers.addAll(given);
         list.closed(taskId);
     }
 

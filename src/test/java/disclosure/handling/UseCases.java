@@ -2,12 +2,24 @@ package disclosure.handling;
 
 import disclosure.clock.ClockPolicy;
 import disclosure.intake.ReceiptRule.ConfirmationPolicy;
+import disclosure.remedy.RemedyRoutes;
 
 /** The real use cases over ports in memory, put together as the application puts them together. */
 public final class UseCases {
 
     public static final HouseRules RULES =
             new HouseRules("RSJ", "人力资源和社会保障局", "人社依复", ConfirmationPolicy.defaults(), ClockPolicy.defaults(), 15);
+
+    public static final BureauCard BUREAU = new BureauCard(
+            "示例市人力资源和社会保障局",
+            "办公室",
+            "示例市人民路1号",
+            "212000",
+            "0000-12345678",
+            "gk@example.invalid",
+            "https://example.invalid",
+            "缴入国库",
+            new RemedyRoutes("示例市人民政府", "示例市政府路1号", "https://fy.example.invalid", "示例省人力资源和社会保障厅", "示例市示例区人民法院"));
 
     public final FilingRequest filing;
     public final WorkingTasks tasks;
@@ -29,7 +41,17 @@ public final class UseCases {
     public final PublishingCalendar publishing;
     public final VerifyingProjection verifying;
     public final WatchingDeadlines watching;
+    public final EndingConsultations ending;
+    public final SideDriver beside;
+    public final ReleasingFiles releasing;
+    public final ReopeningDraft reopening;
+    public final ReferringDraft referring;
+    public final ExcludingPeople excluding;
     public final Actors actors;
+    /** The bureau's table of review levels. */
+    public final InMemoryReviewTable table = new InMemoryReviewTable();
+
+    public final InMemoryLetters letters = new InMemoryLetters();
 
     private final CaseDesk desk;
 
@@ -41,12 +63,31 @@ public final class UseCases {
             People people,
             CaseProcess process,
             UnitOfWork unit) {
-        desk = new CaseDesk(files, calendars, process, RULES, unit);
-        TaskSteps steps = new TaskSteps(calendars, people, files, register, register, RULES);
+        WritingLetters writing =
+                new WritingLetters(letters, register, register, register, register, RULES, BUREAU);
+        desk = new CaseDesk(files, calendars, process, writing, RULES, unit);
+        TaskSteps steps = new TaskSteps(
+                calendars,
+                people,
+                files,
+                register,
+                register,
+                register,
+                table,
+                new Completeness(letters, BUREAU, register),
+                RULES);
         actors = new Actors(people);
         filing = new FilingRequest(
                 desk, files, register, register, register, register.codes(), new QuickHash(), RULES, unit);
-        tasks = new WorkingTasks(list, desk, process, steps, actors, people, unit);
+        InMemoryVolumes volumes = new InMemoryVolumes();
+        SealingVolumes sealing = new SealingVolumes(
+                desk,
+                files,
+                register,
+                new ComposingVolume(register, register, people, calendars, volumes, RULES),
+                volumes);
+        FollowingUp following = new FollowingUp(process, sealing);
+        tasks = new WorkingTasks(list, desk, process, steps, actors, people, following, unit);
         bulk = new BulkTasks(tasks);
         contacting = new ContactingApplicant(desk);
         correctingReceipt = new CorrectingReceipt(desk);
@@ -66,6 +107,12 @@ public final class UseCases {
         publishing = new PublishingCalendar(calendars, files, desk, unit);
         verifying = new VerifyingProjection(files, desk, unit);
         watching = new WatchingDeadlines(desk, files);
+        ending = new EndingConsultations(desk, files, calendars);
+        beside = new SideDriver(desk, list, process);
+        releasing = new ReleasingFiles(desk, process, register, new InMemoryRedaction(), unit);
+        reopening = new ReopeningDraft(desk, process);
+        referring = new ReferringDraft(desk);
+        excluding = new ExcludingPeople(desk, process, list, people);
     }
 
     /** Where a case stands, derived from its acts now. */

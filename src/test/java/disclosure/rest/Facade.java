@@ -12,16 +12,23 @@ import disclosure.handling.Advice;
 import disclosure.handling.Applicants;
 import disclosure.handling.Attachments;
 import disclosure.handling.Attempts;
+import disclosure.handling.BureauCard;
 import disclosure.handling.Calendars;
 import disclosure.handling.CodeHashes;
 import disclosure.handling.HouseRules;
 import disclosure.handling.InMemoryAttempts;
+import disclosure.handling.InMemoryLetterTemplates;
+import disclosure.handling.InMemoryLetters;
+import disclosure.handling.InMemoryOutbox;
 import disclosure.handling.InMemoryParties;
 import disclosure.handling.InMemoryPeople;
+import disclosure.handling.LetterTemplates;
+import disclosure.handling.Letters;
 import disclosure.handling.Numbers;
 import disclosure.handling.People;
 import disclosure.handling.SecretHash;
 import disclosure.handling.UnitOfWork;
+import disclosure.handling.UseCases;
 import disclosure.intake.Applicant;
 import disclosure.intake.ReceiptRule.ConfirmationPolicy;
 import disclosure.law.Ruling;
@@ -55,7 +62,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** The facade over the real use cases and ports in memory, on Thursday 2026-03-05; who calls stands in a header. */
-@ComponentScan({"disclosure.rest", "disclosure.handling"})
+@ComponentScan({"disclosure.rest", "disclosure.handling", "disclosure.archive"})
 @ImportAutoConfiguration({
     JacksonAutoConfiguration.class,
     HttpMessageConvertersAutoConfiguration.class,
@@ -76,8 +83,28 @@ class Facade {
     }
 
     @Bean
+    LetterTemplates templates() {
+        return new InMemoryLetterTemplates();
+    }
+
+    @Bean
+    Letters letters() {
+        return new InMemoryLetters();
+    }
+
+    @Bean
+    BureauCard bureauCard() {
+        return UseCases.BUREAU;
+    }
+
+    @Bean
     HouseRules rules() {
         return new HouseRules("RSJ", "某人社局", "人社依复", ConfirmationPolicy.defaults(), ClockPolicy.defaults(), 15);
+    }
+
+    @Bean
+    InMemoryOutbox outbox() {
+        return new InMemoryOutbox();
     }
 
     @Bean
@@ -115,6 +142,8 @@ class Facade {
         person(people, "handler", Role.HANDLER, "D1");
         person(people, "stranger", Role.HANDLER, "D2");
         person(people, "office", Role.OFFICE_HEAD, null);
+        person(people, "archivist", Role.ARCHIVIST, null);
+        person(people, "leader", Role.LEADER, null);
         person(people, "supervisor", Role.SUPERVISOR, null);
         person(people, "admin1", Role.ADMINISTRATOR, null);
         person(people, "security", Role.SECURITY_ADMINISTRATOR, null);
