@@ -1,13 +1,18 @@
 package disclosure.casefile;
 
-/** What an alert says: how near the due day of the reply is (law.md §5.8), or that a receipt waits to be confirmed. */
+/**
+ * What an alert says: how near the due day of the reply is (law.md §5.8), that a receipt waits to be confirmed, or that a
+ * defence is due.
+ */
 public enum AlertLevel {
     DUE_IN_5(5),
     DUE_IN_3(3),
     DUE_IN_1(1),
     OVERDUE(0),
     /** Not confirmed with the applicant five working days after it arrived (R-REC-08). */
-    UNCONFIRMED(0);
+    UNCONFIRMED(0),
+    /** A defence has to be with the authority or court in three working days (K-18, K-19). */
+    DEFENCE_DUE(3);
 
     private final int workingDaysBefore;
 

@@ -59,6 +59,7 @@ public final class Alerts {
 
     private static boolean told(List<Act.AlertRaised> raised, LocalDate dueOn, AlertLevel level) {
         return raised.stream()
+                .filter(alert -> OF_REPLY.contains(alert.level()))
                 .anyMatch(alert -> alert.dueOn().equals(dueOn) && alert.level().ordinal() >= level.ordinal());
     }
 

@@ -128,6 +128,7 @@ public final class Permissions {
         Rule rule = TABLE.get(act);
         return rule == null
                 || division == null
+                || (ALSO_BY_CLOCK.contains(act) && actor.equals(Actor.CLOCK))
                 || actor.roles().stream()
                         .filter(rule.roles()::contains)
                         .anyMatch(role -> !role.isDivisional() || division.equals(actor.division()));

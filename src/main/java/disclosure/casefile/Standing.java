@@ -115,13 +115,7 @@ public record Standing(
             case SEND_CORRECTION_NOTICE -> correctionNoticeDueOn;
             case RECORD_OPINION -> opinionDueOn;
             case RECORD_FEE_PAYMENT -> feeDueOn;
-            case ISSUE_CLOSING_LETTER,
-                    ARCHIVE_CASE,
-                    ISSUE_TERMINATION_LETTER,
-                    ARCHIVE_WITHDRAWN_CASE,
-                    SEND_DEFENCE,
-                    RECORD_REMEDY_RESULT,
-                    REASSESS_WITHHOLDING -> null;
+            case ISSUE_CLOSING_LETTER, ARCHIVE_CASE, SEND_DEFENCE, RECORD_REMEDY_RESULT, REASSESS_WITHHOLDING -> null;
             default -> currentDueOn();
         };
     }

@@ -23,6 +23,7 @@ public final class Play {
     static final String HEAD = "head";
     static final String REVIEWER = "reviewer";
     static final String OFFICE = "office";
+    static final String LEADER = "leader";
     static final String ARCHIVIST = "archivist";
 
     /** Division of the demonstration's handlers. */
@@ -67,7 +68,7 @@ public final class Play {
 
     private void planReply(SampleRequest request, LocalDate on) {
         agenda.on(on, () -> reply(request));
-        LocalDate served = method(request) == ServiceMethod.POST ? on.plusDays(DAYS_IN_THE_POST) : on;
+        LocalDate served = SampleReplies.method(request) == ServiceMethod.POST ? on.plusDays(DAYS_IN_THE_POST) : on;
         agenda.on(served, () -> {
             deliver(request);
             complete(request, TaskKind.ARCHIVE_CASE, new TaskForm.ArchiveCase(null), ARCHIVIST);
@@ -201,7 +202,7 @@ public final class Play {
     }
 
     void reviewInDivision(SampleRequest request) {
-        complete(request, TaskKind.DIVISION_REVIEW, new TaskForm.ReviewDraft(Verdict.APPROVED, "同意", null), HEAD);
+        approve(request, TaskKind.DIVISION_REVIEW, "同意", HEAD);
     }
 
     void reviewConfidentiality(SampleRequest request) {
@@ -214,6 +215,12 @@ public final class Play {
                         null,
                         DraftForm.Finding.nothing(SampleReplies.documents(request))),
                 REVIEWER);
+        if (SampleReplies.needsLegalReview(request)) approve(request, TaskKind.LEGAL_REVIEW, "依据和理由适当", OFFICE);
+        if (SampleReplies.needsLeader(request)) approve(request, TaskKind.LEADER_REVIEW, "同意", LEADER);
+    }
+
+    private void approve(SampleRequest request, TaskKind review, String opinion, String person) {
+        complete(request, review, new TaskForm.ReviewDraft(Verdict.APPROVED, opinion, null), person);
     }
 
     void sign(SampleRequest request) {
@@ -221,7 +228,7 @@ public final class Play {
     }
 
     void issue(SampleRequest request) {
-        ServiceMethod method = method(request);
+        ServiceMethod method = SampleReplies.method(request);
         String slip = method == ServiceMethod.POST ? "EMS-" + request.id() : null;
         complete(request, TaskKind.ISSUE_LETTER, new TaskForm.IssueLetter(method, slip), REGISTRAR);
     }
@@ -235,16 +242,7 @@ public final class Play {
     }
 
     void tellTermination(SampleRequest request) {
-        complete(request, TaskKind.ISSUE_TERMINATION_LETTER, new TaskForm.IssueClosingLetter(null), REGISTRAR);
-    }
-
-    private static ServiceMethod method(SampleRequest request) {
-        boolean atTheCounter = request.channel() == Channel.IN_PERSON || request.channel() == Channel.ORAL;
-        return switch (request.deliveryMethod()) {
-            case EMAIL -> ServiceMethod.ELECTRONIC;
-            case INSPECTION -> ServiceMethod.IN_PERSON;
-            case PAPER, DISC -> atTheCounter ? ServiceMethod.IN_PERSON : ServiceMethod.POST;
-        };
+        complete(request, TaskKind.ISSUE_CLOSING_LETTER, new TaskForm.IssueClosingLetter(null), REGISTRAR);
     }
 
     void complete(SampleRequest request, TaskKind task, TaskForm form, String person) {

@@ -1,51 +1,77 @@
 package disclosure.engine;
 
+import static java.util.stream.Collectors.toMap;
+
 import disclosure.casefile.Reference;
 import disclosure.casefile.Standing;
+import disclosure.casefile.TaskKind;
 import disclosure.handling.Answer;
 import disclosure.handling.CaseProcess;
 import disclosure.handling.SideProcess;
 import disclosure.handling.WakeUps;
 import disclosure.handling.WorkList;
-import java.time.LocalDate;
-import java.util.Date;
-import java.util.List;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import org.camunda.bpm.engine.ManagementService;
+import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the place of each case in the embedded engine; the case reference is the business key of all its processes. */
 final class CamundaCaseProcess implements CaseProcess {
 
-    private static final String PROCESS = "DisclosureCaseProcess";
+    static final String PROCESS = "DisclosureCaseProcess";
+
+    /** Variable that tells apart what runs for one case several times. */
+    static final String MATTER = "matter";
+
+    private static final String REFERENCE = "reference";
+    private static final String RECEIPT = "receipt";
+
+    /** Where a case that goes back to its handler goes on. */
+    static final String READY_TO_HANDLE = "Gateway_ReadyToHandle";
+
+    /** Tasks of a case that is over but for its papers. */
+    private static final Set<TaskKind> CLOSING = EnumSet.of(TaskKind.ISSUE_CLOSING_LETTER, TaskKind.ARCHIVE_CASE);
+
+    /** Tasks of those who have a draft before it has left the house. */
+    private static final Set<TaskKind> WITH_DRAFT = EnumSet.of(
+            TaskKind.DIVISION_REVIEW,
+            TaskKind.CONFIDENTIALITY_REVIEW,
+            TaskKind.LEGAL_REVIEW,
+            TaskKind.LEADER_REVIEW,
+            TaskKind.SIGN_REPLY,
+            TaskKind.ISSUE_LETTER);
 
     private final ProcessEngine engine;
     private final WorkList list;
+    private final Rearming rearming;
+    private final FormerDiagrams former;
 
     CamundaCaseProcess(ProcessEngine engine, WorkList list) {
         this.engine = engine;
         this.list = list;
+        this.rearming = new Rearming(engine, list);
+        this.former = new FormerDiagrams(engine);
     }
 
     @Override
     public void start(Reference reference, boolean receiptDayFixed) {
         Map<String, Object> variables =
-                Map.of("reference", reference.value(), "receipt", receiptDayFixed ? "FIXED" : "UNCONFIRMED");
-        engine.getRuntimeService().startProcessInstanceByKey(PROCESS, reference.value(), variables);
+                Map.of(REFERENCE, reference.value(), RECEIPT, receiptDayFixed ? "FIXED" : "UNCONFIRMED");
+        runtime().startProcessInstanceByKey(PROCESS, reference.value(), variables);
     }
 
     @Override
-    public void complete(String taskId, String person, Optional<Answer> answer) {
+    public void complete(String taskId, String person, Set<Answer> answers) {
         engine.getTaskService().setAssignee(taskId, person);
-        Map<String, Object> variables = answer.<Map<String, Object>>map(a -> Map.of(a.variable(), a.value()))
-                .orElse(Map.of());
-        engine.getTaskService().complete(taskId, variables);
+        engine.getTaskService().complete(taskId, variables(answers));
+    }
+
+    private static Map<String, Object> variables(Collection<Answer> answers) {
+        return answers.stream().collect(toMap(Answer::variable, Answer::value));
     }
 
     @Override
@@ -64,95 +90,118 @@ final class CamundaCaseProcess implements CaseProcess {
 
     @Override
     public void correctionReceived(Reference reference) {
-        correlate("Message_RequestCorrected", reference, Optional.of(Answer.CORRECTION_CORRECTED));
+        message("Message_RequestCorrected", reference).correlate();
     }
 
     @Override
     public void noticeRevoked(Reference reference) {
-        correlate("Message_NoticeRevoked", reference, Optional.of(Answer.CORRECTION_CORRECTED));
+        message("Message_NoticeRevoked", reference).correlate();
     }
 
     @Override
     public void ended(Reference reference) {
-        correlate("Message_RequestWithdrawn", reference, Optional.empty());
+        boolean heard = isHeard(message("Message_RequestEnded", reference));
+        if (!heard) former.ended(reference);
     }
 
+    /** Whoever has the draft gives it back without a word of their own; a signed one waits for its letter no longer. */
     @Override
     public void draftReopened(Reference reference) {
-        throw new UnsupportedOperationException("draft reopened");
+        WorkList.Row task = list.of(reference).stream()
+                .filter(row -> WITH_DRAFT.contains(row.kind()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no draft to give back: " + reference));
+        switch (task.kind()) {
+            case SIGN_REPLY -> giveBack(task, Answer.SIGNATURE_RETURNED);
+            case ISSUE_LETTER -> letterWaitsNoLonger(reference);
+            default -> giveBack(task, Answer.REVIEW_RETURNED);
+        }
+    }
+
+    private void letterWaitsNoLonger(Reference reference) {
+        boolean heard = isHeard(message("Message_DraftReopened", reference));
+        if (!heard) former.draftReopened(reference);
+    }
+
+    private void giveBack(WorkList.Row task, Answer returned) {
+        engine.getTaskService().complete(task.id(), variables(Set.of(returned)));
     }
 
     @Override
     public void begin(SideProcess process, Reference reference, String matter) {
-        throw new UnsupportedOperationException(process.name());
+        String key = processOf(process);
+        switch (process) {
+            case CONSULTATION, EXTENSION, FEE -> beginWithin(key, reference, matter);
+            case REMEDY -> beginBeside(key, reference, matter, Map.of("defence", "NEEDED"));
+            case COMPLAINT -> beginBeside(key, reference, matter, Map.of("defence", "NONE"));
+            case REASSESSMENT -> beginBeside(key, reference, matter, Map.of());
+        }
     }
 
+    static String processOf(SideProcess process) {
+        return switch (process) {
+            case CONSULTATION -> "ConsultationProcess";
+            case EXTENSION -> "ExtensionProcess";
+            case FEE -> "FeeProcess";
+            case REMEDY, COMPLAINT -> "RemedyProcess";
+            case REASSESSMENT -> "ReassessmentProcess";
+        };
+    }
+
+    /** Ends with the case; its variables belong to this one of perhaps several. */
+    private void beginWithin(String process, Reference reference, String matter) {
+        boolean heard = isHeard(message("Message_SideMatterOpened", reference)
+                .setVariablesToTriggeredScope(Map.of(MATTER, matter, "sideProcess", process)));
+        if (!heard) beginBeside(process, reference, matter, Map.of());
+    }
+
+    private void beginBeside(String process, Reference reference, String matter, Map<String, Object> more) {
+        runtime()
+                .createProcessInstanceByKey(process)
+                .businessKey(reference.value())
+                .setVariables(more)
+                .setVariables(Map.of(REFERENCE, reference.value(), MATTER, matter))
+                .execute();
+    }
+
+    /** A case that is still in hand goes on as it is; one that only waits to be filed, or is filed, is handled again. */
     @Override
     public void replyOrdered(Reference reference) {
-        throw new UnsupportedOperationException("reply ordered");
+        boolean closing = list.of(reference).stream().anyMatch(task -> CLOSING.contains(task.kind()));
+        String running = running(reference);
+        if (running != null && !closing) return;
+        if (running != null) runtime().deleteProcessInstance(running, "another reply was ordered");
+        runtime()
+                .createProcessInstanceByKey(PROCESS)
+                .businessKey(reference.value())
+                .setVariables(Map.of(REFERENCE, reference.value(), RECEIPT, "FIXED"))
+                .startBeforeActivity(READY_TO_HANDLE)
+                .execute();
     }
 
-    private void correlate(String message, Reference reference, Optional<Answer> answer) {
-        var correlation = engine.getRuntimeService()
-                .createMessageCorrelation(message)
-                .processInstanceBusinessKey(reference.value());
-        answer.ifPresent(a -> correlation.setVariable(a.variable(), a.value()));
-        correlation.correlate();
+    private @Nullable String running(Reference reference) {
+        var main = runtime()
+                .createProcessInstanceQuery()
+                .processDefinitionKey(PROCESS)
+                .processInstanceBusinessKey(reference.value())
+                .singleResult();
+        return main == null ? null : main.getId();
+    }
+
+    private MessageCorrelationBuilder message(String name, Reference reference) {
+        return runtime().createMessageCorrelation(name).processInstanceBusinessKey(reference.value());
+    }
+
+    private static boolean isHeard(MessageCorrelationBuilder message) {
+        return !message.correlateAllWithResult().isEmpty();
     }
 
     @Override
     public void rearm(Standing standing, WakeUps wakeUps) {
-        for (Task task : tasks(standing.reference())) dueDay(task, standing);
-        Date alertAt = Timers.at(wakeUps.alertOn());
-        Date windowEndedAt = Timers.at(Optional.ofNullable(standing.correctionCheckOn()));
-        for (Job job : timers(standing.reference())) {
-            String activity = activity(job);
-            if (activity.equals(Timers.ALERT)) moveTo(job, alertAt);
-            if (activity.equals(Timers.WINDOW_ENDED)) moveTo(job, windowEndedAt);
-        }
+        rearming.rearm(standing, wakeUps);
     }
 
-    private void dueDay(Task task, Standing standing) {
-        LocalDate dueOn = standing.dueOn(TaskKinds.ofDefinition(task.getTaskDefinitionKey()));
-        Date due = dueOn == null ? null : Timers.at(Optional.of(dueOn));
-        list.dueOn(task.getId(), dueOn);
-        if (Objects.equals(task.getDueDate(), due)) return;
-        task.setDueDate(due);
-        engine.getTaskService().saveTask(task);
-    }
-
-    private void moveTo(Job job, Date due) {
-        if (!due.equals(job.getDuedate())) management().setJobDuedate(job.getId(), due);
-    }
-
-    private List<Task> tasks(Reference reference) {
-        return engine.getTaskService()
-                .createTaskQuery()
-                .processInstanceBusinessKey(reference.value())
-                .list();
-    }
-
-    private List<Job> timers(Reference reference) {
-        return engine
-                .getRuntimeService()
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKey(reference.value())
-                .list()
-                .stream()
-                .map(ProcessInstance::getId)
-                .flatMap(id -> management().createJobQuery().processInstanceId(id).timers().list().stream())
-                .toList();
-    }
-
-    private String activity(Job job) {
-        return management()
-                .createJobDefinitionQuery()
-                .jobDefinitionId(job.getJobDefinitionId())
-                .singleResult()
-                .getActivityId();
-    }
-
-    private ManagementService management() {
-        return engine.getManagementService();
+    private RuntimeService runtime() {
+        return engine.getRuntimeService();
     }
 }

@@ -28,6 +28,23 @@ public final class DeadlineWatch {
         return Timers.at(watching.get().correctionCheckOn(reference(execution), Moment.of(clock)));
     }
 
+    /** Of a process that runs for one matter beside the main line. */
+    public Date wakeUp(DelegateExecution execution) {
+        return Timers.at(watching.get().wakeUpOn(reference(execution), matter(execution), Moment.of(clock)));
+    }
+
+    /** Again and again, as {@link #cycle}: one that fires too early is not the last. */
+    public String wakeUpCycle(DelegateExecution execution) {
+        Moment now = Moment.of(clock);
+        return Timers.dailyFrom(watching.get()
+                .wakeUpOn(reference(execution), matter(execution), now)
+                .filter(day -> day.isAfter(now.today())));
+    }
+
+    static String matter(DelegateExecution execution) {
+        return (String) execution.getVariable(CamundaCaseProcess.MATTER);
+    }
+
     static Reference reference(DelegateExecution execution) {
         return new Reference(execution.getProcessBusinessKey());
     }

@@ -1,12 +1,14 @@
 package disclosure.engine;
 
 import disclosure.handling.CaseProcess;
+import disclosure.handling.EndingConsultations;
 import disclosure.handling.EngineTime;
 import disclosure.handling.ReviewTable;
 import disclosure.handling.WatchingDeadlines;
 import disclosure.handling.WorkList;
 import java.time.Clock;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.springframework.beans.factory.ObjectProvider;
@@ -19,17 +21,23 @@ class EngineConfiguration {
 
     /** The use cases need the engine and the engine's delegates need the use cases: the latter are fetched when first called. */
     @Bean
-    ProcessEnginePlugin engineSettings(WorkList list, ObjectProvider<WatchingDeadlines> watching, Clock clock) {
-        return settings(list, watching::getObject, clock);
+    ProcessEnginePlugin engineSettings(
+            WorkList list,
+            ObjectProvider<WatchingDeadlines> watching,
+            ObjectProvider<EndingConsultations> ending,
+            Clock clock) {
+        return settings(list, watching::getObject, ending::getObject, clock);
     }
 
     static EngineSettings settings(
-            WorkList list, java.util.function.Supplier<WatchingDeadlines> watching, Clock clock) {
+            WorkList list, Supplier<WatchingDeadlines> watching, Supplier<EndingConsultations> ending, Clock clock) {
         return new EngineSettings(
-                new TaskRows(list, clock),
+                new TaskRows(list, watching, clock),
                 Map.of(
                         "deadlineWatch", new DeadlineWatch(watching, clock),
-                        "raiseAlert", new RaiseAlert(watching, clock)));
+                        "raiseAlert", new RaiseAlert(watching, clock),
+                        "raiseDefenceAlert", new RaiseDefenceAlert(watching, clock),
+                        "endConsultation", new EndConsultation(ending, clock)));
     }
 
     @Bean

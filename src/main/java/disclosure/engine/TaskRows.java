@@ -1,9 +1,14 @@
 package disclosure.engine;
 
 import disclosure.casefile.Reference;
+import disclosure.casefile.TaskKind;
 import disclosure.handling.Moment;
+import disclosure.handling.WatchingDeadlines;
 import disclosure.handling.WorkList;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
@@ -17,10 +22,12 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 final class TaskRows extends AbstractBpmnParseListener {
 
     private final WorkList list;
+    private final Supplier<WatchingDeadlines> watching;
     private final Clock clock;
 
-    TaskRows(WorkList list, Clock clock) {
+    TaskRows(WorkList list, Supplier<WatchingDeadlines> watching, Clock clock) {
         this.list = list;
+        this.watching = watching;
         this.clock = clock;
     }
 
@@ -32,14 +39,17 @@ final class TaskRows extends AbstractBpmnParseListener {
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, this::closed);
     }
 
+    /** A task is born with its due day; one that a timer opens is armed by nobody else. */
     private void opened(DelegateTask task) {
         Reference reference = new Reference(task.getExecution().getProcessBusinessKey());
-        list.opened(
-                task.getId(),
-                TaskKinds.ofDefinition(task.getTaskDefinitionKey()),
-                reference,
-                (String) task.getVariable("matter"),
-                Moment.of(clock).at());
+        TaskKind kind = TaskKinds.ofDefinition(task.getTaskDefinitionKey());
+        String matter = (String) task.getVariable(CamundaCaseProcess.MATTER);
+        Moment now = Moment.of(clock);
+        list.opened(task.getId(), kind, reference, matter, now.at());
+        LocalDate dueOn = watching.get().dueOn(reference, kind, matter, now);
+        if (dueOn == null) return;
+        list.dueOn(task.getId(), dueOn);
+        task.setDueDate(Timers.at(Optional.of(dueOn)));
     }
 
     private void closed(DelegateTask task) {

@@ -10,6 +10,10 @@ final class Timers {
 
     static final String ALERT = "StartEvent_AlertDue";
     static final String WINDOW_ENDED = "Event_CorrectionWindowEnded";
+    static final String OPINION_WINDOW_ENDED = "BoundaryEvent_OpinionWindowEnded";
+    static final String FEE_WINDOW_ENDED = "BoundaryEvent_FeeWindowEnded";
+    static final String DEFENCE_ALERT = "BoundaryEvent_DefenceAlertDue";
+    static final String REASSESSMENT = "Event_ReassessmentDue";
 
     /** A timer that waits for no day: an act of the case will set one. */
     private static final LocalDate PARKED = LocalDate.of(9999, 12, 31);

@@ -1,32 +1,52 @@
 package disclosure.handling;
 
+import disclosure.review.ReviewLevel;
+import java.util.Set;
+
 /** What a person's act answers to a question of the process; the only words that reach the engine besides the reference. */
 public enum Answer {
     NEEDS_HANDLING("need", "HANDLING"),
     NEEDS_CORRECTION("need", "CORRECTION"),
-    CORRECTION_CORRECTED("correctionOutcome", "CORRECTED"),
+    /** Asked by the diagrams of before only, where abandonment went on in the correction itself. */
     CORRECTION_ABANDONED("correctionOutcome", "ABANDONED"),
-    CHECK_NO_GOOD_REASON("correctionCheck", "NO_GOOD_REASON"),
     CHECK_NEW_WINDOW("correctionCheck", "NEW_WINDOW"),
     CHECK_ACCEPTED("correctionCheck", "ACCEPTED"),
+    LEGAL_REVIEW_NEEDED("legalReview", true),
+    LEGAL_REVIEW_NOT_NEEDED("legalReview", false),
+    LEADER_REVIEW_NEEDED("leaderReview", true),
+    LEADER_REVIEW_NOT_NEEDED("leaderReview", false),
     REVIEW_PASSED("reviewOutcome", "PASSED"),
     REVIEW_RETURNED("reviewOutcome", "RETURNED"),
     SIGNATURE_SIGNED("signature", "SIGNED"),
-    SIGNATURE_RETURNED("signature", "RETURNED");
+    SIGNATURE_RETURNED("signature", "RETURNED"),
+    EXTENSION_AGREED("extension", "AGREED"),
+    EXTENSION_REFUSED("extension", "REFUSED"),
+    FEE_APPROVED("fee", "APPROVED"),
+    FEE_REFUSED("fee", "REFUSED"),
+    WITHHOLDING_STAYS("withholding", "STAYS"),
+    WITHHOLDING_ENDED("withholding", "ENDED");
 
     private final String variable;
-    private final String value;
+    private final Object value;
 
-    Answer(String variable, String value) {
+    Answer(String variable, Object value) {
         this.variable = variable;
         this.value = value;
+    }
+
+    /** Which of the levels that are not always needed a draft has to pass. */
+    static Set<Answer> reviewedBy(Set<ReviewLevel> levels) {
+        return Set.of(
+                levels.contains(ReviewLevel.LEGAL) ? LEGAL_REVIEW_NEEDED : LEGAL_REVIEW_NOT_NEEDED,
+                levels.contains(ReviewLevel.LEADER) ? LEADER_REVIEW_NEEDED : LEADER_REVIEW_NOT_NEEDED);
     }
 
     public String variable() {
         return variable;
     }
 
-    public String value() {
+    /** A name of a closed set, or yes or no. */
+    public Object value() {
         return value;
     }
 }

@@ -7,6 +7,7 @@ import disclosure.casefile.AlertLevel;
 import disclosure.casefile.Alerts;
 import disclosure.casefile.CaseFile;
 import disclosure.casefile.CaseReason;
+import disclosure.casefile.DueDefence;
 import disclosure.casefile.Permissions;
 import disclosure.casefile.RecordedAct;
 import disclosure.casefile.Reference;
@@ -152,7 +153,7 @@ public class CaseDesk {
         process.rearm(standing, wakeUps(file, standing, today));
     }
 
-    private WakeUps wakeUps(CaseFile file, Standing standing, LocalDate today) {
+    WakeUps wakeUps(CaseFile file, Standing standing, LocalDate today) {
         return MatterDays.of(file, standing, calendars.current()).wakeUps(nextAlert(file, standing, today));
     }
 
@@ -177,6 +178,15 @@ public class CaseDesk {
         if (dueOn == null) return Optional.empty();
         return Alerts.reached(calendars.current(), dueOn, raised, today)
                 .map(level -> new Act.AlertRaised(today, level, dueOn));
+    }
+
+    /** What people must be told today about a defence and have not been told. */
+    Optional<Act.AlertRaised> defenceAlertReached(CaseFile file, String matter, LocalDate today) {
+        return DueDefence.of(file, calendars.current()).stream()
+                .filter(defence -> defence.id().equals(matter))
+                .filter(defence -> !defence.told(file) && !today.isBefore(defence.alertOn(calendars.current())))
+                .map(defence -> new Act.AlertRaised(today, AlertLevel.DEFENCE_DUE, defence.dueOn()))
+                .findFirst();
     }
 
     /** The next day after today on which there may be something to tell. */

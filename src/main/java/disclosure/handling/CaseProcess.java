@@ -2,7 +2,7 @@ package disclosure.handling;
 
 import disclosure.casefile.Reference;
 import disclosure.casefile.Standing;
-import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the place of a case in its process: which step is open, for whom, what timer wakes it. */
@@ -10,8 +10,8 @@ public interface CaseProcess {
 
     void start(Reference reference, boolean receiptDayFixed);
 
-    /** The person has done the task; the process goes on, with the answer where the next question needs one. */
-    void complete(String taskId, String person, Optional<Answer> answer);
+    /** The person has done the task; the process goes on, with the answers that its next questions need. */
+    void complete(String taskId, String person, Set<Answer> answers);
 
     /** Whether there once was such a task, now done or gone with its case. */
     boolean existed(String taskId);

@@ -56,9 +56,7 @@ final class CorrectionSteps {
             return Ruling.refused(CORRECTION, CaseReason.WINDOW_STILL_OPEN, windowEnd.get());
         return switch (form.finding()) {
             case NO_GOOD_REASON ->
-                Step.answering(
-                        Answer.CHECK_NO_GOOD_REASON,
-                        new Act.RequestAbandoned(today, form.serviceEvidence(), form.lateMailCheck()));
+                Step.ending(new Act.RequestAbandoned(today, form.serviceEvidence(), form.lateMailCheck()));
             case NEW_WINDOW -> newWindow(form, today);
             case ACCEPTED -> accepted(form, file, today);
         };

@@ -61,7 +61,7 @@ final class DeliverySteps {
         return Step.of(new Act.ReplyServed(on, form.evidence(), form.refusedToSign()));
     }
 
-    /** The letter that ends a case without a reply: L-24 after abandonment, L-26 after withdrawal. */
+    /** The letter that ends a case without a reply, by its outcome: abandoned, not paid for or withdrawn. */
     Ruling<Step> closingLetter(TaskForm.IssueClosingLetter form, CaseFile file, LocalDate today) {
         Outcome outcome = file.outcome().orElse(Outcome.X3A);
         Act letter = new Act.ClosingLetterIssued(
@@ -69,12 +69,15 @@ final class DeliverySteps {
         return outcome == Outcome.X1 ? Step.answering(Answer.CORRECTION_ABANDONED, letter) : Step.of(letter);
     }
 
+    /** What is withheld under Arts. 14 to 16 is looked at again each year (Art. 18, law.md R-OUT-15). */
     Ruling<Step> archive(TaskForm.ArchiveCase form, CaseFile file, LocalDate today) {
         RetentionClass retention = form.retention();
         if (retention == null)
             retention = file.outcome().map(RetentionClass::proposedFor).orElse(RetentionClass.YEARS_10);
         int volume = numbers.next(Numbers.Series.VOLUME, today.getYear());
-        return Step.of(new Act.CaseArchived(today, retention, "YSQ-%d-%04d".formatted(today.getYear(), volume)));
+        Act archived = new Act.CaseArchived(today, retention, "YSQ-%d-%04d".formatted(today.getYear(), volume));
+        boolean withheld = file.outcome().filter(Outcome::withholds).isPresent();
+        return Step.of(archived).map(step -> withheld ? step.beginning(SideProcess.REASSESSMENT) : step);
     }
 
     private String letterNumber(LocalDate today) {

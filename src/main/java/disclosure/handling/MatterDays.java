@@ -1,8 +1,11 @@
 package disclosure.handling;
 
 import disclosure.calendar.WorkingDays;
+import disclosure.casefile.Act;
+import disclosure.casefile.AftercareAct;
 import disclosure.casefile.AskedOpinion;
 import disclosure.casefile.CaseFile;
+import disclosure.casefile.DueDefence;
 import disclosure.casefile.Standing;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -18,6 +21,9 @@ record MatterDays(Map<String, LocalDate> over, Map<String, LocalDate> due) {
     /** The one extension of a case. */
     static final String EXTENSION = "extension";
 
+    /** The yearly look at what was withheld. */
+    static final String REASSESSMENT = "reassessment";
+
     static MatterDays of(CaseFile file, Standing standing, WorkingDays calendar) {
         Map<String, LocalDate> over = new HashMap<>();
         Map<String, LocalDate> due = new HashMap<>();
@@ -28,9 +34,22 @@ record MatterDays(Map<String, LocalDate> over, Map<String, LocalDate> due) {
                     over.put(opinion.id(), calendar.add(day, 1));
                 });
         }
+        for (DueDefence defence : DueDefence.of(file, calendar)) {
+            due.put(defence.id(), defence.dueOn());
+            if (!defence.told(file)) over.put(defence.id(), defence.alertOn(calendar));
+        }
+        reassessedOn(file).ifPresent(day -> over.put(REASSESSMENT, day));
         LocalDate feeDueOn = standing.feeDueOn();
         if (feeDueOn != null) over.put(FEE, calendar.add(feeDueOn, 1));
         return new MatterDays(over, due);
+    }
+
+    /** A year after it was filed, and after each time it was looked at (Art. 18). */
+    private static Optional<LocalDate> reassessedOn(CaseFile file) {
+        return file.last(AftercareAct.WithholdingReassessed.class)
+                .map(Act::on)
+                .or(() -> file.last(Act.CaseArchived.class).map(Act::on))
+                .map(day -> day.plusYears(1));
     }
 
     WakeUps wakeUps(Optional<LocalDate> alertOn) {

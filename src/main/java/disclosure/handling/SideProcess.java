@@ -6,5 +6,7 @@ public enum SideProcess {
     EXTENSION,
     FEE,
     REMEDY,
+    /** A remedy in which the bureau is not heard with a defence. */
+    COMPLAINT,
     REASSESSMENT
 }

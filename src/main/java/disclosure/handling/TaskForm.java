@@ -56,14 +56,14 @@ public sealed interface TaskForm
             case SEND_CORRECTION_NOTICE -> SendCorrectionNotice.class;
             case RECORD_CORRECTION_DELIVERY -> RecordCorrectionDelivery.class;
             case CHECK_ABANDONMENT -> CheckAbandonment.class;
-            case ISSUE_CLOSING_LETTER, ISSUE_TERMINATION_LETTER -> IssueClosingLetter.class;
+            case ISSUE_CLOSING_LETTER -> IssueClosingLetter.class;
             case ASSIGN_DIVISION -> AssignDivision.class;
             case HANDLE_REQUEST -> HandleRequest.class;
             case DIVISION_REVIEW, CONFIDENTIALITY_REVIEW, LEGAL_REVIEW, LEADER_REVIEW -> ReviewDraft.class;
             case SIGN_REPLY -> SignReply.class;
             case ISSUE_LETTER -> IssueLetter.class;
             case DELIVER_REPLY -> DeliverReply.class;
-            case ARCHIVE_CASE, ARCHIVE_WITHDRAWN_CASE -> ArchiveCase.class;
+            case ARCHIVE_CASE -> ArchiveCase.class;
             case RECORD_CONSULTATION_DELIVERY -> SideForm.RecordConsultationDelivery.class;
             case RECORD_OPINION -> SideForm.RecordOpinion.class;
             case WEIGH_OPINION -> SideForm.WeighOpinion.class;

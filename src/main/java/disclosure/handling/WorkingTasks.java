@@ -134,7 +134,14 @@ public class WorkingTasks {
                         actor,
                         now,
                         file -> steps.decide(row.kind(), row.matter(), form, file, actor, now.today()),
-                        step -> process.complete(taskId, actor.id(), step.answer()))));
+                        step -> goOn(row, step, actor))));
+    }
+
+    /** A case that ends takes its open tasks with it, the one that was done too. */
+    private void goOn(WorkList.Row row, Step step, Actor actor) {
+        if (step.ends()) process.ended(row.reference());
+        else process.complete(row.id(), actor.id(), step.answers());
+        step.begins().ifPresent(side -> process.begin(side, row.reference(), MatterDays.REASSESSMENT));
     }
 
     /** The case first, as every other act on it does. */

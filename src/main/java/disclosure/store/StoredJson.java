@@ -1,5 +1,6 @@
 package disclosure.store;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -11,6 +12,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.NamedType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import disclosure.casefile.Act;
+import disclosure.casefile.TaskKind;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,6 +27,7 @@ final class StoredJson {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .addMixIn(Act.class, Typed.class)
+            .addMixIn(TaskKind.class, FormerNames.class)
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
@@ -46,6 +49,14 @@ final class StoredJson {
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
     private interface Typed {}
+
+    /** What tasks were called in acts that were kept before. */
+    private enum FormerNames {
+        @JsonAlias("ISSUE_TERMINATION_LETTER")
+        ISSUE_CLOSING_LETTER,
+        @JsonAlias("ARCHIVE_WITHDRAWN_CASE")
+        ARCHIVE_CASE
+    }
 
     private StoredJson() {}
 

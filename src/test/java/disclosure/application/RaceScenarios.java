@@ -80,7 +80,7 @@ abstract class RaceScenarios extends Application {
             assertThat(acts(reference)).containsOnlyOnce("REQUEST_WITHDRAWN");
             assertThat(acts(reference).contains("REQUEST_REGISTERED"))
                     .isEqualTo(replies.get(0).status() == 200);
-            assertThat(tasks(reference)).containsExactly("ISSUE_TERMINATION_LETTER");
+            assertThat(tasks(reference)).containsExactly("ISSUE_CLOSING_LETTER");
             assertThat(standing(reference).get("stage").asText()).isEqualTo("CLOSED");
         }
     }

@@ -40,9 +40,7 @@ class TaskKindTest {
             Map.entry(TaskKind.SIGN_REPLY, new Doing(Set.of(REPLY_SIGNED), Set.of(APPROVAL))),
             Map.entry(TaskKind.ISSUE_LETTER, new Doing(Set.of(LETTER_ISSUED, REPLY_DISPATCHED), Set.of(SIGNED))),
             Map.entry(TaskKind.DELIVER_REPLY, new Doing(Set.of(REPLY_SERVED), Set.of(SIGNED, DISPATCHED))),
-            Map.entry(TaskKind.ARCHIVE_CASE, new Doing(Set.of(CASE_ARCHIVED), Set.of(SERVED, CLOSED))),
-            Map.entry(TaskKind.ISSUE_TERMINATION_LETTER, new Doing(Set.of(CLOSING_LETTER_ISSUED), Set.of(CLOSED))),
-            Map.entry(TaskKind.ARCHIVE_WITHDRAWN_CASE, new Doing(Set.of(CASE_ARCHIVED), Set.of(CLOSED))));
+            Map.entry(TaskKind.ARCHIVE_CASE, new Doing(Set.of(CASE_ARCHIVED), Set.of(SERVED, CLOSED))));
 
     @ParameterizedTest
     @EnumSource(TaskKind.class)

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
@@ -46,7 +47,9 @@ final class Bureau {
 
     private Bureau() {
         inMemory = EngineInMemory.start(
-                "bureau", EngineConfiguration.settings(list, () -> Bureau.ONLY.use.watching, clock));
+                "bureau",
+                EngineConfiguration.settings(
+                        list, () -> Bureau.ONLY.use.watching, () -> Bureau.ONLY.use.ending, clock));
         CamundaCaseProcess process = new CamundaCaseProcess(inMemory.engine(), list);
         use = new UseCases(files, list, register, calendars, people, process, unitOfWork());
         time = new TimerDrain(inMemory.engine());
@@ -159,6 +162,8 @@ final class Bureau {
                 .createHistoricProcessInstanceQuery()
                 .list()) engine().getHistoryService().deleteHistoricProcessInstance(ended.getId());
         files.clear();
+        use.table.ask(facts -> Set.of());
+        use.letters.lack(null);
         list.clear();
         register.clear();
         calendars.clear();

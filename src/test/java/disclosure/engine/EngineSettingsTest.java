@@ -43,7 +43,7 @@ class EngineSettingsTest {
     @Test
     void every_name_in_a_diagram_is_a_bean_or_a_variable_of_ours() throws IOException {
         Set<String> known = new HashSet<>(beans());
-        known.addAll(Set.of("execution", "receipt"));
+        known.addAll(Set.of("execution", "receipt", "defence", "sideProcess", "opinionAwaited"));
         Arrays.stream(Answer.values()).map(Answer::variable).forEach(known::add);
         Set<String> used = new TreeSet<>();
         for (Path file : ProcessModelTest.files().toList()) {
@@ -74,11 +74,11 @@ class EngineSettingsTest {
     private static EngineSettings settings() {
         WorkList list = new InMemoryWorkList(new InMemoryCaseFiles());
         return EngineConfiguration.settings(
-                list,
-                () -> {
-                    throw new IllegalStateException("nobody asked");
-                },
-                new SettableClock());
+                list, EngineSettingsTest::nobody, EngineSettingsTest::nobody, new SettableClock());
+    }
+
+    private static <T> T nobody() {
+        throw new IllegalStateException("nobody asked");
     }
 
     @Test

@@ -1,37 +1,53 @@
 package disclosure.engine;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import disclosure.calendar.WorkingDays;
 import disclosure.casefile.Act;
+import disclosure.casefile.AftercareAct;
 import disclosure.casefile.Alerts;
 import disclosure.casefile.CaseFile;
+import disclosure.casefile.DueDefence;
 import disclosure.casefile.Reference;
 import disclosure.casefile.Standing;
+import disclosure.handling.Answer;
 import disclosure.handling.WorkList;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
 
 /** What holds of a case after every step, whatever the step was. */
 record Invariants(Bureau bureau, Reference reference) {
 
-    private static final Set<String> VARIABLES = Set.of(
-            "reference", "receipt", "need", "correctionOutcome", "correctionCheck", "reviewOutcome", "signature");
-    private static final Pattern ENUM_NAME = Pattern.compile("[A-Z]+(_[A-Z]+)*");
+    /** Those that are no answer of a person, and what they look like; all others are names of closed sets or yes or no. */
+    private static final Map<String, String> VARIABLES = Map.of(
+            "reference", "[A-Z]+-\\d{4}-\\d+-[0-9X]",
+            "matter", "[a-z]+\\d*",
+            "sideProcess", "[A-Z][a-z]+Process",
+            "receipt", "FIXED|UNCONFIRMED",
+            "defence", "NEEDED|NONE",
+            "opinionAwaited", "true|false");
+
+    private static final String ANSWER = "[A-Z]+(_[A-Z]+)*|true|false";
+    private static final Set<String> ANSWERED =
+            Arrays.stream(Answer.values()).map(Answer::variable).collect(toSet());
 
     void hold() {
         CaseFile file = bureau.files.find(reference).orElseThrow();
         Standing derived = bureau.use.standing(file, bureau.now());
         assertThat(bureau.files.standing(reference)).as("projection").contains(derived);
         tasksAndRowsAgree();
-        tasksAreDueWhenTheClockSays(derived);
+        tasksAreDueWhenTheClockSays(file, derived);
         timersWakeWhenTheClockSays(file, derived);
         variablesAreReferenceAndEnumNames();
     }
@@ -49,9 +65,9 @@ record Invariants(Bureau bureau, Reference reference) {
                         .toList());
     }
 
-    private void tasksAreDueWhenTheClockSays(Standing standing) {
+    private void tasksAreDueWhenTheClockSays(CaseFile file, Standing standing) {
         for (Task task : tasks()) {
-            LocalDate due = standing.dueOn(TaskKinds.ofDefinition(task.getTaskDefinitionKey()));
+            LocalDate due = dueOn(bureau.list.find(task.getId()).orElseThrow(), file, standing);
             Date moment = due == null ? null : Timers.at(Optional.of(due));
             assertThat(task.getDueDate()).as("due day of " + task.getName()).isEqualTo(moment);
             assertThat(bureau.list.find(task.getId()).orElseThrow().dueOn())
@@ -60,14 +76,69 @@ record Invariants(Bureau bureau, Reference reference) {
         }
     }
 
+    private @Nullable LocalDate dueOn(WorkList.Row task, CaseFile file, Standing standing) {
+        return switch (task.kind()) {
+            case RECORD_OPINION -> opinionDueOn(file, task.matter()).orElse(null);
+            case SEND_DEFENCE ->
+                defence(file, task.matter()).map(DueDefence::dueOn).orElse(null);
+            default -> standing.dueOn(task.kind());
+        };
+    }
+
+    private Optional<LocalDate> opinionDueOn(CaseFile file, @Nullable String matter) {
+        return file.consultations().stream()
+                .filter(opinion -> opinion.open() && opinion.id().equals(matter))
+                .flatMap(opinion -> opinion.answerDueOn(file, calendar()).stream())
+                .findFirst();
+    }
+
+    private Optional<DueDefence> defence(CaseFile file, @Nullable String matter) {
+        return DueDefence.of(file, calendar()).stream()
+                .filter(defence -> defence.id().equals(matter))
+                .findFirst();
+    }
+
+    private WorkingDays calendar() {
+        return bureau.calendars.current();
+    }
+
     private void timersWakeWhenTheClockSays(CaseFile file, Standing standing) {
         for (Job timer : bureau.timers(reference)) {
             String activity = bureau.activityOf(timer);
-            Optional<LocalDate> day = activity.equals(Timers.ALERT)
-                    ? nextAlert(file, standing)
-                    : Optional.ofNullable(standing.correctionCheckOn());
-            assertThat(timer.getDuedate()).as("timer of " + activity).isEqualTo(Timers.at(day));
+            assertThat(timer.getDuedate())
+                    .as("timer of " + activity)
+                    .isEqualTo(Timers.at(wakesOn(activity, matter(timer), file, standing)));
         }
+    }
+
+    private Optional<LocalDate> wakesOn(String activity, @Nullable String matter, CaseFile file, Standing standing) {
+        return switch (activity) {
+            case Timers.ALERT -> nextAlert(file, standing);
+            case Timers.WINDOW_ENDED -> Optional.ofNullable(standing.correctionCheckOn());
+            case Timers.OPINION_WINDOW_ENDED ->
+                opinionDueOn(file, matter).map(day -> calendar().add(day, 1));
+            case Timers.FEE_WINDOW_ENDED ->
+                Optional.ofNullable(standing.feeDueOn()).map(day -> calendar().add(day, 1));
+            case Timers.DEFENCE_ALERT ->
+                defence(file, matter)
+                        .filter(defence -> file.all(Act.AlertRaised.class).stream()
+                                .noneMatch(alert -> alert.dueOn().equals(defence.dueOn())))
+                        .map(defence -> calendar().subtract(defence.dueOn(), 3));
+            case Timers.REASSESSMENT -> Optional.of(lookedAtOn(file).plusYears(1));
+            default -> throw new AssertionError("a timer nobody knows: " + activity);
+        };
+    }
+
+    private static LocalDate lookedAtOn(CaseFile file) {
+        return file.last(AftercareAct.WithholdingReassessed.class)
+                .map(Act::on)
+                .orElseGet(() -> file.last(Act.CaseArchived.class).orElseThrow().on());
+    }
+
+    private @Nullable String matter(Job timer) {
+        return (String) bureau.engine()
+                .getRuntimeService()
+                .getVariable(timer.getProcessInstanceId(), CamundaCaseProcess.MATTER);
     }
 
     private Optional<LocalDate> nextAlert(CaseFile file, Standing standing) {
@@ -75,8 +146,8 @@ record Invariants(Bureau bureau, Reference reference) {
         if (standing.confirmationDueOn() != null)
             return Optional.of(Alerts.unconfirmedOn(bureau.calendars.current(), standing.arrivedOn()))
                     .filter(day -> day.isAfter(today));
-        LocalDate due = standing.replyDueOn();
-        if (due == null || standing.closedOn() != null) return Optional.empty();
+        LocalDate due = standing.currentDueOn();
+        if (due == null) return Optional.empty();
         assertThat(Alerts.reached(bureau.calendars.current(), due, file.all(Act.AlertRaised.class), today))
                 .as("an alert reached and not raised")
                 .isEmpty();
@@ -89,11 +160,13 @@ record Invariants(Bureau bureau, Reference reference) {
                 .createHistoricVariableInstanceQuery()
                 .list();
         assertThat(variables).as("process variables").allSatisfy(variable -> {
-            assertThat(variable.getName()).isIn(VARIABLES);
-            String value = Objects.toString(variable.getValue(), "NOT_ANSWERED");
-            if (variable.getName().equals("reference"))
-                assertThat(Reference.parse(value)).contains(value);
-            else assertThat(value).matches(ENUM_NAME);
+            String name = variable.getName();
+            assertThat(ANSWERED.contains(name) || VARIABLES.containsKey(name))
+                    .as(name)
+                    .isTrue();
+            assertThat(Objects.toString(variable.getValue(), "NOT_ANSWERED"))
+                    .as(name)
+                    .matches(VARIABLES.getOrDefault(name, ANSWER));
         });
     }
 

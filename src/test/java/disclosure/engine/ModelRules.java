@@ -28,6 +28,9 @@ final class ModelRules {
 
     static final int MOST_FLOW_NODES = 30;
 
+    /** What a case calls for a side matter. */
+    static final String SIDE_PROCESS = "${sideProcess}";
+
     /** A bean, and nothing said about it. */
     static final Pattern BEAN = Pattern.compile("\\$\\{([a-z]\\w*)}");
 
@@ -50,6 +53,7 @@ final class ModelRules {
         rules.put("a split has one default flow", ModelRules::splitsHaveOneDefault);
         rules.put("at most 30 flow nodes", ModelRules::atMostThirtyFlowNodes);
         rules.put("calls are bound to the deployment", ModelRules::callsBoundToDeployment);
+        rules.put("calls name a process", ModelRules::callsNameAProcess);
         rules.put("no scripts", ModelRules::noScripts);
         rules.put("a condition is one compare", ModelRules::conditionsAreOneCompare);
         rules.put("a timer asks a bean", ModelRules::timersAskABean);
@@ -129,9 +133,16 @@ final class ModelRules {
 
     static List<String> callsBoundToDeployment(BpmnModelInstance model) {
         return violations(
+                model, CallActivity.class, call -> !"deployment".equals(call.getCamundaCalledElementBinding()));
+    }
+
+    /** By name; only the side matters of a case are named when they open. */
+    static List<String> callsNameAProcess(BpmnModelInstance model) {
+        return violations(
                 model,
                 CallActivity.class,
-                call -> call.getCalledElement() == null || !"deployment".equals(call.getCamundaCalledElementBinding()));
+                call -> call.getCalledElement() == null
+                        || !call.getCalledElement().matches(TYPED + "Process|" + Pattern.quote(SIDE_PROCESS)));
     }
 
     static List<String> noScripts(BpmnModelInstance model) {

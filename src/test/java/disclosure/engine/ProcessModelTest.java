@@ -1,11 +1,13 @@
 package disclosure.engine;
 
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import disclosure.casefile.TaskKind;
+import disclosure.handling.SideProcess;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,6 +25,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.builder.AbstractFlowNodeBuilder;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.DynamicNode;
@@ -54,11 +57,32 @@ class ProcessModelTest {
                         .isEmpty());
     }
 
+    /** But for filing, which a replied case and one that ended without a reply both come to. */
     @Test
     void every_kind_of_task_stands_in_one_place() {
         assertThat(files().flatMap(file -> model(file).getModelElementsByType(UserTask.class).stream())
                         .map(task -> ModelRules.kind(task).orElseThrow()))
-                .containsExactlyInAnyOrder(TaskKind.values());
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(Stream.of(TaskKind.values()), Stream.of(TaskKind.ARCHIVE_CASE))
+                                .toList());
+    }
+
+    @Test
+    void every_process_that_is_called_or_begun_is_there() {
+        Set<String> there = files().flatMap(file -> model(file).getModelElementsByType(Process.class).stream())
+                .map(Process::getId)
+                .collect(toSet());
+        assertThat(calledIn(files().map(ProcessModelTest::model))).isSubsetOf(there);
+        assertThat(Stream.of(SideProcess.values()).map(CamundaCaseProcess::processOf))
+                .isSubsetOf(there);
+    }
+
+    /** What a case calls for a side matter is named by our code alone, see above. */
+    private static List<String> calledIn(Stream<BpmnModelInstance> models) {
+        return models.flatMap(model -> model.getModelElementsByType(CallActivity.class).stream())
+                .map(CallActivity::getCalledElement)
+                .filter(called -> !called.equals(ModelRules.SIDE_PROCESS))
+                .toList();
     }
 
     /** The names of the beans that a model's delegates ask for. */
@@ -127,6 +151,10 @@ class ProcessModelTest {
                             "default=\"Flow_ReplySigned_ReadyToHandle\""),
                     new Wrong("at most 30 flow nodes", tasks(ModelRules.MOST_FLOW_NODES)),
                     spoiled("calls are bound to the deployment", "Binding=\"deployment\"", "Binding=\"latest\""),
+                    spoiled(
+                            "calls name a process",
+                            "calledElement=\"ConfidentialityReviewProcess\"",
+                            "calledElement=\"${reviewProcess}\""),
                     spoiled("a condition is one compare", "'RETURNED'}", "'RETURNED' || late}"),
                     spoiled(
                             "a condition is one compare",

@@ -33,14 +33,17 @@ class ReviewTableTest {
             "tables",
             EngineConfiguration.settings(
                     new InMemoryWorkList(new InMemoryCaseFiles()),
-                    () -> {
-                        throw new IllegalStateException("nobody asked");
-                    },
+                    ReviewTableTest::nobody,
+                    ReviewTableTest::nobody,
                     new SettableClock()));
 
     private static final String SHIPPED = shipped();
 
     private final ReviewTable table = new DmnReviewTable(engine());
+
+    private static <T> T nobody() {
+        throw new IllegalStateException("nobody asked");
+    }
 
     private static ProcessEngine engine() {
         return ENGINE.engine();

@@ -48,20 +48,20 @@ class WithdrawalTest {
         story.isWithdrawn()
                 .thenStage(Stage.WITHDRAWN)
                 .thenOutcome(Outcome.X3A)
-                .thenTask(ISSUE_TERMINATION_LETTER)
+                .thenTask(ISSUE_CLOSING_LETTER)
                 .hasNoDueDay()
                 .until("2026-01-30 Fri")
-                .thenOnly(ISSUE_TERMINATION_LETTER)
-                .does(Staff.REGISTRAR, ISSUE_TERMINATION_LETTER, PLAIN.closingLetter())
+                .thenOnly(ISSUE_CLOSING_LETTER)
+                .does(Staff.REGISTRAR, ISSUE_CLOSING_LETTER, PLAIN.closingLetter())
                 .thenFile(file -> assertThat(file.last(Act.ClosingLetterIssued.class)
                                 .orElseThrow()
                                 .letter())
                         .isEqualTo("L-26"))
-                .thenTask(ARCHIVE_WITHDRAWN_CASE)
+                .thenTask(ARCHIVE_CASE)
                 .hasNoDueDay()
-                .does(Staff.ARCHIVIST, ARCHIVE_WITHDRAWN_CASE, PLAIN.archived())
+                .does(Staff.ARCHIVIST, ARCHIVE_CASE, PLAIN.archived())
                 .thenStage(Stage.ARCHIVED)
-                .thenIsOverAt("EndEvent_WithdrawalArchived");
+                .thenIsOverAt("EndEvent_EndingCompleted");
     }
 
     @Test
@@ -73,7 +73,7 @@ class WithdrawalTest {
 
     @Test
     void it_is_withdrawn_once_and_an_abandoned_one_not_at_all() {
-        refusedInThisStage(arrived().isWithdrawn(), ISSUE_TERMINATION_LETTER);
+        refusedInThisStage(arrived().isWithdrawn(), ISSUE_CLOSING_LETTER);
         refusedInThisStage(
                 awaitingCorrection()
                         .until("2025-10-20 Mon")

@@ -27,6 +27,8 @@ public final class UseCases {
     public final ReopeningDraft reopening;
     public final ReferringDraft referring;
     public final ExcludingPeople excluding;
+    public final EndingConsultations ending;
+    public final SideDriver beside;
     public final Actors actors;
     /** The bureau's table of review levels. */
     public final InMemoryReviewTable table = new InMemoryReviewTable();
@@ -73,6 +75,8 @@ public final class UseCases {
         reopening = new ReopeningDraft(desk, process);
         referring = new ReferringDraft(desk);
         excluding = new ExcludingPeople(desk, process, list, people);
+        ending = new EndingConsultations(desk, files, calendars);
+        beside = new SideDriver(desk, list, process);
     }
 
     /** Where a case stands, derived from its acts now. */

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Open tasks in memory, and a process that only ever asks to register; a test opens what else it needs. */
@@ -132,7 +133,7 @@ public final class FakeTasks implements WorkList, CaseProcess {
     }
 
     @Override
-    public void complete(String taskId, String person, Optional<Answer> answer) {
+    public void complete(String taskId, String person, Set<Answer> answers) {
         closed(taskId);
     }
 

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +63,7 @@ final class MemoryTasks implements WorkList, CaseProcess {
     }
 
     @Override
-    public void complete(String taskId, String person, Optional<Answer> answer) {
+    public void complete(String taskId, String person, Set<Answer> answers) {
         closed(taskId);
     }
 

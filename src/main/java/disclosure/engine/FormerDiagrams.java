@@ -1,0 +1,50 @@
+package disclosure.engine;
+
+import disclosure.casefile.Reference;
+import disclosure.handling.SideProcess;
+import java.util.List;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+
+/**
+ * What is said to cases that still run on diagrams of before. They do not know today's messages: there a case ended by
+ * another name, and what runs beside it is not within it (docs/decisions/013-side-processes-and-versions.md).
+ */
+final class FormerDiagrams {
+
+    private static final List<SideProcess> WITHIN =
+            List.of(SideProcess.CONSULTATION, SideProcess.EXTENSION, SideProcess.FEE);
+
+    private final ProcessEngine engine;
+
+    FormerDiagrams(ProcessEngine engine) {
+        this.engine = engine;
+    }
+
+    void ended(Reference reference) {
+        engine.getRuntimeService()
+                .createMessageCorrelation("Message_RequestWithdrawn")
+                .processInstanceBusinessKey(reference.value())
+                .correlate();
+        String[] beside = WITHIN.stream().map(CamundaCaseProcess::processOf).toArray(String[]::new);
+        for (ProcessInstance instance : engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(reference.value())
+                .processDefinitionKeyIn(beside)
+                .list()) engine.getRuntimeService().deleteProcessInstance(instance.getId(), "the case has ended");
+    }
+
+    /** By hand, as it has no event for it. */
+    void draftReopened(Reference reference) {
+        ProcessInstance running = engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processDefinitionKey(CamundaCaseProcess.PROCESS)
+                .processInstanceBusinessKey(reference.value())
+                .singleResult();
+        engine.getRuntimeService()
+                .createProcessInstanceModification(running.getId())
+                .cancelAllForActivity("Task_IssueLetter")
+                .startBeforeActivity(CamundaCaseProcess.READY_TO_HANDLE)
+                .execute();
+    }
+}

@@ -1,0 +1,113 @@
+package disclosure.engine;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import disclosure.casefile.Standing;
+import disclosure.handling.WakeUps;
+import disclosure.handling.WorkList;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.VariableInstance;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sets the timers and the due days of the open tasks of one case to what the clock says. Asks the engine and the list the
+ * same few questions however much is open, and writes only what has moved.
+ */
+final class Rearming {
+
+    /** The job of an event sub-process names that, and not its start event. */
+    private static final String DEADLINE_WATCH = "EventSubProcess_DeadlineWatch";
+
+    private final ProcessEngine engine;
+    private final WorkList list;
+
+    Rearming(ProcessEngine engine, WorkList list) {
+        this.engine = engine;
+        this.list = list;
+    }
+
+    void rearm(Standing standing, WakeUps wakeUps) {
+        for (WorkList.Row task : list.of(standing.reference()))
+            dueDay(task, wakeUps.dueOn(task.kind(), task.matter(), standing));
+        List<Job> timers = timers(standing.reference().value());
+        Map<String, String> matters = timers.stream().allMatch(Rearming::isOfTheCase) ? Map.of() : matters(timers);
+        for (Job timer : timers) moveTo(timer, Timers.at(day(timer, standing, wakeUps, matters)));
+    }
+
+    /** The row and the engine's task are written together, so the row tells for both whether the day has moved. */
+    private void dueDay(WorkList.Row task, @Nullable LocalDate dueOn) {
+        if (Objects.equals(task.dueOn(), dueOn)) return;
+        list.dueOn(task.id(), dueOn);
+        engine.getTaskService().setDueDate(task.id(), dueOn == null ? null : Timers.at(Optional.of(dueOn)));
+    }
+
+    private Optional<LocalDate> day(Job timer, Standing standing, WakeUps wakeUps, Map<String, String> matters) {
+        return switch (activity(timer)) {
+            case DEADLINE_WATCH -> wakeUps.alertOn();
+            case Timers.WINDOW_ENDED -> Optional.ofNullable(standing.correctionCheckOn());
+            default ->
+                Optional.ofNullable(matters.get(timer.getProcessInstanceId())).map(wakeUps.matters()::get);
+        };
+    }
+
+    private static boolean isOfTheCase(Job timer) {
+        return Set.of(DEADLINE_WATCH, Timers.WINDOW_ENDED).contains(activity(timer));
+    }
+
+    /** Named in the job itself; its definition would be one more question for each. */
+    private static String activity(Job timer) {
+        String configuration = ((JobEntity) timer).getJobHandlerConfigurationRaw();
+        int end = configuration.indexOf('$');
+        return end < 0 ? configuration : configuration.substring(0, end);
+    }
+
+    private void moveTo(Job job, Date due) {
+        if (!due.equals(job.getDuedate())) engine.getManagementService().setJobDuedate(job.getId(), due);
+    }
+
+    private List<Job> timers(String businessKey) {
+        Set<String> instances = engine
+                .getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(businessKey)
+                .list()
+                .stream()
+                .map(ProcessInstance::getId)
+                .collect(toSet());
+        return instances.isEmpty()
+                ? List.of()
+                : engine.getManagementService()
+                        .createJobQuery()
+                        .processInstanceIds(instances)
+                        .timers()
+                        .list();
+    }
+
+    /** Which of several things each process runs for. */
+    private Map<String, String> matters(List<Job> timers) {
+        String[] instances =
+                timers.stream().map(Job::getProcessInstanceId).distinct().toArray(String[]::new);
+        return engine
+                .getRuntimeService()
+                .createVariableInstanceQuery()
+                .variableName(CamundaCaseProcess.MATTER)
+                .processInstanceIdIn(instances)
+                .list()
+                .stream()
+                .collect(toMap(
+                        VariableInstance::getProcessInstanceId,
+                        variable -> String.valueOf(variable.getValue()),
+                        (one, other) -> one));
+    }
+}
