@@ -209,7 +209,7 @@ public final class Play {
     }
 
     void reviewInDivision(SampleRequest request) {
-        complete(request, TaskKind.DIVISION_REVIEW, new TaskForm.ReviewDraft(Verdict.APPROVED, "同意", null), HEAD);
+        approve(request, TaskKind.DIVISION_REVIEW, "同意", HEAD);
     }
 
     void reviewConfidentiality(SampleRequest request) {
@@ -222,6 +222,12 @@ public final class Play {
                         null,
                         DraftForm.Finding.nothing(SampleReplies.documents(request))),
                 REVIEWER);
+        if (SampleReplies.needsLegalReview(request)) approve(request, TaskKind.LEGAL_REVIEW, "依据和理由适当", OFFICE);
+        if (SampleReplies.needsLeader(request)) approve(request, TaskKind.LEADER_REVIEW, "同意", LEADER);
+    }
+
+    private void approve(SampleRequest request, TaskKind review, String opinion, String person) {
+        complete(request, review, new TaskForm.ReviewDraft(Verdict.APPROVED, opinion, null), person);
     }
 
     void sign(SampleRequest request) {

@@ -87,15 +87,15 @@ final class SidePlay {
         Opinion opinion = withholds(request) ? Opinion.OBJECTS : Opinion.AGREES;
         String grounds = opinion == Opinion.OBJECTS ? "公开将损害本单位的商业秘密" : null;
         SideForm.RecordOpinion said = new SideForm.RecordOpinion(null, opinion, grounds, null, null);
-        if (bureau.isOpen(reference, TaskKind.RECORD_OPINION, id, Play.REGISTRAR))
-            bureau.complete(reference, TaskKind.RECORD_OPINION, id, said, Play.REGISTRAR);
+        boolean inTime = bureau.isOpen(reference, TaskKind.RECORD_OPINION, id, Play.REGISTRAR);
+        if (inTime) bureau.complete(reference, TaskKind.RECORD_OPINION, id, said, Play.REGISTRAR);
         Weighing weighing = withholds(request) ? Weighing.WITHHOLD : Weighing.DISCLOSE;
         bureau.complete(
                 reference,
                 TaskKind.WEIGH_OPINION,
                 id,
                 new SideForm.WeighOpinion(
-                        withholds(request), weighing, "经研究，" + (withholds(request) ? "反对理由成立。" : "可以公开。"), null),
+                        inTime && withholds(request), weighing, withholds(request) ? "经研究，公开会损害其合法权益。" : "经研究，可以公开。", null),
                 Play.HANDLER);
     }
 

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
@@ -187,6 +188,8 @@ final class Bureau {
                 .createHistoricProcessInstanceQuery()
                 .list()) engine().getHistoryService().deleteHistoricProcessInstance(ended.getId());
         files.clear();
+        use.table.ask(facts -> Set.of());
+        use.letters.lack(null);
         list.clear();
         register.clear();
         calendars.clear();
