@@ -5,7 +5,6 @@ import disclosure.casefile.ServiceMethod;
 import disclosure.casefile.TaskKind;
 import disclosure.handling.DraftForm;
 import disclosure.handling.TaskForm;
-import disclosure.intake.Arrival;
 import disclosure.intake.Channel;
 import disclosure.review.Verdict;
 import java.time.Instant;
@@ -59,8 +58,8 @@ public final class Play {
             case "ABANDONED" -> agenda.on(event.on(), () -> abandoned(request));
             case "EXTENDED" ->
                 agenda.on(event.on(), () -> bureau.extend(ref(request), event.number(), "案情复杂，需延长答复期限。", OFFICE));
-            case "REASON_ASKED" -> agenda.on(event.on(), () -> bureau.askReasons(ref(request), "近期申请数量明显较多", HANDLER));
-            case "REASON_GIVEN" -> agenda.on(event.on(), () -> bureau.giveReasons(ref(request), "申请人书面说明了理由", HANDLER));
+            case "REASON_ASKED" -> agenda.on(event.on(), () -> beside.askReasons(ref(request)));
+            case "REASON_GIVEN" -> agenda.on(event.on(), () -> beside.giveReasons(ref(request)));
             case "REPLIED" -> planReply(request, event.on());
             case "RECEIVED" -> {
                 // planned first
@@ -103,7 +102,7 @@ public final class Play {
         return found;
     }
 
-    private String ref(SampleRequest request) {
+    String ref(SampleRequest request) {
         return filed(request.id()).reference();
     }
 
@@ -176,7 +175,7 @@ public final class Play {
         complete(request, TaskKind.ARCHIVE_CASE, new TaskForm.ArchiveCase(null), ARCHIVIST);
     }
 
-    private void reply(SampleRequest request) {
+    void reply(SampleRequest request) {
         if (request.outcome().equals("EXCESSIVE"))
             bureau.weighReasons(ref(request), false, "未说明合理理由，申请数量、频次明显超过合理范围", OFFICE);
         draft(request);
@@ -187,14 +186,17 @@ public final class Play {
         issue(request);
     }
 
+    SidePlay beside() {
+        return beside;
+    }
+
+    void reviewLegally(SampleRequest request) {
+        complete(request, TaskKind.LEGAL_REVIEW, new TaskForm.ReviewDraft(Verdict.APPROVED, "合法性审核通过", null), OFFICE);
+    }
+
     /** Legal review and the leader, where the bureau's table asks for them. */
     void reviewAbove(SampleRequest request) {
-        if (bureau.isOpen(ref(request), TaskKind.LEGAL_REVIEW, null, OFFICE))
-            complete(
-                    request,
-                    TaskKind.LEGAL_REVIEW,
-                    new TaskForm.ReviewDraft(Verdict.APPROVED, "合法性审核通过", null),
-                    OFFICE);
+        if (bureau.isOpen(ref(request), TaskKind.LEGAL_REVIEW, null, OFFICE)) reviewLegally(request);
         if (bureau.isOpen(ref(request), TaskKind.LEADER_REVIEW, null, LEADER))
             complete(request, TaskKind.LEADER_REVIEW, new TaskForm.ReviewDraft(Verdict.APPROVED, "同意", null), LEADER);
     }
