@@ -56,7 +56,10 @@ final class OpenSideCases {
         cases.from(sent, () -> play.receive(sent), () -> consult(sent));
         SampleRequest delivered = given(8, "申请公开某培训机构的年度评估报告。");
         cases.from(
-                delivered, () -> play.receive(delivered), () -> consult(delivered), () -> consultationServed(delivered));
+                delivered,
+                () -> play.receive(delivered),
+                () -> consult(delivered),
+                () -> consultationServed(delivered));
         SampleRequest answered = withheld(10, "申请公开某单位的劳务派遣协议文本。");
         cases.from(
                 answered,
@@ -118,15 +121,15 @@ final class OpenSideCases {
         SampleRequest legal = withheld(11, "申请公开某项政策起草过程中的会议讨论记录。");
         cases.from(legal, reviewed(legal));
         SampleRequest leader = withheld(12, "申请公开某项改革方案的请示及内部讨论稿。");
-        cases.from(leader, reviewed(leader), () -> play.reviewLegally(leader));
+        cases.from(leader, reviewed(leader), () -> play.replies().reviewLegally(leader));
     }
 
     private Runnable reviewed(SampleRequest request) {
         return () -> {
             play.receive(request);
-            play.draft(request);
-            play.reviewInDivision(request);
-            play.reviewConfidentiality(request);
+            play.replies().draft(request);
+            play.replies().reviewInDivision(request);
+            play.replies().reviewConfidentiality(request);
         };
     }
 
@@ -142,9 +145,9 @@ final class OpenSideCases {
     private Runnable[] answeredAndFiled(SampleRequest request) {
         return new Runnable[] {
             () -> play.receive(request),
-            () -> play.reply(request),
+            () -> play.replies().reply(request),
             () -> {
-                play.deliver(request);
+                play.replies().deliver(request);
                 play.complete(request, TaskKind.ARCHIVE_CASE, new TaskForm.ArchiveCase(null), Play.ARCHIVIST);
             }
         };

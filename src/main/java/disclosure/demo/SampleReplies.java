@@ -51,17 +51,6 @@ final class SampleReplies {
         };
     }
 
-    /** As the table of review levels that ships asks for it. */
-    static boolean needsLegalReview(SampleRequest request) {
-        Outcome outcome = outcome(request);
-        return outcome.withholds() || outcome == Outcome.P1 || outcome == Outcome.N4;
-    }
-
-    static boolean needsLeader(SampleRequest request) {
-        Outcome outcome = outcome(request);
-        return outcome.isDiscretionary() || outcome == Outcome.D3 || outcome == Outcome.X3D;
-    }
-
     /** How many documents the reply to it speaks of: what is given, and what a partial disclosure withholds. */
     static int documents(SampleRequest request) {
         return switch (outcome(request)) {
