@@ -1,6 +1,8 @@
 package disclosure.demo;
 
+import disclosure.casefile.ServiceMethod;
 import disclosure.handling.TaskForm;
+import disclosure.intake.Channel;
 import disclosure.outcome.Outcome;
 import java.util.List;
 import java.util.Map;
@@ -69,5 +71,15 @@ final class SampleReplies {
                 outcome == Outcome.U1A
                         ? new TaskForm.SearchRecord("综合档案室、业务系统、承办处室", "申请描述中的名称、年份、文号", "全部年份", "未检索到")
                         : null);
+    }
+
+    /** How the reply goes out, as the applicant wants it. */
+    static ServiceMethod method(SampleRequest request) {
+        boolean atTheCounter = request.channel() == Channel.IN_PERSON || request.channel() == Channel.ORAL;
+        return switch (request.deliveryMethod()) {
+            case EMAIL -> ServiceMethod.ELECTRONIC;
+            case INSPECTION -> ServiceMethod.IN_PERSON;
+            case PAPER, DISC -> atTheCounter ? ServiceMethod.IN_PERSON : ServiceMethod.POST;
+        };
     }
 }

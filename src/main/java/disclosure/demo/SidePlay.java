@@ -7,6 +7,7 @@ import disclosure.consultation.Weighing;
 import disclosure.handling.ConsultedParty;
 import disclosure.handling.Consulting;
 import disclosure.handling.SideForm;
+import disclosure.handling.TaskForm;
 import disclosure.handling.TrackingRemedies;
 import disclosure.remedy.RemedyKind;
 import disclosure.remedy.RemedyProcedure;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /** Plays what runs beside the main line of a request: consultations, fees, deferral, remedies. */
 final class SidePlay {
@@ -31,6 +33,24 @@ final class SidePlay {
 
     SidePlay(Bureau bureau) {
         this.bureau = bureau;
+    }
+
+    /** What is done on the day of an event that is not on the main line. @param reference known once the request is filed */
+    Runnable deed(SampleRequest request, Supplier<String> reference, SampleRequest.Event event) {
+        return switch (event.type()) {
+            case "CONSULTATION_SENT" -> () -> consult(request, reference.get(), event);
+            case "CONSULTATION_DELIVERED" -> () -> delivered(request, reference.get(), event);
+            case "CONSULTATION_CLOSED" -> () -> closed(request, reference.get(), event);
+            case "FEE_NOTICE_SENT" -> () -> charge(reference.get());
+            case "FEE_NOTICE_DELIVERED" -> () -> feeDelivered(reference.get());
+            case "FEE_PAID" -> () -> paid(reference.get());
+            case "UNPAID" -> () -> unpaid(reference.get());
+            case "DEFERRED" ->
+                () -> defer(reference.get(), LocalDate.parse(event.words().get(0)));
+            case "RECONSIDERATION_FILED" -> () -> remedyFiled(reference.get(), event.on());
+            case "RECONSIDERATION_DISMISSED" -> () -> remedyDismissed(reference.get());
+            default -> throw new IllegalStateException("no such event: " + event.type());
+        };
     }
 
     void consult(SampleRequest request, String reference, SampleRequest.Event event) {
@@ -116,6 +136,9 @@ final class SidePlay {
                 TaskKind.CHECK_FEE_LAPSE,
                 new SideForm.CheckFeeLapse("送达回证（示例）", "经查国库收款记录，未到账", null),
                 Play.REGISTRAR);
+        bureau.complete(
+                reference, TaskKind.ISSUE_CLOSING_LETTER, new TaskForm.IssueClosingLetter(null), Play.REGISTRAR);
+        bureau.complete(reference, TaskKind.ARCHIVE_CASE, new TaskForm.ArchiveCase(null), Play.ARCHIVIST);
     }
 
     void defer(String reference, LocalDate until) {

@@ -21,12 +21,18 @@ final class FormerDiagrams {
         this.engine = engine;
     }
 
+    /** By the name that ending had there. */
     void ended(Reference reference) {
         engine.getRuntimeService()
                 .createMessageCorrelation("Message_RequestWithdrawn")
                 .processInstanceBusinessKey(reference.value())
                 .correlate();
-        String[] beside = WITHIN.stream().map(CamundaCaseProcess::processOf).toArray(String[]::new);
+    }
+
+    /** What began while the case ran on such a diagram is not within it and has to be ended with it. */
+    void endBeside(Reference reference) {
+        String[] beside =
+                WITHIN.stream().map(CamundaCaseProcess::processOf).toArray(String[]::new);
         for (ProcessInstance instance : engine.getRuntimeService()
                 .createProcessInstanceQuery()
                 .processInstanceBusinessKey(reference.value())

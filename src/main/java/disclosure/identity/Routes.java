@@ -76,6 +76,7 @@ final class Routes {
             route(PUT, "/api/review-levels", only(ADMINISTRATOR)),
             route(READ, "/api/training/clock", STAFF),
             route(PUT, "/api/training/clock", only(ADMINISTRATOR)),
+            route(POST, "/api/processes/migration", only(ADMINISTRATOR)),
             // People
             route(READ, "/api/people", only(SECURITY_ADMINISTRATOR, OFFICE_HEAD, DIVISION_HEAD, REGISTRAR)),
             route(READ, "/api/divisions", only(SECURITY_ADMINISTRATOR, OFFICE_HEAD, DIVISION_HEAD, REGISTRAR)),

@@ -33,10 +33,13 @@ class ReviewTableTest {
             "tables",
             EngineConfiguration.settings(
                     new InMemoryWorkList(new InMemoryCaseFiles()),
-                    () -> {
-                        throw new IllegalStateException("nobody asked");
-                    },
+                    ReviewTableTest::nobody,
+                    ReviewTableTest::nobody,
                     new SettableClock()));
+
+    private static <T> T nobody() {
+        throw new IllegalStateException("nobody asked");
+    }
 
     private static final String SHIPPED = shipped();
 

@@ -54,6 +54,7 @@ public final class UseCases {
     public final InMemoryLetters letters = new InMemoryLetters();
 
     private final CaseDesk desk;
+    private final UnitOfWork unit;
 
     public UseCases(
             InMemoryCaseFiles files,
@@ -63,8 +64,11 @@ public final class UseCases {
             People people,
             CaseProcess process,
             UnitOfWork unit) {
-        WritingLetters writing =
-                new WritingLetters(letters, register, register, register, register, RULES, BUREAU);
+        this.unit = unit;
+        MailingLetters mailing =
+                new MailingLetters(new PostingMessages(files, register, register, register, new InMemoryOutbox()));
+        WritingLetters writing = new WritingLetters(
+                letters, register, register, register, register, mailing, RULES, BUREAU);
         desk = new CaseDesk(files, calendars, process, writing, RULES, unit);
         TaskSteps steps = new TaskSteps(
                 calendars,
@@ -113,6 +117,10 @@ public final class UseCases {
         reopening = new ReopeningDraft(desk, process);
         referring = new ReferringDraft(desk);
         excluding = new ExcludingPeople(desk, process, list, people);
+    }
+
+    public MigratingCases migrating(ProcessVersions versions) {
+        return new MigratingCases(versions, desk, unit);
     }
 
     /** Where a case stands, derived from its acts now. */
