@@ -50,7 +50,7 @@ class OfficialLetters implements Letters {
 
     @Override
     public Ruling<Written> write(LetterOrder order) {
-        return composed(order)
+        return numbered(order)
                 .flatMap(sheet -> template(order)
                         .flatMap(version -> content(order.kind(), version)
                                 .map(docx -> Ruling.granted(written(order, sheet, version, docx)))
