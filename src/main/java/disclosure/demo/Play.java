@@ -3,6 +3,7 @@ package disclosure.demo;
 import disclosure.casefile.Act;
 import disclosure.casefile.ServiceMethod;
 import disclosure.casefile.TaskKind;
+import disclosure.handling.DraftForm;
 import disclosure.handling.TaskForm;
 import disclosure.intake.Arrival;
 import disclosure.intake.Channel;
@@ -22,6 +23,7 @@ public final class Play {
     static final String HEAD = "head";
     static final String REVIEWER = "reviewer";
     static final String OFFICE = "office";
+    static final String LEADER = "leader";
     static final String ARCHIVIST = "archivist";
 
     /** Division of the demonstration's handlers. */
@@ -30,11 +32,13 @@ public final class Play {
     private static final int DAYS_IN_THE_POST = 3;
 
     private final Bureau bureau;
+    private final SidePlay beside;
     private final Agenda agenda = new Agenda();
     private final Map<String, Bureau.Filed> filed = new HashMap<>();
 
     public Play(Bureau bureau) {
         this.bureau = bureau;
+        this.beside = new SidePlay(bureau);
     }
 
     /** Plans the whole story of a request. */
@@ -58,10 +62,35 @@ public final class Play {
             case "REASON_ASKED" -> agenda.on(event.on(), () -> bureau.askReasons(ref(request), "近期申请数量明显较多", HANDLER));
             case "REASON_GIVEN" -> agenda.on(event.on(), () -> bureau.giveReasons(ref(request), "申请人书面说明了理由", HANDLER));
             case "REPLIED" -> planReply(request, event.on());
-            default -> {
-                // RECEIVED is planned first; remedies are not part of the process that is played here.
+            case "RECEIVED" -> {
+                // planned first
             }
+            default -> planBeside(request, event);
         }
+    }
+
+    private void planBeside(SampleRequest request, SampleRequest.Event event) {
+        Runnable deed = switch (event.type()) {
+            case "CONSULTATION_SENT" -> () -> beside.consult(request, ref(request), event);
+            case "CONSULTATION_DELIVERED" -> () -> beside.delivered(request, ref(request), event);
+            case "CONSULTATION_CLOSED" -> () -> beside.closed(request, ref(request), event);
+            case "FEE_NOTICE_SENT" -> () -> beside.charge(ref(request));
+            case "FEE_NOTICE_DELIVERED" -> () -> beside.feeDelivered(ref(request));
+            case "FEE_PAID" -> () -> beside.paid(ref(request));
+            case "UNPAID" -> () -> unpaid(request);
+            case "DEFERRED" ->
+                () -> beside.defer(ref(request), LocalDate.parse(event.words().get(0)));
+            case "RECONSIDERATION_FILED" -> () -> beside.remedyFiled(ref(request), event.on());
+            case "RECONSIDERATION_DISMISSED" -> () -> beside.remedyDismissed(ref(request));
+            default -> throw new IllegalStateException("no such event: " + event.type());
+        };
+        agenda.on(event.on(), deed);
+    }
+
+    private void unpaid(SampleRequest request) {
+        beside.unpaid(ref(request));
+        complete(request, TaskKind.ISSUE_CLOSING_LETTER, new TaskForm.IssueClosingLetter(null), REGISTRAR);
+        complete(request, TaskKind.ARCHIVE_CASE, new TaskForm.ArchiveCase(null), ARCHIVIST);
     }
 
     private void planReply(SampleRequest request, LocalDate on) {
@@ -183,11 +212,26 @@ public final class Play {
     }
 
     private void reply(SampleRequest request) {
+        if (request.outcome().equals("EXCESSIVE"))
+            bureau.weighReasons(ref(request), false, "未说明合理理由，申请数量、频次明显超过合理范围", OFFICE);
         draft(request);
         reviewInDivision(request);
         reviewConfidentiality(request);
+        reviewAbove(request);
         sign(request);
         issue(request);
+    }
+
+    /** Legal review and the leader, where the bureau's table asks for them. */
+    void reviewAbove(SampleRequest request) {
+        if (bureau.isOpen(ref(request), TaskKind.LEGAL_REVIEW, null, OFFICE))
+            complete(
+                    request,
+                    TaskKind.LEGAL_REVIEW,
+                    new TaskForm.ReviewDraft(Verdict.APPROVED, "合法性审核通过", null),
+                    OFFICE);
+        if (bureau.isOpen(ref(request), TaskKind.LEADER_REVIEW, null, LEADER))
+            complete(request, TaskKind.LEADER_REVIEW, new TaskForm.ReviewDraft(Verdict.APPROVED, "同意", null), LEADER);
     }
 
     void draft(SampleRequest request) {
@@ -207,7 +251,11 @@ public final class Play {
         complete(
                 request,
                 TaskKind.CONFIDENTIALITY_REVIEW,
-                new TaskForm.ReviewDraft(Verdict.APPROVED, "不涉及国家秘密、工作秘密", null),
+                new TaskForm.ReviewDraft(
+                        Verdict.APPROVED,
+                        "不涉及国家秘密、工作秘密",
+                        null,
+                        DraftForm.Finding.nothing(SampleReplies.documents(request))),
                 REVIEWER);
     }
 

@@ -26,7 +26,8 @@ final class SampleReplies {
             Map.entry("PUBLICATION", Outcome.N3),
             Map.entry("EXCESSIVE", Outcome.N4),
             Map.entry("RECONFIRMATION", Outcome.N5),
-            Map.entry("NOT_CORRECTED", Outcome.X1));
+            Map.entry("NOT_CORRECTED", Outcome.X1),
+            Map.entry("FEE_UNPAID", Outcome.X2));
 
     private SampleReplies() {}
 
@@ -36,6 +37,15 @@ final class SampleReplies {
             case "NOT_HELD" -> request.article().contains("36(5)") ? Outcome.U1B : Outcome.U1A;
             case "OTHER" -> request.article().contains("档案法") ? Outcome.X3C : Outcome.X3B;
             default -> PLAIN.getOrDefault(request.outcome(), Outcome.X3D);
+        };
+    }
+
+    /** How many documents the reply to it speaks of: what is given, and what a partial disclosure withholds. */
+    static int documents(SampleRequest request) {
+        return switch (outcome(request)) {
+            case G2 -> 1;
+            case P1 -> 2;
+            default -> 0;
         };
     }
 

@@ -7,9 +7,12 @@ import disclosure.desk.CaseSheets.Failed;
 import disclosure.handling.AskingReasons;
 import disclosure.handling.ContactingApplicant;
 import disclosure.handling.CorrectingReceipt;
+import disclosure.handling.ExcludingPeople;
 import disclosure.handling.Extending;
 import disclosure.handling.Moment;
 import disclosure.handling.ReceivingCorrection;
+import disclosure.handling.ReferringDraft;
+import disclosure.handling.ReopeningDraft;
 import disclosure.handling.RevokingNotice;
 import disclosure.handling.TaskForm;
 import disclosure.handling.Withdrawing;
@@ -19,6 +22,7 @@ import disclosure.law.Ruling;
 import disclosure.page.FormBinder;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,7 +38,8 @@ class ActActions {
     private final Clock clock;
     private final Map<Class<?>, Doing<?>> doings;
 
-    private interface Doing<T> {
+    /** What a form comes to when it is sent. */
+    interface Doing<T> {
         Ruling<?> act(Reference reference, T form, Actor actor, Moment now);
     }
 
@@ -48,11 +53,16 @@ class ActActions {
             RevokingNotice revoking,
             AskingReasons reasons,
             Extending extending,
-            Withdrawing withdrawing) {
+            Withdrawing withdrawing,
+            ReopeningDraft reopening,
+            ExcludingPeople excluding,
+            ReferringDraft referring,
+            SideActs sides) {
         this.sheets = sheets;
         this.binder = binder;
         this.clock = clock;
-        this.doings = Map.ofEntries(
+        this.doings = new HashMap<>(sides.doings());
+        doings.putAll(Map.ofEntries(
                 doing(CaseAct.Contact.class, (r, f, a, now) -> contacting.attempted(r, f.how(), f.result(), a, now)),
                 doing(
                         CaseAct.ReceiptProposal.class,
@@ -65,10 +75,18 @@ class ActActions {
                 doing(
                         CaseAct.Extension.class,
                         (r, f, a, now) -> extending.extend(r, f.workingDays(), f.reason(), a, now)),
-                doing(CaseAct.Withdrawal.class, (r, f, a, now) -> withdrawing.withdraw(r, f.record(), a, now)));
+                doing(CaseAct.Reopening.class, (r, f, a, now) -> reopening.reopen(r, f.reason(), a, now)),
+                doing(
+                        CaseAct.Exclusion.class,
+                        (r, f, a, now) -> excluding.exclude(r, f.person(), f.reason(), f.replacement(), a, now)),
+                doing(
+                        CaseAct.ReferralQuestion.class,
+                        (r, f, a, now) -> referring.refer(r, f.authority(), f.question(), a, now)),
+                doing(CaseAct.ReferralAnswer.class, (r, f, a, now) -> referring.answered(r, f.answer(), a, now)),
+                doing(CaseAct.Withdrawal.class, (r, f, a, now) -> withdrawing.withdraw(r, f.record(), a, now))));
     }
 
-    private static <T> Map.Entry<Class<?>, Doing<?>> doing(Class<T> form, Doing<T> doing) {
+    static <T> Map.Entry<Class<?>, Doing<?>> doing(Class<T> form, Doing<T> doing) {
         return Map.entry(form, doing);
     }
 

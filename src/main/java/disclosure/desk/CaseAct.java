@@ -18,16 +18,25 @@ final class CaseAct {
     private static final int TEXT = 5000;
 
     /** The forms by the act they lead to, in the order of the page. */
-    static final Map<ActKind, Class<? extends Record>> FORMS = new EnumMap<>(Map.of(
-            ActKind.CONTACT_ATTEMPTED, Contact.class,
-            ActKind.RECEIPT_CORRECTION_PROPOSED, ReceiptProposal.class,
-            ActKind.RECEIPT_CORRECTION_APPROVED, ReceiptApproval.class,
-            ActKind.CORRECTION_RECEIVED, TaskForm.CorrectedRequest.class,
-            ActKind.CORRECTION_NOTICE_REVOKED, Revocation.class,
-            ActKind.REASONS_ASKED, ReasonsWanted.class,
-            ActKind.REASONS_GIVEN, ReasonsAnswer.class,
-            ActKind.REPLY_EXTENDED, Extension.class,
-            ActKind.REQUEST_WITHDRAWN, Withdrawal.class));
+    static final Map<ActKind, Class<? extends Record>> FORMS = new EnumMap<>(SideAct.FORMS);
+
+    static {
+        FORMS.putAll(Map.of(
+                ActKind.CONTACT_ATTEMPTED, Contact.class,
+                ActKind.RECEIPT_CORRECTION_PROPOSED, ReceiptProposal.class,
+                ActKind.RECEIPT_CORRECTION_APPROVED, ReceiptApproval.class,
+                ActKind.CORRECTION_RECEIVED, TaskForm.CorrectedRequest.class,
+                ActKind.CORRECTION_NOTICE_REVOKED, Revocation.class,
+                ActKind.REASONS_ASKED, ReasonsWanted.class,
+                ActKind.REASONS_GIVEN, ReasonsAnswer.class,
+                ActKind.REPLY_EXTENDED, Extension.class,
+                ActKind.REQUEST_WITHDRAWN, Withdrawal.class));
+        FORMS.putAll(Map.of(
+                ActKind.DRAFT_REOPENED, Reopening.class,
+                ActKind.PERSON_EXCLUDED, Exclusion.class,
+                ActKind.DRAFT_REFERRED, ReferralQuestion.class,
+                ActKind.REFERRAL_ANSWERED, ReferralAnswer.class));
+    }
 
     private CaseAct() {}
 
@@ -57,6 +66,20 @@ final class CaseAct {
     record Extension(
             @NotNull @Min(1) Integer workingDays,
             @NotBlank @Size(max = TEXT) String reason) {}
+
+    record Reopening(@NotBlank @Size(max = TEXT) String reason) {}
+
+    /** @param person user name */
+    record Exclusion(
+            @NotBlank @Size(max = 100) String person,
+            @NotBlank @Size(max = TEXT) String reason,
+            @Nullable @Size(max = 100) String replacement) {}
+
+    record ReferralQuestion(
+            @NotBlank @Size(max = 300) String authority,
+            @NotBlank @Size(max = TEXT) String question) {}
+
+    record ReferralAnswer(@NotBlank @Size(max = TEXT) String answer) {}
 
     record Withdrawal(@NotBlank @Size(max = TEXT) String record) {}
 }

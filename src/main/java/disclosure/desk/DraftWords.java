@@ -14,9 +14,14 @@ public class DraftWords {
 
     /** Rows for withheld parts: those filled in, and some free ones. */
     public int rows(PageForm form) {
+        return rows(form, "withheld");
+    }
+
+    /** Rows of a list in the form. */
+    public int rows(PageForm form, String list) {
         long filled = Stream.iterate(0, row -> row + 1)
-                .takeWhile(row ->
-                        form.typed().keySet().stream().anyMatch(name -> name.startsWith("withheld[" + row + "]")))
+                .takeWhile(
+                        row -> form.typed().keySet().stream().anyMatch(name -> name.startsWith(list + "[" + row + "]")))
                 .count();
         return Math.toIntExact(filled) + FREE_ROWS;
     }

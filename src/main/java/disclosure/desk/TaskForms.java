@@ -6,7 +6,9 @@ import disclosure.casefile.TaskKind;
 import disclosure.handling.TaskForm;
 import disclosure.outcome.DraftReply;
 import disclosure.page.PageForm;
+import disclosure.review.GridDocument;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +23,15 @@ final class TaskForms {
         Act.ReplyDrafted drafted = file.draft().orElse(null);
         if (drafted == null) return PageForm.empty(type);
         return switch (kind) {
-            case DIVISION_REVIEW, CONFIDENTIALITY_REVIEW, SIGN_REPLY ->
+            case DIVISION_REVIEW, CONFIDENTIALITY_REVIEW, LEGAL_REVIEW, LEADER_REVIEW, SIGN_REPLY ->
                 PageForm.with(type, Map.of("sha256", drafted.sha256()));
-            case HANDLE_REQUEST -> PageForm.with(type, typed(drafted.draft()));
+            case HANDLE_REQUEST -> PageForm.with(type, typed(drafted));
             default -> PageForm.empty(type);
         };
     }
 
-    private static Map<String, String> typed(DraftReply draft) {
+    private static Map<String, String> typed(Act.ReplyDrafted drafted) {
+        DraftReply draft = drafted.draft();
         Map<String, String> typed = new LinkedHashMap<>();
         typed.put("outcome", draft.outcome().name());
         put(typed, "legalBasis", draft.legalBasis());
@@ -45,7 +48,23 @@ final class TaskForms {
             put(typed, "withheld[" + row + "].ground", part.ground().name());
             put(typed, "withheld[" + row + "].reason", part.reason());
         }
+        List<GridDocument> grid = drafted.grid();
+        // A grid that was made from the titles alone is made anew.
+        if (grid.stream().allMatch(document -> document.pages() > 0))
+            for (int row = 0; row < grid.size(); row++) put(typed, "grid[" + row + "].", grid.get(row));
         return typed;
+    }
+
+    private static void put(Map<String, String> typed, String row, GridDocument document) {
+        put(typed, row + "title", document.title());
+        put(typed, row + "number", document.number());
+        put(typed, row + "dated", document.dated() == null ? null : String.valueOf(document.dated()));
+        put(typed, row + "maker", document.maker());
+        put(typed, row + "marking", document.marking());
+        put(typed, row + "pages", String.valueOf(document.pages()));
+        put(typed, row + "attribute", document.attribute().name());
+        put(typed, row + "grounds", document.grounds());
+        put(typed, row + "fileId", document.fileId());
     }
 
     private static void put(Map<String, String> typed, String field, @Nullable String value) {

@@ -4,6 +4,7 @@ import disclosure.handling.CaseProcess;
 import disclosure.handling.EndingConsultations;
 import disclosure.handling.EngineTime;
 import disclosure.handling.ProcessVersions;
+import disclosure.handling.ReviewTable;
 import disclosure.handling.WatchingDeadlines;
 import disclosure.handling.WorkList;
 import java.time.Clock;
@@ -48,6 +49,11 @@ class EngineConfiguration {
     @Bean
     ProcessVersions processVersions(ProcessEngine engine) {
         return new CaseMigration(engine);
+    }
+
+    @Bean
+    ReviewTable reviewTable(ProcessEngine engine) {
+        return new DmnReviewTable(engine);
     }
 
     @Bean

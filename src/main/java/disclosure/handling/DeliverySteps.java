@@ -3,6 +3,7 @@ package disclosure.handling;
 import disclosure.casefile.Act;
 import disclosure.casefile.CaseFile;
 import disclosure.casefile.CaseReason;
+import disclosure.casefile.Reassessment;
 import disclosure.casefile.RetentionClass;
 import disclosure.casefile.ServiceMethod;
 import disclosure.intake.DeliveryMethod;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Issuing, serving and filing: which day stops the bureau's clock and which starts the remedies (law.md §3.5). */
 final class DeliverySteps {
@@ -23,10 +25,12 @@ final class DeliverySteps {
 
     private final Numbers numbers;
     private final HouseRules rules;
+    private final ReplySteps replies;
 
-    DeliverySteps(Numbers numbers, HouseRules rules) {
+    DeliverySteps(Numbers numbers, HouseRules rules, ReplySteps replies) {
         this.numbers = numbers;
         this.rules = rules;
+        this.replies = replies;
     }
 
     /** Number, date and seal; a posted reply leaves the house the same day. */
@@ -36,10 +40,14 @@ final class DeliverySteps {
             return Ruling.refused(SERVICE, CaseReason.SLIP_NUMBER_MISSING);
         if (form.method() == ServiceMethod.ELECTRONIC && !agreedToElectronic(file.request()))
             return Ruling.refused(Article.article(40), CaseReason.SERVICE_METHOD_ELECTRONIC_NOT_AGREED);
+        return replies.mayLeave(file).map(signed -> issued(form, slip, today));
+    }
+
+    private Step issued(TaskForm.IssueLetter form, @Nullable String slip, LocalDate today) {
         List<Act> acts = new ArrayList<>();
         if (form.method().leavesOnIssue()) acts.add(new Act.ReplyDispatched(today, form.method(), slip));
         acts.add(0, new Act.LetterIssued(today, letterNumber(today), form.method()));
-        return Ruling.granted(new Step(acts, Optional.empty()));
+        return new Step(acts, Optional.empty());
     }
 
     private static boolean agreedToElectronic(Act.RequestReceived request) {
@@ -67,10 +75,16 @@ final class DeliverySteps {
         RetentionClass retention = form.retention();
         if (retention == null)
             retention = file.outcome().map(RetentionClass::proposedFor).orElse(RetentionClass.YEARS_10);
-        int volume = numbers.next(Numbers.Series.VOLUME, today.getYear());
-        Act archived = new Act.CaseArchived(today, retention, "YSQ-%d-%04d".formatted(today.getYear(), volume));
-        boolean withheld = file.outcome().filter(Outcome::withholds).isPresent();
-        return Step.of(archived).map(step -> withheld ? step.beginning(SideProcess.REASSESSMENT) : step);
+        Optional<Act.CaseArchived> before = file.last(Act.CaseArchived.class);
+        String volume = before.map(Act.CaseArchived::volume).orElseGet(() -> volumeNumber(today));
+        boolean watched = before.isEmpty() && Reassessment.isNeeded(file);
+        return Step.of(new Act.CaseArchived(today, retention, volume))
+                .map(step -> watched ? step.beginning(SideProcess.REASSESSMENT) : step);
+    }
+
+    /** One case, one volume: filed again after an ordered reply it keeps its number (R-ARC-05). */
+    private String volumeNumber(LocalDate today) {
+        return "YSQ-%d-%04d".formatted(today.getYear(), numbers.next(Numbers.Series.VOLUME, today.getYear()));
     }
 
     private String letterNumber(LocalDate today) {

@@ -3,19 +3,19 @@ package disclosure.handling;
 import disclosure.casefile.Act;
 import disclosure.casefile.Actor;
 import disclosure.casefile.CaseFile;
-import disclosure.casefile.CaseReason;
+import disclosure.casefile.DraftRules;
+import disclosure.casefile.LiveReview;
 import disclosure.casefile.Permissions;
-import disclosure.casefile.RecordedAct;
+import disclosure.casefile.Persons;
 import disclosure.casefile.Reference;
 import disclosure.casefile.Role;
 import disclosure.clock.RuleSet;
-import disclosure.law.Article;
 import disclosure.law.Ruling;
 import disclosure.outcome.DraftReply;
 import disclosure.outcome.Outcome;
 import disclosure.outcome.OutcomeReason;
 import disclosure.outcome.OutcomeRules;
-import disclosure.review.ReviewLevel;
+import disclosure.review.GridDocument;
 import disclosure.review.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,36 +23,52 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Drafting, reviewing and signing a reply: what is said, and that three different people stand behind it. */
+/** Drafting and signing a reply: what is said of which documents, and that it stands on a review that is alive. */
 final class ReplySteps {
-
-    /** 行政机关应当建立健全政府信息公开审查机制,明确审查的程序和责任。 */
-    static final Article REVIEW = Article.article(17);
 
     private final CaseFiles files;
     private final Applicants applicants;
+    private final AskedLevels levels;
+    private final BoundFiles bound;
+    private final Completeness completeness;
 
-    ReplySteps(CaseFiles files, Applicants applicants) {
+    ReplySteps(
+            CaseFiles files,
+            Applicants applicants,
+            ReviewTable table,
+            Attachments attachments,
+            Completeness completeness) {
         this.files = files;
         this.applicants = applicants;
+        this.levels = new AskedLevels(table);
+        this.bound = new BoundFiles(attachments);
+        this.completeness = completeness;
     }
 
-    Ruling<Step> draft(TaskForm.HandleRequest form, CaseFile file, LocalDate today) {
+    Ruling<Step> draft(TaskForm.HandleRequest form, CaseFile file, Actor actor, LocalDate today) {
+        Drafting drafting = new Drafting(form);
+        return Persons.mayDraft(file, actor)
+                .flatMap(free -> drafting.reply())
+                .flatMap(draft -> OutcomeRules.check(draft, shown(form, file)))
+                .flatMap(draft -> DraftRules.grid(draft, drafting.grid(), file)
+                        .map(grid -> drafted(form, draft, grid, file, today)));
+    }
+
+    private Step drafted(
+            TaskForm.HandleRequest form, DraftReply draft, List<GridDocument> grid, CaseFile file, LocalDate today) {
         List<Act> acts = new ArrayList<>();
         TaskForm.SearchRecord search = form.search();
         if (search != null)
             acts.add(new Act.SearchRecorded(today, search.places(), search.terms(), search.period(), search.result()));
-        return OutcomeRules.check(draftOf(form), shown(form, file, search != null))
-                .map(draft -> {
-                    acts.add(new Act.ReplyDrafted(today, draft, List.of()));
-                    return new Step(acts, Optional.empty());
-                });
+        acts.add(levels.fixed(draft, file, today));
+        acts.add(new Act.ReplyDrafted(today, draft, grid));
+        return new Step(acts, Optional.empty());
     }
 
-    private OutcomeRules.Shown shown(TaskForm.HandleRequest form, CaseFile file, boolean searching) {
+    private OutcomeRules.Shown shown(TaskForm.HandleRequest form, CaseFile file) {
         return new OutcomeRules.Shown(
                 file.ruleSet().filter(RuleSet.R2007::equals).isPresent(),
-                searching || file.has(Act.SearchRecorded.class),
+                form.search() != null || file.has(Act.SearchRecorded.class),
                 file.has(Act.CorrectionReceived.class),
                 file.has(Act.ReasonsAsked.class),
                 earlier(form.earlierReference(), file.reference()));
@@ -69,95 +85,36 @@ final class ReplySteps {
                         applicants.same(own, standing.reference())));
     }
 
-    private static DraftReply draftOf(TaskForm.HandleRequest form) {
-        List<DraftReply.Withheld> withheld = orEmpty(form.withheld()).stream()
-                .map(part -> new DraftReply.Withheld(part.part(), part.ground(), part.reason()))
-                .toList();
-        return new DraftReply(
-                form.outcome(),
-                form.legalBasis(),
-                form.reasons(),
-                form.discretionReason(),
-                form.earlierReference(),
-                form.responsibleAgency(),
-                form.whereToFind(),
-                orEmpty(form.documents()),
-                withheld,
-                form.text());
+    Ruling<Step> sign(TaskForm.SignReply form, CaseFile file, Actor actor, LocalDate today) {
+        return ReviewSteps.inForce(file, form.sha256())
+                .flatMap(drafted -> Persons.maySign(file, actor)
+                        .flatMap(signer -> ReviewSteps.worded(form.verdict(), form.opinion()))
+                        .flatMap(opinion -> {
+                            Act signed = new Act.ReplySigned(today, form.verdict(), opinion, drafted.sha256());
+                            return form.verdict() == Verdict.RETURNED
+                                    ? Step.answering(Answer.SIGNATURE_RETURNED, signed)
+                                    : ready(file, actor, today)
+                                            .flatMap(ready -> Step.answering(Answer.SIGNATURE_SIGNED, signed));
+                        }));
     }
 
-    private static <T> List<T> orEmpty(@Nullable List<T> list) {
-        return list == null ? List.of() : list;
+    /** Reviewed by everybody, unchanged since, and whole (law.md R-SEC-05, -10, R-REM-05). */
+    private Ruling<Act.ReplyDrafted> ready(CaseFile file, Actor actor, LocalDate today) {
+        return LiveReview.of(file)
+                .flatMap(drafted -> bound.unchanged(file, drafted))
+                .flatMap(drafted -> leaderAgrees(drafted, file, actor))
+                .flatMap(drafted -> completeness.of(drafted.draft(), file, today));
     }
 
-    /** Levels 2 and 3 (law.md §11.2): never the drafter, never the same person twice, never without a word on return. */
-    static Ruling<Step> review(
-            TaskForm.ReviewDraft form, ReviewLevel level, CaseFile file, Actor actor, LocalDate today) {
-        return inForce(file, form.sha256()).flatMap(drafted -> {
-            Optional<Ruling<Step>> barred = barred(level, file, actor);
-            if (barred.isPresent()) return barred.get();
-            if (form.verdict() == Verdict.RETURNED && blank(form.opinion()))
-                return Ruling.refused(REVIEW, CaseReason.OPINION_NEEDED_TO_RETURN);
-            Answer answer = form.verdict() == Verdict.APPROVED ? Answer.REVIEW_PASSED : Answer.REVIEW_RETURNED;
-            return Step.answering(
-                    answer,
-                    new Act.DraftReviewed(
-                            today, level, form.verdict(), text(form.opinion()), drafted.sha256(), List.of()));
-        });
+    private static Ruling<Act.ReplyDrafted> leaderAgrees(Act.ReplyDrafted drafted, CaseFile file, Actor actor) {
+        boolean needed = drafted.draft().outcome() == Outcome.X3D;
+        return !needed || actor.is(Role.LEADER) || LiveReview.leaderApproved(file)
+                ? Ruling.granted(drafted)
+                : Ruling.refused(Permissions.HOUSE_RULE, OutcomeReason.LEADER_MUST_AGREE, "X3D");
     }
 
-    private static Optional<Ruling<Step>> barred(ReviewLevel level, CaseFile file, Actor actor) {
-        if (drafter(file).filter(actor.id()::equals).isPresent())
-            return Optional.of(Ruling.refused(REVIEW, CaseReason.DRAFTER_MAY_NOT_REVIEW));
-        if (level == ReviewLevel.CONFIDENTIALITY
-                && divisionReviewer(file).filter(actor.id()::equals).isPresent())
-            return Optional.of(Ruling.refused(REVIEW, CaseReason.REVIEWERS_MUST_DIFFER));
-        return Optional.empty();
-    }
-
-    static Ruling<Step> sign(TaskForm.SignReply form, CaseFile file, Actor actor, LocalDate today) {
-        return inForce(file, form.sha256()).flatMap(drafted -> {
-            if (drafter(file).filter(actor.id()::equals).isPresent())
-                return Ruling.refused(Permissions.HOUSE_RULE, CaseReason.DRAFTER_MAY_NOT_SIGN);
-            boolean signed = form.verdict() == Verdict.APPROVED;
-            if (!signed && blank(form.opinion())) return Ruling.refused(REVIEW, CaseReason.OPINION_NEEDED_TO_RETURN);
-            if (signed && drafted.draft().outcome() == Outcome.X3D && !actor.is(Role.LEADER))
-                return Ruling.refused(Permissions.HOUSE_RULE, OutcomeReason.LEADER_MUST_AGREE, "X3D");
-            return Step.answering(
-                    signed ? Answer.SIGNATURE_SIGNED : Answer.SIGNATURE_RETURNED,
-                    new Act.ReplySigned(today, form.verdict(), text(form.opinion()), drafted.sha256()));
-        });
-    }
-
-    /** The draft that was read must be the draft in force. */
-    private static Ruling<Act.ReplyDrafted> inForce(CaseFile file, @Nullable String readHash) {
-        Optional<Act.ReplyDrafted> drafted = file.draft();
-        if (drafted.isEmpty()
-                || (readHash != null && !readHash.equals(drafted.get().sha256())))
-            return Ruling.refused(REVIEW, CaseReason.DRAFT_CHANGED);
-        return Ruling.granted(drafted.get());
-    }
-
-    static Optional<String> drafter(CaseFile file) {
-        return file.lastRecord(Act.ReplyDrafted.class).map(RecordedAct::by);
-    }
-
-    private static Optional<String> divisionReviewer(CaseFile file) {
-        int drafted =
-                file.lastRecord(Act.ReplyDrafted.class).map(RecordedAct::number).orElse(0);
-        return file.acts().stream()
-                .filter(recorded -> recorded.number() > drafted)
-                .filter(recorded -> recorded.act() instanceof Act.DraftReviewed reviewed
-                        && reviewed.level() == ReviewLevel.DIVISION)
-                .map(RecordedAct::by)
-                .findFirst();
-    }
-
-    private static boolean blank(@Nullable String text) {
-        return text == null || text.isBlank();
-    }
-
-    private static String text(@Nullable String text) {
-        return text == null ? "" : text;
+    /** What is numbered, sealed and sent is what was signed (law.md R-SEC-10). */
+    Ruling<Act.ReplyDrafted> mayLeave(CaseFile file) {
+        return LiveReview.signed(file).flatMap(drafted -> bound.unchanged(file, drafted));
     }
 }

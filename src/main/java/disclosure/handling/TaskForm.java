@@ -15,8 +15,10 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a person fills in to complete a task; one form for each kind of task, checked again on the server. */
@@ -40,7 +42,11 @@ public sealed interface TaskForm
     int TEXT = 5000;
 
     /** The kinds of task this form completes. */
-    Set<TaskKind> completes();
+    default Set<TaskKind> completes() {
+        return Arrays.stream(TaskKind.values())
+                .filter(kind -> completing(kind) == getClass())
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     /** The form that completes a kind of task. */
     static Class<? extends TaskForm> completing(TaskKind kind) {
@@ -77,42 +83,22 @@ public sealed interface TaskForm
     /** Day and way of confirmation with the applicant (Art. 31 items 2, 3). @param contactedOn null for today */
     record ConfirmReceipt(
             @Nullable LocalDate contactedOn,
-            @NotBlank @Size(max = TEXT) String how) implements TaskForm {
-        @Override
-        public Set<TaskKind> completes() {
-            return Set.of(TaskKind.CONFIRM_RECEIPT);
-        }
-    }
+            @NotBlank @Size(max = TEXT) String how) implements TaskForm {}
 
     /** Result of the check of form and nature. */
-    record RegisterRequest(@NotNull Act.Need need, boolean complex) implements TaskForm {
-        @Override
-        public Set<TaskKind> completes() {
-            return Set.of(TaskKind.REGISTER_REQUEST);
-        }
-    }
+    record RegisterRequest(@NotNull Act.Need need, boolean complex) implements TaskForm {}
 
     /** The one correction notice. @param windowWorkingDays null for the default of 15 (P-02); at least 5 */
     record SendCorrectionNotice(
             @NotEmpty @Size(max = 20) List<@NotBlank @Size(max = 500) String> items,
             @NotBlank @Size(max = TEXT) String guidance,
             @Nullable @Min(5) @Max(60) Integer windowWorkingDays)
-            implements TaskForm {
-        @Override
-        public Set<TaskKind> completes() {
-            return Set.of(TaskKind.SEND_CORRECTION_NOTICE);
-        }
-    }
+            implements TaskForm {}
 
     /** Service of the notice. @param deliveredOn null for today */
     record RecordCorrectionDelivery(
             @Nullable LocalDate deliveredOn,
-            @NotBlank @Size(max = TEXT) String evidence) implements TaskForm {
-        @Override
-        public Set<TaskKind> completes() {
-            return Set.of(TaskKind.RECORD_CORRECTION_DELIVERY);
-        }
-    }
+            @NotBlank @Size(max = TEXT) String evidence) implements TaskForm {}
 
     /** What the check after the missed window found (R-COR-06, -07). */
     enum AbandonmentFinding {
@@ -132,12 +118,7 @@ public sealed interface TaskForm
             @Nullable @Size(max = TEXT) String reason,
             @Nullable @Min(5) @Max(60) Integer windowWorkingDays,
             @Valid @Nullable CorrectedRequest correction)
-            implements TaskForm {
-        @Override
-        public Set<TaskKind> completes() {
-            return Set.of(TaskKind.CHECK_ABANDONMENT);
-        }
-    }
+            implements TaskForm {}
 
     /**
      * A corrected request as it came in; its day is derived from the channel like that of the request itself (R-COR-05).
@@ -156,21 +137,19 @@ public sealed interface TaskForm
             @Nullable @Size(max = TEXT) String goodReason) {}
 
     /** The letter that ends a case without a reply. @param text null for the standard wording */
-    record IssueClosingLetter(@Nullable @Size(max = TEXT) String text) implements TaskForm {
-        @Override
-        public Set<TaskKind> completes() {
-            return Set.of(TaskKind.ISSUE_CLOSING_LETTER);
-        }
-    }
+    record IssueClosingLetter(@Nullable @Size(max = TEXT) String text) implements TaskForm {}
 
-    record AssignDivision(@NotBlank @Size(max = 40) String division) implements TaskForm {
-        @Override
-        public Set<TaskKind> completes() {
-            return Set.of(TaskKind.ASSIGN_DIVISION);
-        }
-    }
+    record AssignDivision(@NotBlank @Size(max = 40) String division) implements TaskForm {}
 
-    /** The drafted reply; fields as in {@link disclosure.outcome.DraftReply}. @param search the search record, new or first */
+    /**
+     * The drafted reply; fields as in {@link disclosure.outcome.DraftReply}.
+     *
+     * @param documents titles of what is provided; may be left out where the grid says it
+     * @param withheld may be left out where the passages say it
+     * @param search the search record, new or first
+     * @param grid every document that was looked at; null for what the titles say
+     * @param passages of a partial disclosure
+     */
     record HandleRequest(
             @NotNull Outcome outcome,
             @Nullable @Size(max = 500) String legalBasis,
@@ -182,11 +161,38 @@ public sealed interface TaskForm
             @Nullable @Size(max = 200) List<@NotBlank @Size(max = 500) String> documents,
             @Nullable @Size(max = 200) List<@Valid WithheldPart> withheld,
             @NotBlank @Size(max = 20000) String text,
-            @Valid @Nullable SearchRecord search)
+            @Valid @Nullable SearchRecord search,
+            @Nullable @Size(max = 200) List<DraftForm.@Valid @NotNull GridRow> grid,
+            @Nullable @Size(max = 500) List<DraftForm.@Valid @NotNull PassageRow> passages)
             implements TaskForm {
-        @Override
-        public Set<TaskKind> completes() {
-            return Set.of(TaskKind.HANDLE_REQUEST);
+
+        /** With the documents as titles only. */
+        public HandleRequest(
+                Outcome outcome,
+                @Nullable String legalBasis,
+                @Nullable String reasons,
+                @Nullable String discretionReason,
+                @Nullable String earlierReference,
+                @Nullable String responsibleAgency,
+                @Nullable String whereToFind,
+                @Nullable List<String> documents,
+                @Nullable List<WithheldPart> withheld,
+                String text,
+                @Nullable SearchRecord search) {
+            this(
+                    outcome,
+                    legalBasis,
+                    reasons,
+                    discretionReason,
+                    earlierReference,
+                    responsibleAgency,
+                    whereToFind,
+                    documents,
+                    withheld,
+                    text,
+                    search,
+                    null,
+                    null);
         }
     }
 
@@ -202,19 +208,21 @@ public sealed interface TaskForm
             @NotBlank @Size(max = 500) String period,
             @NotBlank @Size(max = TEXT) String result) {}
 
-    /** A reviewer's word on the draft. @param sha256 hash of the draft that was read; null trusts the file's last */
+    /**
+     * A reviewer's word on the draft.
+     *
+     * @param sha256 hash of the draft that was read; null trusts the file's last
+     * @param findings one for the letter and each document of the grid where the confidentiality reviewer approves
+     */
     record ReviewDraft(
             @NotNull Verdict verdict,
             @Nullable @Size(max = TEXT) String opinion,
-            @Nullable @Size(max = 64) String sha256)
+            @Nullable @Size(max = 64) String sha256,
+            @Nullable @Size(max = 201) List<DraftForm.@Valid @NotNull Finding> findings)
             implements TaskForm {
-        @Override
-        public Set<TaskKind> completes() {
-            return Set.of(
-                    TaskKind.DIVISION_REVIEW,
-                    TaskKind.CONFIDENTIALITY_REVIEW,
-                    TaskKind.LEGAL_REVIEW,
-                    TaskKind.LEADER_REVIEW);
+
+        public ReviewDraft(Verdict verdict, @Nullable String opinion, @Nullable String sha256) {
+            this(verdict, opinion, sha256, null);
         }
     }
 
@@ -222,39 +230,19 @@ public sealed interface TaskForm
             @NotNull Verdict verdict,
             @Nullable @Size(max = TEXT) String opinion,
             @Nullable @Size(max = 64) String sha256)
-            implements TaskForm {
-        @Override
-        public Set<TaskKind> completes() {
-            return Set.of(TaskKind.SIGN_REPLY);
-        }
-    }
+            implements TaskForm {}
 
     /** Number, date and seal; what is posted or sent leaves the house with it. @param slipNumber of the postal enterprise */
     record IssueLetter(
             @NotNull ServiceMethod method,
-            @Nullable @Size(max = 60) String slipNumber) implements TaskForm {
-        @Override
-        public Set<TaskKind> completes() {
-            return Set.of(TaskKind.ISSUE_LETTER);
-        }
-    }
+            @Nullable @Size(max = 60) String slipNumber) implements TaskForm {}
 
     /** Service on the applicant. @param servedOn null for today */
     record DeliverReply(
             @Nullable LocalDate servedOn,
             @NotBlank @Size(max = TEXT) String evidence,
-            boolean refusedToSign) implements TaskForm {
-        @Override
-        public Set<TaskKind> completes() {
-            return Set.of(TaskKind.DELIVER_REPLY);
-        }
-    }
+            boolean refusedToSign) implements TaskForm {}
 
     /** @param retention null for the class that the schedule proposes (R-ARC-03) */
-    record ArchiveCase(@Nullable RetentionClass retention) implements TaskForm {
-        @Override
-        public Set<TaskKind> completes() {
-            return Set.of(TaskKind.ARCHIVE_CASE);
-        }
-    }
+    record ArchiveCase(@Nullable RetentionClass retention) implements TaskForm {}
 }

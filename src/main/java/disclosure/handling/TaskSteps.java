@@ -30,12 +30,15 @@ class TaskSteps {
             CaseFiles files,
             Applicants applicants,
             Numbers numbers,
+            Attachments attachments,
+            ReviewTable table,
+            Completeness completeness,
             HouseRules rules) {
         this.calendars = calendars;
         this.people = people;
         this.rules = rules;
-        this.replies = new ReplySteps(files, applicants);
-        this.deliveries = new DeliverySteps(numbers, rules);
+        this.replies = new ReplySteps(files, applicants, table, attachments, completeness);
+        this.deliveries = new DeliverySteps(numbers, rules, replies);
         this.sides = new SideSteps(calendars, rules);
     }
 
@@ -52,9 +55,9 @@ class TaskSteps {
             return corrections().delivered(f, file, today);
         if (form instanceof TaskForm.CheckAbandonment f) return corrections().checked(f, file, today);
         if (form instanceof TaskForm.AssignDivision f) return assign(f, today);
-        if (form instanceof TaskForm.HandleRequest f) return replies.draft(f, file, today);
-        if (form instanceof TaskForm.ReviewDraft f) return ReplySteps.review(f, level(task), file, actor, today);
-        if (form instanceof TaskForm.SignReply f) return ReplySteps.sign(f, file, actor, today);
+        if (form instanceof TaskForm.HandleRequest f) return replies.draft(f, file, actor, today);
+        if (form instanceof TaskForm.ReviewDraft f) return ReviewSteps.review(f, level(task), file, actor, today);
+        if (form instanceof TaskForm.SignReply f) return replies.sign(f, file, actor, today);
         if (form instanceof TaskForm.IssueLetter f) return deliveries.issue(f, file, today);
         if (form instanceof TaskForm.DeliverReply f) return DeliverySteps.deliver(f, file, today);
         if (form instanceof TaskForm.IssueClosingLetter f) return deliveries.closingLetter(f, file, today);

@@ -110,12 +110,18 @@ public final class OutcomeRules {
                 && (draft.outcome().withholds() || !draft.withheld().isEmpty()))
             return refused(article(37), OutcomeReason.WITHHELD_PARTS_NEED_PARTIAL_DISCLOSURE, draft);
         for (DraftReply.Withheld part : draft.withheld()) {
-            if (part.ground().reportRow() == ReportRow.DISCLOSED || part.ground() == Outcome.P1)
-                return refused(article(37), OutcomeReason.WITHHELD_GROUND_IS_A_GRANT, draft);
-            if (!part.ground().isReply()) return refused(article(37), OutcomeReason.NOT_A_REPLY, draft);
-            if (blank(part.reason())) return refused(article(37), OutcomeReason.REASONS_MISSING, draft);
+            Optional<OutcomeReason> wrong = wrongWith(part);
+            if (wrong.isPresent()) return refused(article(37), wrong.get(), draft);
         }
         return Ruling.granted(draft);
+    }
+
+    /** What a part that is not provided lacks, whatever the rest of the reply. */
+    static Optional<OutcomeReason> wrongWith(DraftReply.Withheld part) {
+        if (part.ground().reportRow() == ReportRow.DISCLOSED || part.ground() == Outcome.P1)
+            return Optional.of(OutcomeReason.WITHHELD_GROUND_IS_A_GRANT);
+        if (!part.ground().isReply()) return Optional.of(OutcomeReason.NOT_A_REPLY);
+        return blank(part.reason()) ? Optional.of(OutcomeReason.REASONS_MISSING) : Optional.empty();
     }
 
     private static boolean gives(DraftReply draft) {

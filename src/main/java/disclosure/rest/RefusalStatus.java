@@ -4,11 +4,16 @@ import disclosure.calendar.CalendarReason;
 import disclosure.casefile.CaseReason;
 import disclosure.clock.ClockReason;
 import disclosure.fee.FeeReason;
+import disclosure.handling.ArchiveReason;
 import disclosure.handling.InputReason;
 import disclosure.handling.LetterReason;
+import disclosure.handling.OutboxReason;
 import disclosure.handling.PeopleReason;
+import disclosure.handling.RedactionReason;
+import disclosure.handling.TableReason;
 import disclosure.intake.IntakeReason;
 import disclosure.law.Reason;
+import disclosure.outcome.PassageReason;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -26,17 +31,26 @@ final class RefusalStatus {
     private static final Set<PeopleReason> ACT = EnumSet.of(
             PeopleReason.NOT_SECURITY_ADMINISTRATOR, PeopleReason.ID_TAKEN, PeopleReason.LAST_SECURITY_ADMINISTRATOR);
 
+    private static final Set<RedactionReason> REGIONS =
+            EnumSet.of(RedactionReason.NO_REGION, RedactionReason.REGION_OUTSIDE_PAGE, RedactionReason.NO_SUCH_PAGE);
+
     private RefusalStatus() {}
 
     static HttpStatus of(Reason reason) {
         if (reason instanceof CaseReason r && UNKNOWN.contains(r)) return HttpStatus.NOT_FOUND;
+        if (reason == ArchiveReason.NO_SEALED_VOLUME) return HttpStatus.NOT_FOUND;
+        if (reason == LetterReason.TEMPLATE_UNKNOWN) return HttpStatus.NOT_FOUND;
+        if (reason == OutboxReason.MESSAGE_UNKNOWN) return HttpStatus.NOT_FOUND;
         return field(reason).isPresent() ? HttpStatus.UNPROCESSABLE_ENTITY : HttpStatus.CONFLICT;
     }
 
     /** The field of the input that a reason speaks of; empty where it speaks of the act. */
     static Optional<String> field(Reason reason) {
         if (reason instanceof InputReason) return Optional.of("file");
+        if (reason instanceof RedactionReason r) return Optional.of(REGIONS.contains(r) ? "regions" : "file");
+        if (reason instanceof PassageReason) return Optional.of("passages");
         if (reason instanceof LetterReason r && r.isOfTemplate()) return Optional.of("template");
+        if (reason instanceof TableReason) return Optional.of("table");
         if (reason instanceof CalendarReason r) return Optional.of(field(r));
         if (reason instanceof IntakeReason r) return Optional.of(field(r));
         if (reason instanceof FeeReason r) return field(r);
@@ -69,7 +83,7 @@ final class RefusalStatus {
             case BOTH_MODES -> Optional.of("mode");
             case POSITION_MISSING, POSITION_OUT_OF_RANGE -> Optional.of("ordinalInMonth");
             case PAGES_MISSING, PAGES_OUT_OF_RANGE -> Optional.of("pages");
-            case NO_TARIFF, NOTHING_TO_CHARGE -> Optional.empty();
+            default -> Optional.empty();
         };
     }
 

@@ -21,7 +21,14 @@ class Wording {
 
     /** Bundles' prefixes under which a refusal's details (names of acts, stages …) may have a label. */
     private static final List<String> DETAIL_LABELS = List.of(
-            "label.ActKind.", "label.Stage.", "task.", "label.Outcome.", "label.Role.", "rest.ConsultationKind.");
+            "label.ActKind.",
+            "label.Stage.",
+            "task.",
+            "label.Outcome.",
+            "label.Role.",
+            "label.MessageState.",
+            "label.ReviewLevel.",
+            "rest.ConsultationKind.");
 
     private final MessageSource messages;
     private final AcceptHeaderLocaleResolver languages = new AcceptHeaderLocaleResolver();

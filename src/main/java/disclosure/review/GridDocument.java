@@ -28,6 +28,11 @@ public record GridDocument(
         @Nullable String fileId,
         @Nullable String fileSha256) {
 
+    /** The same with the hash of its file, as that is on the case. */
+    public GridDocument bound(String sha256) {
+        return new GridDocument(title, number, dated, maker, marking, pages, attribute, grounds, fileId, sha256);
+    }
+
     /**
      * SHA-256 over a draft and the grid beside it, every file by its own hash; in hexadecimal digits.
      *

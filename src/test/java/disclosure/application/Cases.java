@@ -5,6 +5,7 @@ import disclosure.casefile.Act;
 import disclosure.casefile.ServiceMethod;
 import disclosure.casefile.TaskKind;
 import disclosure.demo.Bureau.Filed;
+import disclosure.handling.DraftForm;
 import disclosure.handling.TaskForm;
 import disclosure.outcome.Outcome;
 import disclosure.replay.HttpBureau;
@@ -79,7 +80,7 @@ final class Cases {
     String atSigning() {
         String reference = atReview();
         bureau.complete(reference, TaskKind.DIVISION_REVIEW, approved(), "head");
-        bureau.complete(reference, TaskKind.CONFIDENTIALITY_REVIEW, approved(), "reviewer");
+        bureau.complete(reference, TaskKind.CONFIDENTIALITY_REVIEW, looked(0), "reviewer");
         return reference;
     }
 
@@ -103,6 +104,11 @@ final class Cases {
 
     static TaskForm approved() {
         return new TaskForm.ReviewDraft(Verdict.APPROVED, "同意", null);
+    }
+
+    /** Every head of the letter and of that many documents was looked at. */
+    static TaskForm looked(int documents) {
+        return new TaskForm.ReviewDraft(Verdict.APPROVED, "同意", null, DraftForm.Finding.nothing(documents));
     }
 
     String task(String reference, TaskKind kind, String person) {

@@ -67,9 +67,13 @@ final class LibraryRules {
         return noCall("createNative…Query", call -> name(call).startsWith("createNative"));
     }
 
+    /** But for the one table that a bureau edits, which is read word by word first. */
     ArchRule noDeploymentAtRunTime() {
         return noCall(
-                "createDeployment", call -> name(call).equals("createDeployment") && owner(call, "RepositoryService"));
+                "createDeployment",
+                call -> name(call).equals("createDeployment")
+                        && owner(call, "RepositoryService")
+                        && !call.getOriginOwner().getName().equals(base + ".engine.DmnReviewTable"));
     }
 
     private static String name(JavaAccess<?> access) {

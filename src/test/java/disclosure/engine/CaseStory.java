@@ -209,7 +209,10 @@ final class CaseStory extends CaseChecks<CaseStory> {
     }
 
     CaseStory passesReviewer() {
-        return does(Staff.REVIEWER, CONFIDENTIALITY_REVIEW, forms.approved());
+        return does(
+                Staff.REVIEWER,
+                CONFIDENTIALITY_REVIEW,
+                forms.looked(file().draft().orElseThrow().grid().size()));
     }
 
     CaseStory isSigned() {

@@ -51,6 +51,7 @@ record EngineInMemory(ProcessEngine engine, PlatformTransactionManager transacti
         DeploymentBuilder deployment = engine.getRepositoryService().createDeployment();
         files.forEach(file -> deployment.addModelInstance(
                 file.getFileName().toString(), ProcessModelTest.model(file)));
+        deployment.addClasspathResource("processes/ReviewLevels.dmn");
         deployment.deploy();
     }
 

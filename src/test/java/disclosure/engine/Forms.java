@@ -2,6 +2,7 @@ package disclosure.engine;
 
 import disclosure.casefile.Act;
 import disclosure.casefile.ServiceMethod;
+import disclosure.handling.DraftForm;
 import disclosure.handling.TaskForm;
 import disclosure.handling.TaskForm.AbandonmentFinding;
 import disclosure.handling.TaskForm.CorrectedRequest;
@@ -100,6 +101,11 @@ record Forms(String words) {
 
     TaskForm approved() {
         return new TaskForm.ReviewDraft(Verdict.APPROVED, words, null);
+    }
+
+    /** The confidentiality reviewer's: every head of the letter and of that many documents was looked at. */
+    TaskForm looked(int documents) {
+        return new TaskForm.ReviewDraft(Verdict.APPROVED, words, null, DraftForm.Finding.nothing(documents));
     }
 
     TaskForm returned() {

@@ -1,0 +1,144 @@
+package disclosure.demo;
+
+import disclosure.casefile.TaskKind;
+import disclosure.clock.ConsultationKind;
+import disclosure.consultation.Opinion;
+import disclosure.consultation.Weighing;
+import disclosure.handling.ConsultedParty;
+import disclosure.handling.Consulting;
+import disclosure.handling.SideForm;
+import disclosure.handling.TrackingRemedies;
+import disclosure.remedy.RemedyKind;
+import disclosure.remedy.RemedyProcedure;
+import disclosure.review.Verdict;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/** Plays what runs beside the main line of a request: consultations, fees, deferral, remedies. */
+final class SidePlay {
+
+    /** Pages that cost something by volume: 70 at 10 yuan and 50 at 20 (109号). */
+    private static final int PAGES = 150;
+
+    private static final int AMOUNT = 1700;
+
+    private final Bureau bureau;
+
+    /** The ids that the house gave the consultations, by request and the letter of the story. */
+    private final Map<String, String> ids = new HashMap<>();
+
+    SidePlay(Bureau bureau) {
+        this.bureau = bureau;
+    }
+
+    void consult(SampleRequest request, String reference, SampleRequest.Event event) {
+        String letter = event.words().get(0);
+        ConsultationKind kind = ConsultationKind.valueOf(event.words().get(1));
+        long before = ids.keySet().stream()
+                .filter(key -> key.startsWith(request.id() + "/"))
+                .count();
+        ids.put(request.id() + "/" + letter, "c" + (before + 1));
+        bureau.consult(reference, new Consulting.Letter(kind, "拟公开的材料中涉及贵方的部分", party(kind)), Play.HANDLER);
+    }
+
+    private static ConsultedParty party(ConsultationKind kind) {
+        String name = kind == ConsultationKind.THIRD_PARTY ? "示例有限公司" : "示例市某局";
+        return new ConsultedParty(name, "联系人", "示例市示例路9号", null);
+    }
+
+    private String id(SampleRequest request, SampleRequest.Event event) {
+        return Objects.requireNonNull(ids.get(request.id() + "/" + event.words().get(0)), "asked before answered");
+    }
+
+    void delivered(SampleRequest request, String reference, SampleRequest.Event event) {
+        bureau.complete(
+                reference,
+                TaskKind.RECORD_CONSULTATION_DELIVERY,
+                id(request, event),
+                new SideForm.RecordConsultationDelivery(null, "邮件回执（示例）", false),
+                Play.REGISTRAR);
+    }
+
+    /** The opinion; one that comes after the time to answer finds silence noted already. */
+    void closed(SampleRequest request, String reference, SampleRequest.Event event) {
+        String id = id(request, event);
+        Opinion opinion = withholds(request) ? Opinion.OBJECTS : Opinion.AGREES;
+        String grounds = opinion == Opinion.OBJECTS ? "公开将损害本单位的商业秘密" : null;
+        SideForm.RecordOpinion said = new SideForm.RecordOpinion(null, opinion, grounds, null, null);
+        if (bureau.isOpen(reference, TaskKind.RECORD_OPINION, id, Play.REGISTRAR))
+            bureau.complete(reference, TaskKind.RECORD_OPINION, id, said, Play.REGISTRAR);
+        Weighing weighing = withholds(request) ? Weighing.WITHHOLD : Weighing.DISCLOSE;
+        bureau.complete(
+                reference,
+                TaskKind.WEIGH_OPINION,
+                id,
+                new SideForm.WeighOpinion(
+                        withholds(request), weighing, "经研究，" + (withholds(request) ? "反对理由成立。" : "可以公开。"), null),
+                Play.HANDLER);
+    }
+
+    private static boolean withholds(SampleRequest request) {
+        return !request.outcome().equals("DISCLOSED");
+    }
+
+    void charge(String reference) {
+        bureau.chargeByPages(reference, PAGES, "申请提供的材料页数明显超过合理范围", Play.OFFICE);
+        bureau.complete(
+                reference,
+                TaskKind.APPROVE_FEE,
+                new SideForm.ApproveFee(Verdict.APPROVED, "同意", "财务处会签（示例）"),
+                Play.LEADER);
+        bureau.complete(
+                reference, TaskKind.SEND_FEE_NOTICE, new SideForm.SendFeeNotice("持通知书缴入国库（示例）"), Play.REGISTRAR);
+    }
+
+    void feeDelivered(String reference) {
+        bureau.complete(
+                reference,
+                TaskKind.RECORD_FEE_DELIVERY,
+                new SideForm.RecordFeeDelivery(null, "签收（示例）"),
+                Play.REGISTRAR);
+    }
+
+    void paid(String reference) {
+        bureau.complete(
+                reference,
+                TaskKind.RECORD_FEE_PAYMENT,
+                new SideForm.RecordFeePayment(null, AMOUNT, "0001"),
+                Play.REGISTRAR);
+    }
+
+    void unpaid(String reference) {
+        bureau.complete(
+                reference,
+                TaskKind.CHECK_FEE_LAPSE,
+                new SideForm.CheckFeeLapse("送达回证（示例）", "经查国库收款记录，未到账", null),
+                Play.REGISTRAR);
+    }
+
+    void defer(String reference, LocalDate until) {
+        bureau.weighReasons(reference, true, "确属研究需要，数量较大", Play.OFFICE);
+        bureau.defer(reference, until, "需要检索的材料数量很大", Play.OFFICE);
+    }
+
+    void remedyFiled(String reference, LocalDate on) {
+        bureau.remedyFiled(
+                reference,
+                new TrackingRemedies.Filing(RemedyKind.RECONSIDERATION, false, "示例市人民政府", on),
+                Play.REGISTRAR);
+        bureau.copyReceived(reference, "r1", RemedyProcedure.ORDINARY, Play.REGISTRAR);
+        bureau.complete(
+                reference, TaskKind.SEND_DEFENCE, "r1", new SideForm.SendDefence(null, "答复书及证据（示例）"), Play.OFFICE);
+    }
+
+    void remedyDismissed(String reference) {
+        bureau.complete(
+                reference,
+                TaskKind.RECORD_REMEDY_RESULT,
+                "r1",
+                new SideForm.RecordRemedyResult("驳回行政复议请求", null, null, null, false, null),
+                Play.REGISTRAR);
+    }
+}

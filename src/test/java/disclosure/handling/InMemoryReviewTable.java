@@ -1,0 +1,39 @@
+package disclosure.handling;
+
+import disclosure.law.Ruling;
+import disclosure.review.ReviewLevel;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** A table of review levels that a test writes as a function; it asks for nothing beyond the two that are always needed. */
+public final class InMemoryReviewTable implements ReviewTable {
+
+    private Function<Facts, Set<ReviewLevel>> rules = facts -> Set.of();
+    private int version = 1;
+
+    public void ask(Function<Facts, Set<ReviewLevel>> newRules) {
+        rules = newRules;
+        version++;
+    }
+
+    @Override
+    public Decision levels(Collection<Facts> grounds) {
+        Set<ReviewLevel> levels =
+                grounds.stream().flatMap(ground -> rules.apply(ground).stream()).collect(Collectors.toSet());
+        return new Decision(levels, String.valueOf(version));
+    }
+
+    @Override
+    public Kept inForce() {
+        return new Kept(String.valueOf(version), "");
+    }
+
+    @Override
+    public Ruling<Kept> replace(byte[] dmn) {
+        version++;
+        return Ruling.granted(new Kept(String.valueOf(version), new String(dmn, StandardCharsets.UTF_8)));
+    }
+}
