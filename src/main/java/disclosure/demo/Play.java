@@ -5,7 +5,6 @@ import disclosure.casefile.ServiceMethod;
 import disclosure.casefile.TaskKind;
 import disclosure.handling.DraftForm;
 import disclosure.handling.TaskForm;
-import disclosure.intake.Arrival;
 import disclosure.intake.Channel;
 import disclosure.review.Verdict;
 import java.time.Instant;
@@ -59,8 +58,8 @@ public final class Play {
             case "ABANDONED" -> agenda.on(event.on(), () -> abandoned(request));
             case "EXTENDED" ->
                 agenda.on(event.on(), () -> bureau.extend(ref(request), event.number(), "案情复杂，需延长答复期限。", OFFICE));
-            case "REASON_ASKED" -> agenda.on(event.on(), () -> bureau.askReasons(ref(request), "近期申请数量明显较多", HANDLER));
-            case "REASON_GIVEN" -> agenda.on(event.on(), () -> bureau.giveReasons(ref(request), "申请人书面说明了理由", HANDLER));
+            case "REASON_ASKED" -> agenda.on(event.on(), () -> beside.askReasons(ref(request)));
+            case "REASON_GIVEN" -> agenda.on(event.on(), () -> beside.giveReasons(ref(request)));
             case "REPLIED" -> planReply(request, event.on());
             case "RECEIVED" -> {
                 // planned first
@@ -70,32 +69,13 @@ public final class Play {
     }
 
     private void planBeside(SampleRequest request, SampleRequest.Event event) {
-        Runnable deed = switch (event.type()) {
-            case "CONSULTATION_SENT" -> () -> beside.consult(request, ref(request), event);
-            case "CONSULTATION_DELIVERED" -> () -> beside.delivered(request, ref(request), event);
-            case "CONSULTATION_CLOSED" -> () -> beside.closed(request, ref(request), event);
-            case "FEE_NOTICE_SENT" -> () -> beside.charge(ref(request));
-            case "FEE_NOTICE_DELIVERED" -> () -> beside.feeDelivered(ref(request));
-            case "FEE_PAID" -> () -> beside.paid(ref(request));
-            case "UNPAID" -> () -> unpaid(request);
-            case "DEFERRED" ->
-                () -> beside.defer(ref(request), LocalDate.parse(event.words().get(0)));
-            case "RECONSIDERATION_FILED" -> () -> beside.remedyFiled(ref(request), event.on());
-            case "RECONSIDERATION_DISMISSED" -> () -> beside.remedyDismissed(ref(request));
-            default -> throw new IllegalStateException("no such event: " + event.type());
-        };
+        Runnable deed = beside.deed(request, () -> ref(request), event);
         agenda.on(event.on(), deed);
-    }
-
-    private void unpaid(SampleRequest request) {
-        beside.unpaid(ref(request));
-        complete(request, TaskKind.ISSUE_CLOSING_LETTER, new TaskForm.IssueClosingLetter(null), REGISTRAR);
-        complete(request, TaskKind.ARCHIVE_CASE, new TaskForm.ArchiveCase(null), ARCHIVIST);
     }
 
     private void planReply(SampleRequest request, LocalDate on) {
         agenda.on(on, () -> reply(request));
-        LocalDate served = method(request) == ServiceMethod.POST ? on.plusDays(DAYS_IN_THE_POST) : on;
+        LocalDate served = SampleReplies.method(request) == ServiceMethod.POST ? on.plusDays(DAYS_IN_THE_POST) : on;
         agenda.on(served, () -> {
             deliver(request);
             complete(request, TaskKind.ARCHIVE_CASE, new TaskForm.ArchiveCase(null), ARCHIVIST);
@@ -122,7 +102,7 @@ public final class Play {
         return found;
     }
 
-    private String ref(SampleRequest request) {
+    String ref(SampleRequest request) {
         return filed(request.id()).reference();
     }
 
@@ -138,16 +118,8 @@ public final class Play {
     void arrive(SampleRequest request) {
         Bureau.Filed receipt = request.channel() == Channel.ONLINE
                 ? bureau.fileOnline(SampleApplicants.request(request))
-                : bureau.takeIn(SampleApplicants.request(request), arrival(request), REGISTRAR);
+                : bureau.takeIn(SampleApplicants.request(request), SampleApplicants.arrival(request), REGISTRAR);
         filed.put(request.id(), receipt);
-    }
-
-    private static Arrival arrival(SampleRequest request) {
-        Arrival.OralRecord oral = request.channel() == Channel.ORAL
-                ? new Arrival.OralRecord("受理岗工作人员", "受理窗口", "09:00", true, "指印")
-                : null;
-        boolean signedFor = request.channel() == Channel.REGISTERED_MAIL;
-        return new Arrival(request.channel(), request.receivedOn(), signedFor, false, "收件登记（示例）", oral, null);
     }
 
     void register(SampleRequest request, Act.Need need) {
@@ -163,16 +135,8 @@ public final class Play {
                 request,
                 TaskKind.SEND_CORRECTION_NOTICE,
                 new TaskForm.SendCorrectionNotice(
-                        List.of("请明确所需政府信息的名称、文号或者便于查询的其他特征描述"), "已电话说明如何写明所需信息。", window(request)),
+                        List.of("请明确所需政府信息的名称、文号或者便于查询的其他特征描述"), "已电话说明如何写明所需信息。", request.correctionWindow()),
                 REGISTRAR);
-    }
-
-    private static int window(SampleRequest request) {
-        return request.story().stream()
-                .filter(event -> event.type().equals("CORRECTION_DELIVERED"))
-                .findFirst()
-                .map(SampleRequest.Event::number)
-                .orElse(15);
     }
 
     void noticeDelivered(SampleRequest request) {
@@ -211,7 +175,7 @@ public final class Play {
         complete(request, TaskKind.ARCHIVE_CASE, new TaskForm.ArchiveCase(null), ARCHIVIST);
     }
 
-    private void reply(SampleRequest request) {
+    void reply(SampleRequest request) {
         if (request.outcome().equals("EXCESSIVE"))
             bureau.weighReasons(ref(request), false, "未说明合理理由，申请数量、频次明显超过合理范围", OFFICE);
         draft(request);
@@ -222,14 +186,17 @@ public final class Play {
         issue(request);
     }
 
+    SidePlay beside() {
+        return beside;
+    }
+
+    void reviewLegally(SampleRequest request) {
+        complete(request, TaskKind.LEGAL_REVIEW, new TaskForm.ReviewDraft(Verdict.APPROVED, "合法性审核通过", null), OFFICE);
+    }
+
     /** Legal review and the leader, where the bureau's table asks for them. */
     void reviewAbove(SampleRequest request) {
-        if (bureau.isOpen(ref(request), TaskKind.LEGAL_REVIEW, null, OFFICE))
-            complete(
-                    request,
-                    TaskKind.LEGAL_REVIEW,
-                    new TaskForm.ReviewDraft(Verdict.APPROVED, "合法性审核通过", null),
-                    OFFICE);
+        if (bureau.isOpen(ref(request), TaskKind.LEGAL_REVIEW, null, OFFICE)) reviewLegally(request);
         if (bureau.isOpen(ref(request), TaskKind.LEADER_REVIEW, null, LEADER))
             complete(request, TaskKind.LEADER_REVIEW, new TaskForm.ReviewDraft(Verdict.APPROVED, "同意", null), LEADER);
     }
@@ -244,7 +211,7 @@ public final class Play {
     }
 
     void reviewInDivision(SampleRequest request) {
-        complete(request, TaskKind.DIVISION_REVIEW, new TaskForm.ReviewDraft(Verdict.APPROVED, "同意", null), HEAD);
+        approve(request, TaskKind.DIVISION_REVIEW, "同意", HEAD);
     }
 
     void reviewConfidentiality(SampleRequest request) {
@@ -257,6 +224,12 @@ public final class Play {
                         null,
                         DraftForm.Finding.nothing(SampleReplies.documents(request))),
                 REVIEWER);
+        if (SampleReplies.needsLegalReview(request)) approve(request, TaskKind.LEGAL_REVIEW, "依据和理由适当", OFFICE);
+        if (SampleReplies.needsLeader(request)) approve(request, TaskKind.LEADER_REVIEW, "同意", LEADER);
+    }
+
+    private void approve(SampleRequest request, TaskKind review, String opinion, String person) {
+        complete(request, review, new TaskForm.ReviewDraft(Verdict.APPROVED, opinion, null), person);
     }
 
     void sign(SampleRequest request) {
@@ -264,7 +237,7 @@ public final class Play {
     }
 
     void issue(SampleRequest request) {
-        ServiceMethod method = method(request);
+        ServiceMethod method = SampleReplies.method(request);
         String slip = method == ServiceMethod.POST ? "EMS-" + request.id() : null;
         complete(request, TaskKind.ISSUE_LETTER, new TaskForm.IssueLetter(method, slip), REGISTRAR);
     }
@@ -279,15 +252,6 @@ public final class Play {
 
     void tellTermination(SampleRequest request) {
         complete(request, TaskKind.ISSUE_CLOSING_LETTER, new TaskForm.IssueClosingLetter(null), REGISTRAR);
-    }
-
-    private static ServiceMethod method(SampleRequest request) {
-        boolean atTheCounter = request.channel() == Channel.IN_PERSON || request.channel() == Channel.ORAL;
-        return switch (request.deliveryMethod()) {
-            case EMAIL -> ServiceMethod.ELECTRONIC;
-            case INSPECTION -> ServiceMethod.IN_PERSON;
-            case PAPER, DISC -> atTheCounter ? ServiceMethod.IN_PERSON : ServiceMethod.POST;
-        };
     }
 
     void complete(SampleRequest request, TaskKind task, TaskForm form, String person) {

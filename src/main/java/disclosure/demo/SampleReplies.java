@@ -1,6 +1,8 @@
 package disclosure.demo;
 
+import disclosure.casefile.ServiceMethod;
 import disclosure.handling.TaskForm;
+import disclosure.intake.Channel;
 import disclosure.outcome.Outcome;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +40,26 @@ final class SampleReplies {
             case "OTHER" -> request.article().contains("档案法") ? Outcome.X3C : Outcome.X3B;
             default -> PLAIN.getOrDefault(request.outcome(), Outcome.X3D);
         };
+    }
+
+    static ServiceMethod method(SampleRequest request) {
+        boolean atTheCounter = request.channel() == Channel.IN_PERSON || request.channel() == Channel.ORAL;
+        return switch (request.deliveryMethod()) {
+            case EMAIL -> ServiceMethod.ELECTRONIC;
+            case INSPECTION -> ServiceMethod.IN_PERSON;
+            case PAPER, DISC -> atTheCounter ? ServiceMethod.IN_PERSON : ServiceMethod.POST;
+        };
+    }
+
+    /** As the table of review levels that ships asks for it. */
+    static boolean needsLegalReview(SampleRequest request) {
+        Outcome outcome = outcome(request);
+        return outcome.withholds() || outcome == Outcome.P1 || outcome == Outcome.N4;
+    }
+
+    static boolean needsLeader(SampleRequest request) {
+        Outcome outcome = outcome(request);
+        return outcome.isDiscretionary() || outcome == Outcome.D3 || outcome == Outcome.X3D;
     }
 
     /** How many documents the reply to it speaks of: what is given, and what a partial disclosure withholds. */

@@ -58,6 +58,15 @@ public record SampleRequest(
         return story.stream().anyMatch(event -> event.words().contains("LATE"));
     }
 
+    /** Working days of the correction notice's window. */
+    int correctionWindow() {
+        return story.stream()
+                .filter(event -> event.type().equals("CORRECTION_DELIVERED"))
+                .findFirst()
+                .map(Event::number)
+                .orElse(15);
+    }
+
     public boolean has(String type) {
         return story.stream().anyMatch(event -> event.type().equals(type));
     }

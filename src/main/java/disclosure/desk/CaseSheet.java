@@ -3,7 +3,6 @@ package disclosure.desk;
 import disclosure.casefile.ActKind;
 import disclosure.casefile.PaperAct;
 import disclosure.casefile.RecordedAct;
-import disclosure.handling.Attachments.Attachment;
 import disclosure.handling.ReadingCases.Opened;
 import disclosure.handling.ReadingConsultations;
 import disclosure.handling.SideForm;
@@ -15,8 +14,6 @@ import disclosure.page.PageForm;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A case as its page shows it to one viewer. */

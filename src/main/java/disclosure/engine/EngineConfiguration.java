@@ -47,13 +47,13 @@ class EngineConfiguration {
     }
 
     @Bean
-    ProcessVersions processVersions(ProcessEngine engine) {
-        return new CaseMigration(engine);
+    ReviewTable reviewTable(ProcessEngine engine) {
+        return new DmnReviewTable(engine);
     }
 
     @Bean
-    ReviewTable reviewTable(ProcessEngine engine) {
-        return new DmnReviewTable(engine);
+    ProcessVersions processVersions(ProcessEngine engine) {
+        return new CaseMigration(engine);
     }
 
     @Bean

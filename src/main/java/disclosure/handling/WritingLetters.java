@@ -30,6 +30,7 @@ public class WritingLetters {
     private final Attachments store;
     private final Numbers numbers;
     private final ConsultedParties consulted;
+    private final MailingLetters mailing;
     private final HouseRules rules;
     private final BureauCard bureau;
 
@@ -39,6 +40,7 @@ public class WritingLetters {
             Attachments store,
             Numbers numbers,
             ConsultedParties consulted,
+            MailingLetters mailing,
             HouseRules rules,
             BureauCard bureau) {
         this.letters = letters;
@@ -46,6 +48,7 @@ public class WritingLetters {
         this.store = store;
         this.numbers = numbers;
         this.consulted = consulted;
+        this.mailing = mailing;
         this.rules = rules;
         this.bureau = bureau;
     }
@@ -110,6 +113,8 @@ public class WritingLetters {
                 docx.sha256(),
                 pdf.id(),
                 pdf.sha256());
-        return file.with(new RecordedAct(file.acts().size() + 1, letter, now.at(), Actor.PLATFORM.id()));
+        CaseFile longer = file.with(new RecordedAct(file.acts().size() + 1, letter, now.at(), Actor.PLATFORM.id()));
+        mailing.mail(written.kind(), act, longer, pdf.id(), now);
+        return longer;
     }
 }

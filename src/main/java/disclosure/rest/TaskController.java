@@ -146,7 +146,10 @@ class TaskController {
                                                                 SideForm.SendFeeNotice.class,
                                                                 SideForm.RecordFeeDelivery.class,
                                                                 SideForm.RecordFeePayment.class,
-                                                                SideForm.CheckFeeLapse.class
+                                                                SideForm.CheckFeeLapse.class,
+                                                                SideForm.SendDefence.class,
+                                                                SideForm.RecordRemedyResult.class,
+                                                                SideForm.ReassessWithholding.class
                                                             }))))
     Ruling<StandingView> complete(@PathVariable String id, @RequestBody JsonNode form, Actor actor)
             throws JsonProcessingException {

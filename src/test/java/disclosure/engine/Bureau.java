@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
@@ -53,8 +54,7 @@ final class Bureau {
 
     /** With an engine of its own, on which nothing is deployed. */
     Bureau(String name) {
-        inMemory =
-                EngineInMemory.start(name, EngineConfiguration.settings(list, this::watching, this::ending, clock));
+        inMemory = EngineInMemory.start(name, EngineConfiguration.settings(list, this::watching, this::ending, clock));
         CamundaCaseProcess process = new CamundaCaseProcess(inMemory.engine(), list);
         use = new UseCases(files, list, register, calendars, people, process, unitOfWork());
         time = new TimerDrain(inMemory.engine());
@@ -187,6 +187,8 @@ final class Bureau {
                 .createHistoricProcessInstanceQuery()
                 .list()) engine().getHistoryService().deleteHistoricProcessInstance(ended.getId());
         files.clear();
+        use.table.ask(facts -> Set.of());
+        use.letters.lack(null);
         list.clear();
         register.clear();
         calendars.clear();

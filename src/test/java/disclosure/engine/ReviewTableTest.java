@@ -33,7 +33,7 @@ class ReviewTableTest {
             "tables",
             EngineConfiguration.settings(
                     new InMemoryWorkList(new InMemoryCaseFiles()),
-ReviewTableTest::nobody,
+                    ReviewTableTest::nobody,
                     ReviewTableTest::nobody,
                     new SettableClock()));
 
@@ -48,6 +48,10 @@ ReviewTableTest::nobody,
     private static final String SHIPPED = shipped();
 
     private final ReviewTable table = new DmnReviewTable(engine());
+
+    private static <T> T nobody() {
+        throw new IllegalStateException("nobody asked");
+    }
 
     private static ProcessEngine engine() {
         return ENGINE.engine();

@@ -53,6 +53,15 @@ class ConsultingTest {
     }
 
     @Test
+    void nothing_is_served_before_it_is_sent_nor_after_it_is_answered() {
+        bureau.now("2023-09-15 Fri").ask(reference, ConsultationKind.THIRD_PARTY);
+        bureau.now("2023-09-19 Tue");
+        assertThat(reason(served("c1", "2023-09-14 Thu"))).isEqualTo(ClockReason.DAYS_OUT_OF_ORDER);
+        opinion("c1", "2023-09-19 Tue", Opinion.AGREES, null).orElseThrow();
+        assertThat(served("c1", "2023-09-18 Mon").isGranted()).isFalse();
+    }
+
+    @Test
     void many_are_asked_at_once_and_who_they_are_is_in_no_act() {
         bureau.ask(reference, ConsultationKind.THIRD_PARTY, ConsultationKind.OTHER_AGENCY)
                 .orElseThrow();

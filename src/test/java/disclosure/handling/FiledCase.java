@@ -55,7 +55,14 @@ final class FiledCase {
         people.keep(new People.Person("han", "韩承办", Set.of(Role.HANDLER), "SBC", true), null);
         InMemoryUnitOfWork unit = new InMemoryUnitOfWork(List.of(files, register));
         WritingLetters letters = new WritingLetters(
-                new InMemoryLetters(), register, register, register, register, UseCases.RULES, UseCases.BUREAU);
+                new InMemoryLetters(),
+                register,
+                register,
+                register,
+                register,
+                new MailingLetters(new PostingMessages(files, register, register, register, new InMemoryOutbox())),
+                UseCases.RULES,
+                UseCases.BUREAU);
         desk = new CaseDesk(files, calendars, new NoProcess(), letters, UseCases.RULES, unit);
         CasePapers papers = new Named();
         ComposingVolume composing = new ComposingVolume(register, register, people, calendars, papers, UseCases.RULES);

@@ -73,6 +73,12 @@ public final class InMemoryRegister implements Numbers, Applicants, Attachments,
         return attachment;
     }
 
+    /** Somebody writes over the bytes of a file, past everything that is recorded of it. */
+    public void overwrite(String id, byte[] content) {
+        attachments.replaceAll(kept ->
+                kept.attachment().id().equals(id) ? new Kept(kept.reference(), kept.attachment(), content) : kept);
+    }
+
     @Override
     public List<Attachment> of(Reference reference) {
         return attachments.stream()

@@ -17,13 +17,13 @@ import disclosure.handling.SideForm;
 import disclosure.handling.TaskForm;
 import disclosure.handling.TrackingRemedies;
 import disclosure.intake.Arrival;
+import disclosure.remedy.RemedyProcedure;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import disclosure.remedy.RemedyProcedure;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
@@ -151,6 +151,16 @@ public final class HttpBureau implements Bureau {
 
     private void act(String reference, String path, Object body, String person) {
         ok(call("POST", "/api/cases/" + reference + path, body, person));
+    }
+
+    @Override
+    public void recordSearch(String reference, TaskForm.SearchRecord search, String handler) {
+        act(reference, "/searches", search, handler);
+    }
+
+    @Override
+    public void proposeExtension(String reference, int workingDays, String reason, String handler) {
+        act(reference, "/extension/proposal", Map.of("workingDays", workingDays, "reason", reason), handler);
     }
 
     @Override
