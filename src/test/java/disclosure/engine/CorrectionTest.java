@@ -77,7 +77,7 @@ class CorrectionTest {
                 .thenFile(file -> assertThat(file.last(Act.ClosingLetterIssued.class))
                         .get()
                         .extracting(Act.ClosingLetterIssued::letter, Act.ClosingLetterIssued::documentNumber)
-                        .containsExactly("L-24", "人社依复〔2025〕1号"))
+                        .containsExactly("L-24", "人社依复〔2025〕2号"))
                 .thenOnly(ARCHIVE_CASE);
     }
 

@@ -37,6 +37,10 @@ class ReviewTableTest {
                     ReviewTableTest::nobody,
                     new SettableClock()));
 
+    static {
+        ENGINE.deploy(ProcessModelTest.files());
+    }
+
     private static <T> T nobody() {
         throw new IllegalStateException("nobody asked");
     }
