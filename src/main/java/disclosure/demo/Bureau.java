@@ -40,6 +40,10 @@ public interface Bureau {
 
     void giveReasons(String reference, String reasons, String handler);
 
+    void recordSearch(String reference, TaskForm.SearchRecord search, String handler);
+
+    void proposeExtension(String reference, int workingDays, String reason, String handler);
+
     void weighReasons(String reference, boolean reasonable, String why, String head);
 
     void defer(String reference, LocalDate until, String reason, String head);

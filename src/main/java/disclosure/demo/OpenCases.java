@@ -34,6 +34,7 @@ final class OpenCases {
         planHandling();
         planDelivery();
         planWithdrawals();
+        new OpenSideCases(play, this, today).plan();
     }
 
     private void planIntake() {
@@ -79,9 +80,9 @@ final class OpenCases {
         handled(receivedOn(calendar.subtract(today, 2)), "申请公开2024年度职业技能提升行动资金的使用情况。");
         handled(calendar.subtract(today, 5), "申请公开劳务派遣单位年度核验结果汇总表。");
         SampleRequest division = sample(9, Channel.ONLINE, "申请公开城乡居民养老保险基础养老金调整方案。");
-        from(division, () -> play.receive(division), () -> play.draft(division));
+        from(division, () -> play.receive(division), () -> play.replies().draft(division));
         SampleRequest secrecy = sample(11, Channel.REGISTERED_MAIL, "申请公开社会保险基金年度收支决算。");
-        from(secrecy, () -> play.receive(secrecy), () -> play.draft(secrecy), () -> play.reviewInDivision(secrecy));
+        from(secrecy, () -> play.receive(secrecy), () -> play.replies().draft(secrecy), () -> play.replies().reviewInDivision(secrecy));
         SampleRequest signing = sample(13, Channel.ONLINE, "申请公开高校毕业生求职创业补贴的申领流程。");
         from(signing, reviewed(signing));
     }
@@ -97,19 +98,19 @@ final class OpenCases {
 
     private void planDelivery() {
         SampleRequest signed = sample(14, Channel.REGISTERED_MAIL, "申请公开人事考试违纪处理的办理程序文件。");
-        from(signed, reviewed(signed), () -> play.sign(signed));
+        from(signed, reviewed(signed), () -> play.replies().sign(signed));
         SampleRequest posted = sample(15, Channel.REGISTERED_MAIL, "申请公开失业保险金标准调整的通知。");
-        from(posted, reviewed(posted), () -> play.sign(posted), () -> play.issue(posted));
+        from(posted, reviewed(posted), () -> play.replies().sign(posted), () -> play.replies().issue(posted));
         SampleRequest served = sample(16, Channel.IN_PERSON, "申请公开窗口服务时间和办事指南的修订稿。");
-        from(served, reviewed(served), () -> play.sign(served), () -> play.issue(served), () -> play.deliver(served));
+        from(served, reviewed(served), () -> play.replies().sign(served), () -> play.replies().issue(served), () -> play.replies().deliver(served));
     }
 
     private Runnable reviewed(SampleRequest request) {
         return () -> {
             play.receive(request);
-            play.draft(request);
-            play.reviewInDivision(request);
-            play.reviewConfidentiality(request);
+            play.replies().draft(request);
+            play.replies().reviewInDivision(request);
+            play.replies().reviewConfidentiality(request);
         };
     }
 
@@ -121,7 +122,7 @@ final class OpenCases {
     }
 
     /** The first deed on the day of receipt, the others on the working days after it. */
-    private void from(SampleRequest request, Runnable... deeds) {
+    void from(SampleRequest request, Runnable... deeds) {
         LocalDate day = request.receivedOn();
         for (Runnable deed : deeds) {
             play.plan(day, deed);
@@ -131,6 +132,21 @@ final class OpenCases {
 
     private SampleRequest sample(int workingDaysAgo, Channel channel, String description) {
         return sample(calendar.subtract(today, workingDaysAgo), channel, description);
+    }
+
+    /** @param outcome row key of the annual report */
+    SampleRequest sample(int workingDaysAgo, String description, String outcome, String article) {
+        SampleRequest plain = sample(workingDaysAgo, Channel.REGISTERED_MAIL, description);
+        return new SampleRequest(
+                plain.id(),
+                plain.receivedOn(),
+                plain.channel(),
+                plain.applicantType(),
+                description,
+                plain.deliveryMethod(),
+                outcome,
+                article,
+                List.of());
     }
 
     private SampleRequest sample(LocalDate receivedOn, Channel channel, String description) {

@@ -11,8 +11,10 @@ import disclosure.handling.Consulting;
 import disclosure.handling.Extending;
 import disclosure.handling.FilingRequest;
 import disclosure.handling.Moment;
+import disclosure.handling.ProposingExtension;
 import disclosure.handling.ReceivingCorrection;
 import disclosure.handling.SideForm;
+import disclosure.handling.SupportingCase;
 import disclosure.handling.TaskForm;
 import disclosure.handling.TrackingRemedies;
 import disclosure.handling.TrainingClock;
@@ -42,6 +44,8 @@ class OwnBureau implements Bureau {
     private final Extending extending;
     private final AskingReasons asking;
     private final Withdrawing withdrawing;
+    private final SupportingCase supporting;
+    private final ProposingExtension proposing;
     private final WeighingReasons weighing;
     private final Consulting consulting;
     private final Charging charging;
@@ -58,6 +62,8 @@ class OwnBureau implements Bureau {
             Extending extending,
             AskingReasons asking,
             Withdrawing withdrawing,
+            SupportingCase supporting,
+            ProposingExtension proposing,
             WeighingReasons weighing,
             Consulting consulting,
             Charging charging,
@@ -72,6 +78,8 @@ class OwnBureau implements Bureau {
         this.extending = extending;
         this.asking = asking;
         this.withdrawing = withdrawing;
+        this.supporting = supporting;
+        this.proposing = proposing;
         this.weighing = weighing;
         this.consulting = consulting;
         this.charging = charging;
@@ -140,6 +148,20 @@ class OwnBureau implements Bureau {
     @Override
     public void giveReasons(String reference, String reasons, String handler) {
         asking.given(new Reference(reference), reasons, actor(handler), now()).orElseThrow();
+    }
+
+    @Override
+    public void recordSearch(String reference, TaskForm.SearchRecord search, String handler) {
+        supporting
+                .searched(new Reference(reference), search, actor(handler), now())
+                .orElseThrow();
+    }
+
+    @Override
+    public void proposeExtension(String reference, int workingDays, String reason, String handler) {
+        proposing
+                .propose(new Reference(reference), workingDays, reason, actor(handler), now())
+                .orElseThrow();
     }
 
     @Override

@@ -5,7 +5,6 @@ import disclosure.casefile.ServiceMethod;
 import disclosure.casefile.TaskKind;
 import disclosure.handling.DraftForm;
 import disclosure.handling.TaskForm;
-import disclosure.intake.Arrival;
 import disclosure.intake.Channel;
 import disclosure.review.Verdict;
 import java.time.Instant;
@@ -33,18 +32,30 @@ public final class Play {
 
     private final Bureau bureau;
     private final SidePlay beside;
+    private final ReplyPlay replies;
     private final Agenda agenda = new Agenda();
+    private final BiConsumer<SampleRequest, SampleRequest.Event> after;
     private final Map<String, Bureau.Filed> filed = new HashMap<>();
 
     public Play(Bureau bureau) {
+        this(bureau, (request, event) -> {});
+    }
+
+    /** @param after told of each event of a story once it is played */
+    public Play(Bureau bureau, BiConsumer<SampleRequest, SampleRequest.Event> after) {
+        this.after = after;
         this.bureau = bureau;
         this.beside = new SidePlay(bureau);
+        this.replies = new ReplyPlay(bureau, filed::get);
     }
 
     /** Plans the whole story of a request. */
     public void plan(SampleRequest request) {
         agenda.on(request.receivedOn(), () -> receive(request));
-        for (SampleRequest.Event event : request.story()) plan(request, event);
+        for (SampleRequest.Event event : request.story()) {
+            plan(request, event);
+            agenda.on(event.on(), () -> after.accept(request, event));
+        }
     }
 
     void plan(LocalDate day, Runnable deed) {
@@ -59,8 +70,8 @@ public final class Play {
             case "ABANDONED" -> agenda.on(event.on(), () -> abandoned(request));
             case "EXTENDED" ->
                 agenda.on(event.on(), () -> bureau.extend(ref(request), event.number(), "案情复杂，需延长答复期限。", OFFICE));
-            case "REASON_ASKED" -> agenda.on(event.on(), () -> bureau.askReasons(ref(request), "近期申请数量明显较多", HANDLER));
-            case "REASON_GIVEN" -> agenda.on(event.on(), () -> bureau.giveReasons(ref(request), "申请人书面说明了理由", HANDLER));
+            case "REASON_ASKED" -> agenda.on(event.on(), () -> beside.askReasons(ref(request)));
+            case "REASON_GIVEN" -> agenda.on(event.on(), () -> beside.giveReasons(ref(request)));
             case "REPLIED" -> planReply(request, event.on());
             case "RECEIVED" -> {
                 // planned first
@@ -75,10 +86,10 @@ public final class Play {
     }
 
     private void planReply(SampleRequest request, LocalDate on) {
-        agenda.on(on, () -> reply(request));
+        agenda.on(on, () -> replies.reply(request));
         LocalDate served = SampleReplies.method(request) == ServiceMethod.POST ? on.plusDays(DAYS_IN_THE_POST) : on;
         agenda.on(served, () -> {
-            deliver(request);
+            replies.deliver(request);
             complete(request, TaskKind.ARCHIVE_CASE, new TaskForm.ArchiveCase(null), ARCHIVIST);
         });
     }
@@ -103,7 +114,7 @@ public final class Play {
         return found;
     }
 
-    private String ref(SampleRequest request) {
+    String ref(SampleRequest request) {
         return filed(request.id()).reference();
     }
 
@@ -176,72 +187,12 @@ public final class Play {
         complete(request, TaskKind.ARCHIVE_CASE, new TaskForm.ArchiveCase(null), ARCHIVIST);
     }
 
-    private void reply(SampleRequest request) {
-        if (request.outcome().equals("EXCESSIVE"))
-            bureau.weighReasons(ref(request), false, "未说明合理理由，申请数量、频次明显超过合理范围", OFFICE);
-        draft(request);
-        reviewInDivision(request);
-        reviewConfidentiality(request);
-        reviewAbove(request);
-        sign(request);
-        issue(request);
+    SidePlay beside() {
+        return beside;
     }
 
-    /** Legal review and the leader, where the bureau's table asks for them. */
-    void reviewAbove(SampleRequest request) {
-        if (bureau.isOpen(ref(request), TaskKind.LEGAL_REVIEW, null, OFFICE))
-            complete(
-                    request,
-                    TaskKind.LEGAL_REVIEW,
-                    new TaskForm.ReviewDraft(Verdict.APPROVED, "合法性审核通过", null),
-                    OFFICE);
-        if (bureau.isOpen(ref(request), TaskKind.LEADER_REVIEW, null, LEADER))
-            complete(request, TaskKind.LEADER_REVIEW, new TaskForm.ReviewDraft(Verdict.APPROVED, "同意", null), LEADER);
-    }
-
-    void draft(SampleRequest request) {
-        Bureau.Filed earlier = filed.get(SampleApplicants.REPEATS.getOrDefault(request.id(), ""));
-        complete(
-                request,
-                TaskKind.HANDLE_REQUEST,
-                SampleReplies.to(request, earlier == null ? null : earlier.reference()),
-                HANDLER);
-    }
-
-    void reviewInDivision(SampleRequest request) {
-        approve(request, TaskKind.DIVISION_REVIEW, "同意", HEAD);
-    }
-
-    void reviewConfidentiality(SampleRequest request) {
-        complete(
-                request,
-                TaskKind.CONFIDENTIALITY_REVIEW,
-                new TaskForm.ReviewDraft(
-                        Verdict.APPROVED,
-                        "不涉及国家秘密、工作秘密",
-                        null,
-                        DraftForm.Finding.nothing(SampleReplies.documents(request))),
-                REVIEWER);
-        if (SampleReplies.needsLegalReview(request)) approve(request, TaskKind.LEGAL_REVIEW, "依据和理由适当", OFFICE);
-        if (SampleReplies.needsLeader(request)) approve(request, TaskKind.LEADER_REVIEW, "同意", LEADER);
-    }
-
-    private void approve(SampleRequest request, TaskKind review, String opinion, String person) {
-        complete(request, review, new TaskForm.ReviewDraft(Verdict.APPROVED, opinion, null), person);
-    }
-
-    void sign(SampleRequest request) {
-        complete(request, TaskKind.SIGN_REPLY, new TaskForm.SignReply(Verdict.APPROVED, "同意签发", null), OFFICE);
-    }
-
-    void issue(SampleRequest request) {
-        ServiceMethod method = SampleReplies.method(request);
-        String slip = method == ServiceMethod.POST ? "EMS-" + request.id() : null;
-        complete(request, TaskKind.ISSUE_LETTER, new TaskForm.IssueLetter(method, slip), REGISTRAR);
-    }
-
-    void deliver(SampleRequest request) {
-        complete(request, TaskKind.DELIVER_REPLY, new TaskForm.DeliverReply(null, "送达回证（示例）", false), REGISTRAR);
+    ReplyPlay replies() {
+        return replies;
     }
 
     void withdraw(SampleRequest request) {

@@ -2,9 +2,9 @@ package disclosure.demo;
 
 import disclosure.handling.FilingRequest;
 import disclosure.intake.Applicant;
-import disclosure.intake.Channel;
-import disclosure.intake.Arrival;
 import disclosure.intake.ApplicantType;
+import disclosure.intake.Arrival;
+import disclosure.intake.Channel;
 import disclosure.intake.DeliveryMethod;
 import disclosure.intake.DeliveryRoute;
 import java.util.Map;

@@ -51,17 +51,6 @@ final class SampleReplies {
         };
     }
 
-    /** As the table of review levels that ships asks for it. */
-    static boolean needsLegalReview(SampleRequest request) {
-        Outcome outcome = outcome(request);
-        return outcome.withholds() || outcome == Outcome.P1 || outcome == Outcome.N4;
-    }
-
-    static boolean needsLeader(SampleRequest request) {
-        Outcome outcome = outcome(request);
-        return outcome.isDiscretionary() || outcome == Outcome.D3 || outcome == Outcome.X3D;
-    }
-
     /** How many documents the reply to it speaks of: what is given, and what a partial disclosure withholds. */
     static int documents(SampleRequest request) {
         return switch (outcome(request)) {
@@ -91,15 +80,5 @@ final class SampleReplies {
                 outcome == Outcome.U1A
                         ? new TaskForm.SearchRecord("综合档案室、业务系统、承办处室", "申请描述中的名称、年份、文号", "全部年份", "未检索到")
                         : null);
-    }
-
-    /** How the reply goes out, as the applicant wants it. */
-    static ServiceMethod method(SampleRequest request) {
-        boolean atTheCounter = request.channel() == Channel.IN_PERSON || request.channel() == Channel.ORAL;
-        return switch (request.deliveryMethod()) {
-            case EMAIL -> ServiceMethod.ELECTRONIC;
-            case INSPECTION -> ServiceMethod.IN_PERSON;
-            case PAPER, DISC -> atTheCounter ? ServiceMethod.IN_PERSON : ServiceMethod.POST;
-        };
     }
 }

@@ -81,6 +81,15 @@ final class SidePlay {
                 Play.REGISTRAR);
     }
 
+    void answered(SampleRequest request, String reference, SampleRequest.Event event) {
+        bureau.complete(
+                reference,
+                TaskKind.RECORD_OPINION,
+                id(request, event),
+                new SideForm.RecordOpinion(null, Opinion.OBJECTS, "公开将损害本单位的商业秘密", null, null),
+                Play.REGISTRAR);
+    }
+
     /** The opinion; one that comes after the time to answer finds silence noted already. */
     void closed(SampleRequest request, String reference, SampleRequest.Event event) {
         String id = id(request, event);
@@ -95,7 +104,10 @@ final class SidePlay {
                 TaskKind.WEIGH_OPINION,
                 id,
                 new SideForm.WeighOpinion(
-                        inTime && withholds(request), weighing, withholds(request) ? "经研究，公开会损害其合法权益。" : "经研究，可以公开。", null),
+                        inTime && withholds(request),
+                        weighing,
+                        withholds(request) ? "经研究，公开会损害其合法权益。" : "经研究，可以公开。",
+                        null),
                 Play.HANDLER);
     }
 
@@ -103,13 +115,46 @@ final class SidePlay {
         return !request.outcome().equals("DISCLOSED");
     }
 
-    void charge(String reference) {
+    void search(String reference) {
+        bureau.recordSearch(
+                reference, new TaskForm.SearchRecord("综合档案室、业务系统", "申请中的名称、年份", "全部年份", "已找到部分材料"), Play.HANDLER);
+    }
+
+    void askReasons(String reference) {
+        bureau.askReasons(reference, "近期申请数量明显较多", Play.HANDLER);
+    }
+
+    void giveReasons(String reference) {
+        bureau.giveReasons(reference, "申请人书面说明了理由", Play.HANDLER);
+    }
+
+    void proposeExtension(String reference) {
+        bureau.proposeExtension(reference, 10, "材料较多，需延长答复期限。", Play.HANDLER);
+    }
+
+    void agreeToExtension(String reference) {
+        bureau.complete(
+                reference,
+                TaskKind.DECIDE_EXTENSION,
+                new SideForm.DecideExtension(Verdict.APPROVED, "同意延长"),
+                Play.OFFICE);
+    }
+
+    void propose(String reference) {
         bureau.chargeByPages(reference, PAGES, "申请提供的材料页数明显超过合理范围", Play.OFFICE);
+    }
+
+    void approve(String reference) {
         bureau.complete(
                 reference,
                 TaskKind.APPROVE_FEE,
                 new SideForm.ApproveFee(Verdict.APPROVED, "同意", "财务处会签（示例）"),
                 Play.LEADER);
+    }
+
+    void charge(String reference) {
+        propose(reference);
+        approve(reference);
         bureau.complete(
                 reference, TaskKind.SEND_FEE_NOTICE, new SideForm.SendFeeNotice("持通知书缴入国库（示例）"), Play.REGISTRAR);
     }
@@ -146,12 +191,17 @@ final class SidePlay {
         bureau.defer(reference, until, "需要检索的材料数量很大", Play.OFFICE);
     }
 
-    void remedyFiled(String reference, LocalDate on) {
+    /** Filed against the reply, and the copy is here. */
+    void challenged(String reference, LocalDate on) {
         bureau.remedyFiled(
                 reference,
                 new TrackingRemedies.Filing(RemedyKind.RECONSIDERATION, false, "示例市人民政府", on),
                 Play.REGISTRAR);
         bureau.copyReceived(reference, "r1", RemedyProcedure.ORDINARY, Play.REGISTRAR);
+    }
+
+    void remedyFiled(String reference, LocalDate on) {
+        challenged(reference, on);
         bureau.complete(
                 reference, TaskKind.SEND_DEFENCE, "r1", new SideForm.SendDefence(null, "答复书及证据（示例）"), Play.OFFICE);
     }

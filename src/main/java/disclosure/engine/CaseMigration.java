@@ -49,8 +49,7 @@ final class CaseMigration implements ProcessVersions {
         try {
             for (ProcessInstance instance : processesOf(reference)) {
                 ProcessDefinition target = today.get(instance.getProcessDefinitionKey());
-                if (target != null && !target.getId().equals(instance.getProcessDefinitionId()))
-                    move(instance, target);
+                if (target != null && !target.getId().equals(instance.getProcessDefinitionId())) move(instance, target);
             }
             return Optional.empty();
         } catch (MigrationPlanValidationException invalid) {
@@ -70,14 +69,22 @@ final class CaseMigration implements ProcessVersions {
                 .processInstanceIds(instance.getId())
                 .execute();
         Map<String, Object> missing = new HashMap<>(SINCE.getOrDefault(target.getKey(), Map.of()));
-        missing.keySet().removeAll(engine.getRuntimeService().getVariables(instance.getId()).keySet());
+        missing.keySet()
+                .removeAll(engine.getRuntimeService()
+                        .getVariables(instance.getId())
+                        .keySet());
         engine.getRuntimeService().setVariables(instance.getId(), missing);
     }
 
     /** Names activities of diagrams and nothing of the case. */
     private static String firstLine(RuntimeException refused) {
         String message = String.valueOf(refused.getMessage());
-        return message.lines().map(String::strip).filter(line -> !line.isEmpty()).limit(4).reduce((a, b) -> a + " " + b).orElse("");
+        return message.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .limit(4)
+                .reduce((a, b) -> a + " " + b)
+                .orElse("");
     }
 
     private static boolean isBehind(ProcessDefinition definition, Map<String, ProcessDefinition> today) {

@@ -41,7 +41,8 @@ final class EngineSettings extends AbstractProcessEnginePlugin {
         engine.setCmmnEnabled(false);
         // The other FEEL engine registers a script engine; without it DMN speaks the older dialect.
         engine.setDmnFeelEnableLegacyBehavior(true);
-        // A process is kept for its time after its end; writing the day into sixteen tables as it ends is not needed for that.
+        // A process is kept for its time after its end; writing the day into sixteen tables as it ends is not needed
+        // for that.
         engine.setHistoryRemovalTimeStrategy(HISTORY_REMOVAL_TIME_STRATEGY_NONE);
         engine.setHistoryCleanupStrategy(HISTORY_CLEANUP_STRATEGY_END_TIME_BASED);
         engine.setMetricsEnabled(false);

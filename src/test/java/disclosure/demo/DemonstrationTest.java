@@ -69,7 +69,7 @@ class DemonstrationTest {
         assertThat(seenBy("supervisor", WorkList.Scope.ALL))
                 .extracting(WorkList.Row::kind)
                 .contains(TaskKind.values());
-        assertThat(Arrays.asList(TaskKind.values())).hasSize(16);
+        assertThat(Arrays.asList(TaskKind.values())).hasSize(29);
     }
 
     @Test
@@ -88,7 +88,7 @@ class DemonstrationTest {
 
     @Test
     void the_sample_rows_are_all_archived_and_time_is_the_machines_again() {
-        assertThat(files.allCases()).hasSizeGreaterThanOrEqualTo(47 + 18);
+        assertThat(files.allCases()).hasSizeGreaterThanOrEqualTo(60 + 18 + 17);
         assertThat(Duration.between(Instant.now(), clock.instant()).abs()).isLessThan(Duration.ofMinutes(1));
     }
 

@@ -54,8 +54,7 @@ final class Bureau {
 
     /** With an engine of its own, on which nothing is deployed. */
     Bureau(String name) {
-        inMemory =
-                EngineInMemory.start(name, EngineConfiguration.settings(list, this::watching, this::ending, clock));
+        inMemory = EngineInMemory.start(name, EngineConfiguration.settings(list, this::watching, this::ending, clock));
         CamundaCaseProcess process = new CamundaCaseProcess(inMemory.engine(), list);
         use = new UseCases(files, list, register, calendars, people, process, unitOfWork());
         time = new TimerDrain(inMemory.engine());

@@ -49,8 +49,7 @@ record EngineInMemory(ProcessEngine engine, PlatformTransactionManager transacti
     /** All in one deployment, as at the start of the application: calls are bound to it. */
     void deploy(Stream<Path> files) {
         DeploymentBuilder deployment = engine.getRepositoryService().createDeployment();
-        files.forEach(file -> deployment.addModelInstance(
-                file.getFileName().toString(), ProcessModelTest.model(file)));
+        files.forEach(file -> deployment.addModelInstance(file.getFileName().toString(), ProcessModelTest.model(file)));
         deployment.addClasspathResource("processes/ReviewLevels.dmn");
         deployment.deploy();
     }

@@ -63,9 +63,11 @@ final class FormerCases {
         places.put("Task_DeliverReply", former -> former.signed().isPosted());
         places.put("Task_ArchiveCase", former -> former.signed().isPosted().isServed());
         places.put("Task_IssueTerminationLetter", former -> former.arrives().isWithdrawn());
-        places.put("Task_ArchiveWithdrawnCase", former -> former.arrives()
-                .isWithdrawn()
-                .does(Staff.REGISTRAR, ISSUE_CLOSING_LETTER, Forms.PLAIN.closingLetter()));
+        places.put(
+                "Task_ArchiveWithdrawnCase",
+                former -> former.arrives()
+                        .isWithdrawn()
+                        .does(Staff.REGISTRAR, ISSUE_CLOSING_LETTER, Forms.PLAIN.closingLetter()));
         return places;
     }
 
@@ -103,8 +105,7 @@ final class FormerCases {
                     .getRepositoryService()
                     .createDeployment()
                     .addModelInstance(
-                            "DisclosureCaseProcess.bpmn",
-                            Bpmn.readModelFromStream(new ByteArrayInputStream(renamed)))
+                            "DisclosureCaseProcess.bpmn", Bpmn.readModelFromStream(new ByteArrayInputStream(renamed)))
                     .deploy();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -167,8 +168,7 @@ final class FormerCases {
             case SEND_CORRECTION_NOTICE -> story.noticeIsSent();
             case RECORD_CORRECTION_DELIVERY -> story.noticeIsDelivered();
             case CHECK_ABANDONMENT -> story.does(Staff.REGISTRAR, CHECK_ABANDONMENT, Forms.PLAIN.abandoned());
-            case ISSUE_CLOSING_LETTER ->
-                story.does(Staff.REGISTRAR, ISSUE_CLOSING_LETTER, Forms.PLAIN.closingLetter());
+            case ISSUE_CLOSING_LETTER -> story.does(Staff.REGISTRAR, ISSUE_CLOSING_LETTER, Forms.PLAIN.closingLetter());
             case ASSIGN_DIVISION -> story.isAssigned();
             case HANDLE_REQUEST -> story.isDrafted();
             case DIVISION_REVIEW -> story.passesDivision();

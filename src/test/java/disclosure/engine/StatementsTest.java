@@ -22,7 +22,8 @@ class StatementsTest {
 
     @Test
     void re_arming_asks_the_same_few_questions_however_much_is_open() {
-        CaseStory story = aRequest().arrivesOnline("2025-09-15 Mon").isRegistered().isAssigned();
+        CaseStory story =
+                aRequest().arrivesOnline("2025-09-15 Mon").isRegistered().isAssigned();
         assertThat(rearmed(story)).isEqualTo(2); // the processes of the case, and their timers
         Beside beside = new Beside(story).isConsulted("c1").letterArrives("c1");
         int withOne = rearmed(story);

@@ -27,7 +27,10 @@ class VersionsTest {
 
     /** Where a case of before waits in a step that has no equal today, it ends as it began. */
     private static final Set<String> STAY = Set.of(
-            "Task_ConfirmReceipt", "Task_IssueClosingLetter", "Task_IssueTerminationLetter", "Task_ArchiveWithdrawnCase");
+            "Task_ConfirmReceipt",
+            "Task_IssueClosingLetter",
+            "Task_IssueTerminationLetter",
+            "Task_ArchiveWithdrawnCase");
 
     private final FormerCases former = new FormerCases();
 
@@ -83,11 +86,12 @@ class VersionsTest {
     }
 
     private Stream<DynamicTest> fromEachPlace(BiConsumer<CaseStory, String> check) {
-        return THEIR_PLACES.entrySet().stream().map(each -> DynamicTest.dynamicTest(each.getKey(), () -> {
-            former.deployedOn("2025-09-15 Mon");
-            CaseStory story = each.getValue().apply(former);
-            check.accept(story, each.getKey());
-        }));
+        return THEIR_PLACES.entrySet().stream()
+                .map(each -> DynamicTest.dynamicTest(each.getKey(), () -> {
+                    former.deployedOn("2025-09-15 Mon");
+                    CaseStory story = each.getValue().apply(former);
+                    check.accept(story, each.getKey());
+                }));
     }
 
     @Test
@@ -106,8 +110,9 @@ class VersionsTest {
         former.deployToday();
         new Beside(story).isConsulted("c1");
         former.migrate(false);
-        new Beside(story).isConsulted("c2").thenOnly(
-                HANDLE_REQUEST, RECORD_CONSULTATION_DELIVERY, RECORD_CONSULTATION_DELIVERY);
+        new Beside(story)
+                .isConsulted("c2")
+                .thenOnly(HANDLE_REQUEST, RECORD_CONSULTATION_DELIVERY, RECORD_CONSULTATION_DELIVERY);
         story.isWithdrawn().thenOnly(ISSUE_CLOSING_LETTER);
     }
 
@@ -149,7 +154,12 @@ class VersionsTest {
         story.grants(() -> story.bureau.use.tasks.claim(id, story.bureau.actor(Staff.HANDLER), story.bureau.now()));
         former.deployToday();
         former.migrate(false);
-        Task task = former.bureau().engine().getTaskService().createTaskQuery().taskId(id).singleResult();
+        Task task = former.bureau()
+                .engine()
+                .getTaskService()
+                .createTaskQuery()
+                .taskId(id)
+                .singleResult();
         assertThat(task.getAssignee()).isEqualTo(Staff.HANDLER.id());
         story.settled().isDrafted();
     }

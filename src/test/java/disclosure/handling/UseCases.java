@@ -67,8 +67,8 @@ public final class UseCases {
         this.unit = unit;
         MailingLetters mailing =
                 new MailingLetters(new PostingMessages(files, register, register, register, new InMemoryOutbox()));
-        WritingLetters writing = new WritingLetters(
-                letters, register, register, register, register, mailing, RULES, BUREAU);
+        WritingLetters writing =
+                new WritingLetters(letters, register, register, register, register, mailing, RULES, BUREAU);
         desk = new CaseDesk(files, calendars, process, writing, RULES, unit);
         TaskSteps steps = new TaskSteps(
                 calendars,

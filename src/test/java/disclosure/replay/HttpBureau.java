@@ -154,6 +154,16 @@ public final class HttpBureau implements Bureau {
     }
 
     @Override
+    public void recordSearch(String reference, TaskForm.SearchRecord search, String handler) {
+        act(reference, "/searches", search, handler);
+    }
+
+    @Override
+    public void proposeExtension(String reference, int workingDays, String reason, String handler) {
+        act(reference, "/extension/proposal", Map.of("workingDays", workingDays, "reason", reason), handler);
+    }
+
+    @Override
     public void weighReasons(String reference, boolean reasonable, String why, String head) {
         act(reference, "/reasons/weighing", Map.of("reasonable", reasonable, "why", why), head);
     }
