@@ -165,6 +165,9 @@ class ConsultingTest {
                 .orElseThrow();
 
         assertThat(bureau.process.answers).contains(Answer.LETTER_RETURNED);
+        int acts = bureau.file(reference).acts().size();
+        ended("c1", ConsultationEnd.UNDELIVERABLE, "").orElseThrow(); // a task of the old process has nothing to add
+        assertThat(bureau.file(reference).acts()).hasSize(acts);
         assertThat(bureau.standing(reference).consulting()).isFalse();
         assertThat(bureau.standing(reference).replyDueOn()).isEqualTo(on("2023-10-20 Fri")); // 5 days left out
         assertThat(weighed("c1", false, Weighing.WITHHOLD, null).isGranted()).isTrue();
