@@ -82,7 +82,11 @@ final class OpenCases {
         SampleRequest division = sample(9, Channel.ONLINE, "申请公开城乡居民养老保险基础养老金调整方案。");
         from(division, () -> play.receive(division), () -> play.replies().draft(division));
         SampleRequest secrecy = sample(11, Channel.REGISTERED_MAIL, "申请公开社会保险基金年度收支决算。");
-        from(secrecy, () -> play.receive(secrecy), () -> play.replies().draft(secrecy), () -> play.replies().reviewInDivision(secrecy));
+        from(
+                secrecy,
+                () -> play.receive(secrecy),
+                () -> play.replies().draft(secrecy),
+                () -> play.replies().reviewInDivision(secrecy));
         SampleRequest signing = sample(13, Channel.ONLINE, "申请公开高校毕业生求职创业补贴的申领流程。");
         from(signing, reviewed(signing));
     }
@@ -100,9 +104,18 @@ final class OpenCases {
         SampleRequest signed = sample(14, Channel.REGISTERED_MAIL, "申请公开人事考试违纪处理的办理程序文件。");
         from(signed, reviewed(signed), () -> play.replies().sign(signed));
         SampleRequest posted = sample(15, Channel.REGISTERED_MAIL, "申请公开失业保险金标准调整的通知。");
-        from(posted, reviewed(posted), () -> play.replies().sign(posted), () -> play.replies().issue(posted));
+        from(
+                posted,
+                reviewed(posted),
+                () -> play.replies().sign(posted),
+                () -> play.replies().issue(posted));
         SampleRequest served = sample(16, Channel.IN_PERSON, "申请公开窗口服务时间和办事指南的修订稿。");
-        from(served, reviewed(served), () -> play.replies().sign(served), () -> play.replies().issue(served), () -> play.replies().deliver(served));
+        from(
+                served,
+                reviewed(served),
+                () -> play.replies().sign(served),
+                () -> play.replies().issue(served),
+                () -> play.replies().deliver(served));
     }
 
     private Runnable reviewed(SampleRequest request) {

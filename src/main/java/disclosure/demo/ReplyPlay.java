@@ -38,14 +38,22 @@ final class ReplyPlay {
     }
 
     void reviewLegally(SampleRequest request) {
-        complete(request, TaskKind.LEGAL_REVIEW, new TaskForm.ReviewDraft(Verdict.APPROVED, "合法性审核通过", null), Play.OFFICE);
+        complete(
+                request,
+                TaskKind.LEGAL_REVIEW,
+                new TaskForm.ReviewDraft(Verdict.APPROVED, "合法性审核通过", null),
+                Play.OFFICE);
     }
 
     /** Legal review and the leader, where the bureau's table asks for them. */
     void reviewAbove(SampleRequest request) {
         if (bureau.isOpen(ref(request), TaskKind.LEGAL_REVIEW, null, Play.OFFICE)) reviewLegally(request);
         if (bureau.isOpen(ref(request), TaskKind.LEADER_REVIEW, null, Play.LEADER))
-            complete(request, TaskKind.LEADER_REVIEW, new TaskForm.ReviewDraft(Verdict.APPROVED, "同意", null), Play.LEADER);
+            complete(
+                    request,
+                    TaskKind.LEADER_REVIEW,
+                    new TaskForm.ReviewDraft(Verdict.APPROVED, "同意", null),
+                    Play.LEADER);
     }
 
     void draft(SampleRequest request) {

@@ -72,7 +72,9 @@ abstract class Replay {
                 .body();
         JsonNode standing = bureau.get("/api/cases/" + play.filed(row.id()).reference(), "supervisor")
                 .get("standing");
-        if (!standing.path("replyDueOn").asText().equals(reading.path("replyDueOn").asText()))
+        if (!standing.path("replyDueOn")
+                .asText()
+                .equals(reading.path("replyDueOn").asText()))
             differences.add(row.id() + " after " + event.type() + " " + event.on() + ": case "
                     + standing.path("replyDueOn") + ", clock " + reading.path("replyDueOn"));
         compared++;
@@ -130,7 +132,8 @@ abstract class Replay {
         String reference = play.filed(row.id()).reference();
         JsonNode opened = bureau.get("/api/cases/" + reference, "office");
         List<String> letters = new ArrayList<>();
-        opened.get("attachments").forEach(file -> letters.add(file.path("letter").asText()));
+        opened.get("attachments")
+                .forEach(file -> letters.add(file.path("letter").asText()));
         assertThat(letters).containsAll(StoryEvents.letters(row)).contains("L-01", "L-02", "L-36");
         JsonNode checked = bureau.call("POST", "/api/cases/" + reference + "/volume/validation", null, "archivist")
                 .body();
@@ -152,9 +155,7 @@ abstract class Replay {
     }
 
     private static String reportRow(JsonNode standing) {
-        return Outcome.valueOf(standing.get("outcome").asText())
-                .reportRow()
-                .name();
+        return Outcome.valueOf(standing.get("outcome").asText()).reportRow().name();
     }
 
     @Test
