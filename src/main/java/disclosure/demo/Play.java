@@ -30,7 +30,6 @@ public final class Play {
     static final String DIVISION = "SBC";
 
     private static final int DAYS_IN_THE_POST = 3;
-
     private final Bureau bureau;
     private final Agenda agenda = new Agenda();
     private final Map<String, Bureau.Filed> filed = new HashMap<>();
@@ -228,9 +227,9 @@ public final class Play {
     }
 
     void issue(SampleRequest request) {
-        ServiceMethod method = SampleReplies.method(request);
-        String slip = method == ServiceMethod.POST ? "EMS-" + request.id() : null;
-        complete(request, TaskKind.ISSUE_LETTER, new TaskForm.IssueLetter(method, slip), REGISTRAR);
+        String slip = SampleReplies.method(request) == ServiceMethod.POST ? "EMS-" + request.id() : null;
+        TaskForm form = new TaskForm.IssueLetter(SampleReplies.method(request), slip);
+        complete(request, TaskKind.ISSUE_LETTER, form, REGISTRAR);
     }
 
     void deliver(SampleRequest request) {

@@ -8,6 +8,8 @@ import disclosure.handling.CaseFiles;
 import disclosure.handling.HouseRules;
 import disclosure.handling.InMemoryAttempts;
 import disclosure.handling.InMemoryPeople;
+import disclosure.handling.InMemoryRedaction;
+import disclosure.handling.InMemoryReviewTable;
 import disclosure.handling.Numbers;
 import disclosure.handling.People;
 import disclosure.handling.SecretHash;
@@ -121,6 +123,16 @@ public class PageBureau {
     @Bean
     FakeTasks tasks(CaseFiles files) {
         return new FakeTasks(files);
+    }
+
+    @Bean
+    InMemoryReviewTable reviewTable() {
+        return new InMemoryReviewTable();
+    }
+
+    @Bean
+    InMemoryRedaction redaction() {
+        return new InMemoryRedaction();
     }
 
     @Bean

@@ -16,6 +16,8 @@ import disclosure.handling.CodeHashes;
 import disclosure.handling.HouseRules;
 import disclosure.handling.InMemoryAttempts;
 import disclosure.handling.InMemoryPeople;
+import disclosure.handling.InMemoryRedaction;
+import disclosure.handling.InMemoryReviewTable;
 import disclosure.handling.Numbers;
 import disclosure.handling.People;
 import disclosure.handling.SecretHash;
@@ -102,6 +104,8 @@ class Facade {
         person(people, "handler", Role.HANDLER, "D1");
         person(people, "stranger", Role.HANDLER, "D2");
         person(people, "office", Role.OFFICE_HEAD, null);
+        person(people, "head", Role.DIVISION_HEAD, "D1");
+        person(people, "reviewer", Role.CONFIDENTIALITY_REVIEWER, null);
         person(people, "admin1", Role.ADMINISTRATOR, null);
         person(people, "security", Role.SECURITY_ADMINISTRATOR, null);
         return people;
@@ -182,6 +186,16 @@ class Facade {
     @Bean
     Attachments attachments() {
         return new MemoryAttachments();
+    }
+
+    @Bean
+    InMemoryReviewTable reviewTable() {
+        return new InMemoryReviewTable();
+    }
+
+    @Bean
+    InMemoryRedaction redaction() {
+        return new InMemoryRedaction();
     }
 
     @Bean
