@@ -28,6 +28,7 @@ public sealed interface Act
                 SupportAct,
                 RemedyAct,
                 AftercareAct,
+                HouseAct,
                 Act.RequestReceived,
                 Act.AttachmentAdded,
                 Act.ContactAttempted,
@@ -54,11 +55,7 @@ public sealed interface Act
                 Act.ReplyServed,
                 Act.RequestWithdrawn,
                 Act.ClosingLetterIssued,
-                Act.DueDaySettled,
-                Act.CaseArchived,
-                Act.AlertRaised,
-                Act.CalendarChanged,
-                Act.TaskHandedOver {
+                Act.CaseArchived {
 
     /** The day that counts in law, which may be before the moment of recording; China Standard Time. */
     LocalDate on();
@@ -247,30 +244,5 @@ public sealed interface Act
             String letter,
             @Nullable String text) implements Act {}
 
-    /**
-     * The reply is out: the day it was due stays as it was then, whatever happens to the calendar (law.md R-CAL-08).
-     *
-     * @param calendar versions of the years it was worked out with
-     */
-    record DueDaySettled(LocalDate on, @Nullable LocalDate dueOn, String calendar) implements Act {}
-
     record CaseArchived(LocalDate on, RetentionClass retention, String volume) implements Act {}
-
-    /** The clock told the people in charge that the due day is near or past. */
-    record AlertRaised(LocalDate on, AlertLevel level, LocalDate dueOn) implements Act {}
-
-    /** A year of the calendar was published or amended and this open case's due day moved; the old one is kept here. */
-    record CalendarChanged(
-            LocalDate on,
-            int year,
-            int version,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to) implements Act {}
-
-    /** Somebody got, gave or lost a task; for the question "who had it when". */
-    record TaskHandedOver(
-            LocalDate on,
-            TaskKind task,
-            @Nullable String from,
-            @Nullable String to) implements Act {}
 }

@@ -27,7 +27,7 @@ public final class Alerts {
 
     /** The alert to raise today, if one is reached and neither it nor a more urgent one was raised for this due day. */
     public static Optional<AlertLevel> reached(
-            WorkingDays calendar, LocalDate dueOn, List<Act.AlertRaised> raised, LocalDate today) {
+            WorkingDays calendar, LocalDate dueOn, List<HouseAct.AlertRaised> raised, LocalDate today) {
         AlertLevel level = null;
         for (AlertLevel candidate : OF_REPLY) {
             if (!today.isBefore(reachedOn(calendar, candidate, dueOn))) level = candidate;
@@ -38,11 +38,11 @@ public final class Alerts {
     }
 
     private static Optional<AlertLevel> overdue(
-            WorkingDays calendar, LocalDate dueOn, List<Act.AlertRaised> raised, LocalDate today) {
+            WorkingDays calendar, LocalDate dueOn, List<HouseAct.AlertRaised> raised, LocalDate today) {
         LocalDate latest = raised.stream()
                 .filter(alert ->
                         alert.level() == AlertLevel.OVERDUE && alert.dueOn().equals(dueOn))
-                .map(Act.AlertRaised::on)
+                .map(HouseAct.AlertRaised::on)
                 .max(LocalDate::compareTo)
                 .orElse(dueOn);
         return calendar.count(latest, today) > 0 ? Optional.of(AlertLevel.OVERDUE) : Optional.empty();
@@ -57,7 +57,7 @@ public final class Alerts {
         return calendar.add(today, 1);
     }
 
-    private static boolean told(List<Act.AlertRaised> raised, LocalDate dueOn, AlertLevel level) {
+    private static boolean told(List<HouseAct.AlertRaised> raised, LocalDate dueOn, AlertLevel level) {
         return raised.stream()
                 .filter(alert -> OF_REPLY.contains(alert.level()))
                 .anyMatch(alert -> alert.dueOn().equals(dueOn) && alert.level().ordinal() >= level.ordinal());

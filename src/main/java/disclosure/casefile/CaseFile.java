@@ -178,7 +178,7 @@ public final class CaseFile {
 
     /** Once replied, the due day is the one that was kept then. */
     private Reading asSettled(Reading reading) {
-        return last(Act.DueDaySettled.class)
+        return last(HouseAct.DueDaySettled.class)
                 .map(settled -> reading.dueOn(settled.dueOn()))
                 .orElse(reading);
     }

@@ -25,7 +25,7 @@ public record DueDefence(String id, LocalDate dueOn) {
 
     /** Whether people were told that this one is due. */
     public boolean told(CaseFile file) {
-        return file.all(Act.AlertRaised.class).stream()
+        return file.all(HouseAct.AlertRaised.class).stream()
                 .anyMatch(alert ->
                         alert.level() == AlertLevel.DEFENCE_DUE && alert.dueOn().equals(dueOn));
     }

@@ -2,6 +2,7 @@ package disclosure.handling;
 
 import disclosure.calendar.WorkingDays;
 import disclosure.casefile.Act;
+import disclosure.casefile.HouseAct;
 import disclosure.casefile.Actor;
 import disclosure.casefile.AlertLevel;
 import disclosure.casefile.Alerts;
@@ -115,7 +116,7 @@ public class CaseDesk {
     /** With the reply, the day it was due is kept, so that no later calendar makes it late or early. */
     private CaseFile settled(CaseFile before, CaseFile after, Moment now) {
         if (before.repliedOn().isPresent() || after.repliedOn().isEmpty()) return after;
-        Act kept = new Act.DueDaySettled(
+        Act kept = new HouseAct.DueDaySettled(
                 now.today(),
                 standing(after, now.today()).replyDueOn(),
                 calendars.current().version());
@@ -173,29 +174,29 @@ public class CaseDesk {
     }
 
     /** What people must be told today and have not been told. */
-    Optional<Act.AlertRaised> alertReached(CaseFile file, Standing standing, LocalDate today) {
+    Optional<HouseAct.AlertRaised> alertReached(CaseFile file, Standing standing, LocalDate today) {
         if (standing.closedOn() != null && standing.orderedReplyDueOn() == null) return Optional.empty();
-        List<Act.AlertRaised> raised = file.all(Act.AlertRaised.class);
+        List<HouseAct.AlertRaised> raised = file.all(HouseAct.AlertRaised.class);
         LocalDate confirmationDueOn = standing.confirmationDueOn();
         if (confirmationDueOn != null) {
             boolean told = raised.stream().anyMatch(alert -> alert.level() == AlertLevel.UNCONFIRMED);
             boolean reached = !today.isBefore(Alerts.unconfirmedOn(calendars.current(), standing.arrivedOn()));
             return reached && !told
-                    ? Optional.of(new Act.AlertRaised(today, AlertLevel.UNCONFIRMED, confirmationDueOn))
+                    ? Optional.of(new HouseAct.AlertRaised(today, AlertLevel.UNCONFIRMED, confirmationDueOn))
                     : Optional.empty();
         }
         LocalDate dueOn = standing.currentDueOn();
         if (dueOn == null) return Optional.empty();
         return Alerts.reached(calendars.current(), dueOn, raised, today)
-                .map(level -> new Act.AlertRaised(today, level, dueOn));
+                .map(level -> new HouseAct.AlertRaised(today, level, dueOn));
     }
 
     /** What people must be told today about a defence and have not been told. */
-    Optional<Act.AlertRaised> defenceAlertReached(CaseFile file, String matter, LocalDate today) {
+    Optional<HouseAct.AlertRaised> defenceAlertReached(CaseFile file, String matter, LocalDate today) {
         return DueDefence.of(file, calendars.current()).stream()
                 .filter(defence -> defence.id().equals(matter))
                 .filter(defence -> !defence.told(file) && !today.isBefore(defence.alertOn(calendars.current())))
-                .map(defence -> new Act.AlertRaised(today, AlertLevel.DEFENCE_DUE, defence.dueOn()))
+                .map(defence -> new HouseAct.AlertRaised(today, AlertLevel.DEFENCE_DUE, defence.dueOn()))
                 .findFirst();
     }
 

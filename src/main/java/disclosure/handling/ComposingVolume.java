@@ -1,6 +1,7 @@
 package disclosure.handling;
 
 import disclosure.casefile.Act;
+import disclosure.casefile.HouseAct;
 import disclosure.casefile.AftercareAct;
 import disclosure.casefile.CaseFile;
 import disclosure.casefile.FeeAct;
@@ -165,6 +166,6 @@ public class ComposingVolume {
         return !(act instanceof AftercareAct.VolumeSealed
                 || act instanceof AftercareAct.EvidenceExported
                 || act instanceof AftercareAct.PersonalDataReduced
-                || act instanceof Act.TaskHandedOver);
+                || act instanceof HouseAct.TaskHandedOver);
     }
 }

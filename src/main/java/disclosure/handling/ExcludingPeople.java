@@ -1,6 +1,7 @@
 package disclosure.handling;
 
 import disclosure.casefile.Act;
+import disclosure.casefile.HouseAct;
 import disclosure.casefile.Actor;
 import disclosure.casefile.CaseFile;
 import disclosure.casefile.CaseReason;
@@ -45,7 +46,7 @@ public class ExcludingPeople {
                     List<Act> acts = new ArrayList<>();
                     acts.add(new ReviewAct.PersonExcluded(now.today(), person, reason, replacement));
                     for (WorkList.Row row : held(reference, person))
-                        acts.add(new Act.TaskHandedOver(now.today(), row.kind(), person, null));
+                        acts.add(new HouseAct.TaskHandedOver(now.today(), row.kind(), person, null));
                     return new Step(acts, Optional.empty());
                 }),
                 step -> givenUp(reference, person));

@@ -3,6 +3,7 @@ package disclosure.handling;
 import disclosure.calendar.MarkedDay;
 import disclosure.calendar.PublishedYear;
 import disclosure.casefile.Act;
+import disclosure.casefile.HouseAct;
 import disclosure.casefile.Actor;
 import disclosure.casefile.CaseReason;
 import disclosure.casefile.Permissions;
@@ -81,7 +82,7 @@ public class PublishingCalendar {
                             LocalDate to = derived.replyDueOn();
                             return Objects.equals(from, to)
                                     ? Ruling.granted(new Step(List.of(), java.util.Optional.empty()))
-                                    : Step.of(new Act.CalendarChanged(
+                                    : Step.of(new HouseAct.CalendarChanged(
                                             now.today(), year.year(), year.version(), from, to));
                         },
                         step -> {})

@@ -1,6 +1,7 @@
 package disclosure.handling;
 
 import disclosure.casefile.Act;
+import disclosure.casefile.HouseAct;
 import disclosure.casefile.Actor;
 import disclosure.casefile.CaseReason;
 import disclosure.casefile.Permissions;
@@ -112,7 +113,7 @@ public class WorkingTasks {
     }
 
     private Ruling<WorkList.Row> handOver(WorkList.Row row, String to, Actor by, Moment now) {
-        Act act = new Act.TaskHandedOver(now.today(), row.kind(), row.assignee(), to);
+        Act act = new HouseAct.TaskHandedOver(now.today(), row.kind(), row.assignee(), to);
         return desk.record(row.reference(), by, now, file -> Step.of(act), step -> {})
                 .flatMap(standing -> give(row, to));
     }

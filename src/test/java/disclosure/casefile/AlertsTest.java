@@ -22,7 +22,7 @@ class AlertsTest {
 
     private static final LocalDate DUE = on("2025-10-17 Fri");
 
-    private final List<Act.AlertRaised> raised = new ArrayList<>();
+    private final List<HouseAct.AlertRaised> raised = new ArrayList<>();
 
     @Test
     void each_is_raised_once_on_its_working_day() { // five working days before is Saturday 10-11, a make-up day
@@ -106,20 +106,20 @@ class AlertsTest {
         LocalDate due = Story.CALENDAR.roll(LocalDate.of(2010, 1, 4).plusDays(offset));
         LocalDate from = due.minusDays(before);
         LocalDate to = due.plusDays(20);
-        List<Act.AlertRaised> timed = new ArrayList<>();
+        List<HouseAct.AlertRaised> timed = new ArrayList<>();
         for (LocalDate day = from; !day.isAfter(to); day = Alerts.next(Story.CALENDAR, due, day)) {
             assertThat(Alerts.next(Story.CALENDAR, due, day)).isAfter(day);
             raise(due, day, timed);
         }
-        List<Act.AlertRaised> asked = new ArrayList<>();
+        List<HouseAct.AlertRaised> asked = new ArrayList<>();
         for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) raise(due, day, asked);
 
         assertThat(timed).isEqualTo(asked).doesNotHaveDuplicates();
     }
 
-    private static void raise(LocalDate due, LocalDate day, List<Act.AlertRaised> raised) {
+    private static void raise(LocalDate due, LocalDate day, List<HouseAct.AlertRaised> raised) {
         Alerts.reached(Story.CALENDAR, due, raised, day)
-                .ifPresent(level -> raised.add(new Act.AlertRaised(day, level, due)));
+                .ifPresent(level -> raised.add(new HouseAct.AlertRaised(day, level, due)));
     }
 
     private Map<LocalDate, AlertLevel> nightly(LocalDate from, LocalDate to) {
@@ -134,7 +134,7 @@ class AlertsTest {
     }
 
     private void tell(AlertLevel level, String day) {
-        raised.add(new Act.AlertRaised(on(day), level, DUE));
+        raised.add(new HouseAct.AlertRaised(on(day), level, DUE));
     }
 
     private AlertLevel reached(String day) {

@@ -199,10 +199,10 @@ class StageTest {
     @Test
     void what_leaves_the_place_alone() {
         story.registered(DAY).assigned(DAY);
-        story.then(new Act.AlertRaised(on(DAY), AlertLevel.OVERDUE, on(DAY)))
+        story.then(new HouseAct.AlertRaised(on(DAY), AlertLevel.OVERDUE, on(DAY)))
                 .then(new Act.AttachmentAdded(on(DAY), "a", "a.pdf", "application/pdf", 1, "0"))
-                .then(new Act.CalendarChanged(on(DAY), 2026, 1, null, null))
-                .then(new Act.TaskHandedOver(on(DAY), TaskKind.HANDLE_REQUEST, null, "li"))
+                .then(new HouseAct.CalendarChanged(on(DAY), 2026, 1, null, null))
+                .then(new HouseAct.TaskHandedOver(on(DAY), TaskKind.HANDLE_REQUEST, null, "li"))
                 .extended(DAY, 5);
         is(Stage.ASSIGNED);
     }

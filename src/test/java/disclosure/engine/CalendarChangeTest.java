@@ -9,6 +9,7 @@ import disclosure.calendar.CalendarReason;
 import disclosure.calendar.DayKind;
 import disclosure.calendar.MarkedDay;
 import disclosure.casefile.Act;
+import disclosure.casefile.HouseAct;
 import disclosure.casefile.CaseReason;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -27,13 +28,13 @@ class CalendarChangeTest {
                 .calendarGets(2028, off("2028-01-03 Mon"))
                 .thenRow(ASSIGN_DIVISION, row -> assertThat(row.provisional()).isTrue())
                 .thenFile(
-                        file -> assertThat(file.has(Act.CalendarChanged.class)).isFalse())
+                        file -> assertThat(file.has(HouseAct.CalendarChanged.class)).isFalse())
                 .calendarGets(2027, off("2027-01-01 Fri"))
                 .thenTask(ASSIGN_DIVISION)
                 .isDue("2027-01-19 Tue")
                 .thenRow(ASSIGN_DIVISION, row -> assertThat(row.provisional()).isFalse())
-                .thenFile(file -> assertThat(file.all(Act.CalendarChanged.class))
-                        .containsExactly(new Act.CalendarChanged(
+                .thenFile(file -> assertThat(file.all(HouseAct.CalendarChanged.class))
+                        .containsExactly(new HouseAct.CalendarChanged(
                                 on("2026-12-21 Mon"), 2027, 1, on("2027-01-18 Mon"), on("2027-01-19 Tue"))))
                 .until("2027-01-19 Tue")
                 .thenAlerts("2027-01-12 Tue DUE_IN_5", "2027-01-14 Thu DUE_IN_3", "2027-01-18 Mon DUE_IN_1");
@@ -63,9 +64,9 @@ class CalendarChangeTest {
                 .calendarGets(2025, off("2025-10-16 Thu"), off("2025-10-17 Fri"))
                 .thenTask(ASSIGN_DIVISION)
                 .isDue("2025-10-21 Tue")
-                .thenFile(file -> assertThat(file.last(Act.CalendarChanged.class))
+                .thenFile(file -> assertThat(file.last(HouseAct.CalendarChanged.class))
                         .get()
-                        .extracting(Act.CalendarChanged::version, Act.CalendarChanged::from, Act.CalendarChanged::to)
+                        .extracting(HouseAct.CalendarChanged::version, HouseAct.CalendarChanged::from, HouseAct.CalendarChanged::to)
                         .containsExactly(2, on("2025-10-17 Fri"), on("2025-10-21 Tue")))
                 .until("2025-10-22 Wed")
                 .thenAlerts(

@@ -4,6 +4,7 @@ import static disclosure.calendar.Days.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import disclosure.casefile.Act;
+import disclosure.casefile.HouseAct;
 import disclosure.casefile.CaseFile;
 import disclosure.casefile.Reference;
 import disclosure.casefile.Stage;
@@ -126,13 +127,13 @@ abstract class CaseChecks<S extends CaseChecks<S>> {
 
     /** Every alert there ever was, such as {@code "2025-10-11 Sat DUE_IN_5"}. */
     S thenAlerts(String... dayAndLevel) {
-        assertThat(file().all(Act.AlertRaised.class))
+        assertThat(file().all(HouseAct.AlertRaised.class))
                 .extracting(CaseChecks::alert)
                 .containsExactly(dayAndLevel);
         return self();
     }
 
-    private static String alert(Act.AlertRaised alert) {
+    private static String alert(HouseAct.AlertRaised alert) {
         String weekday = alert.on().getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
         return alert.on() + " " + weekday + " " + alert.level();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import disclosure.calendar.WorkingDays;
 import disclosure.casefile.Act;
+import disclosure.casefile.HouseAct;
 import disclosure.casefile.AftercareAct;
 import disclosure.casefile.Alerts;
 import disclosure.casefile.CaseFile;
@@ -118,7 +119,7 @@ record Invariants(Bureau bureau, Reference reference) {
                 Optional.ofNullable(standing.feeDueOn()).map(day -> calendar().add(day, 1));
             case Timers.DEFENCE_ALERT ->
                 defence(file, matter)
-                        .filter(defence -> file.all(Act.AlertRaised.class).stream()
+                        .filter(defence -> file.all(HouseAct.AlertRaised.class).stream()
                                 .noneMatch(alert -> alert.dueOn().equals(defence.dueOn())))
                         .map(defence -> calendar().subtract(defence.dueOn(), 3));
             case Timers.REASSESSMENT -> Optional.of(lookedAtOn(file).plusYears(1));
@@ -145,7 +146,7 @@ record Invariants(Bureau bureau, Reference reference) {
                     .filter(day -> day.isAfter(today));
         LocalDate due = standing.currentDueOn();
         if (due == null) return Optional.empty();
-        assertThat(Alerts.reached(bureau.calendars.current(), due, file.all(Act.AlertRaised.class), today))
+        assertThat(Alerts.reached(bureau.calendars.current(), due, file.all(HouseAct.AlertRaised.class), today))
                 .as("an alert reached and not raised")
                 .isEmpty();
         return Optional.of(Alerts.next(bureau.calendars.current(), due, today));

@@ -1,6 +1,7 @@
 package disclosure.page;
 
 import disclosure.casefile.Actor;
+import disclosure.casefile.Reference;
 import disclosure.casefile.Role;
 import disclosure.clock.ClockPolicy;
 import disclosure.handling.Actors;
@@ -18,8 +19,11 @@ import disclosure.handling.InMemoryPeople;
 import disclosure.handling.InMemoryVolumes;
 import disclosure.handling.LetterTemplates;
 import disclosure.handling.Letters;
+import disclosure.handling.InMemoryRedaction;
+import disclosure.handling.InMemoryReviewTable;
 import disclosure.handling.Numbers;
 import disclosure.handling.People;
+import disclosure.handling.ProcessVersions;
 import disclosure.handling.SecretHash;
 import disclosure.handling.UnitOfWork;
 import disclosure.handling.UseCases;
@@ -29,6 +33,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -102,6 +107,22 @@ public class PageBureau {
         return Advice.defaults();
     }
 
+    /** No engine, so no diagram of before. */
+    @Bean
+    ProcessVersions versions() {
+        return new ProcessVersions() {
+            @Override
+            public List<Reference> behind() {
+                return List.of();
+            }
+
+            @Override
+            public Optional<String> move(Reference reference) {
+                return Optional.empty();
+            }
+        };
+    }
+
     @Bean
     LetterTemplates templates() {
         return new InMemoryLetterTemplates();
@@ -172,6 +193,16 @@ public class PageBureau {
     @Bean
     FakeTasks tasks(CaseFiles files) {
         return new FakeTasks(files);
+    }
+
+    @Bean
+    InMemoryReviewTable reviewTable() {
+        return new InMemoryReviewTable();
+    }
+
+    @Bean
+    InMemoryRedaction redaction() {
+        return new InMemoryRedaction();
     }
 
     @Bean

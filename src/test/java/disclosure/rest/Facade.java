@@ -24,8 +24,11 @@ import disclosure.handling.InMemoryParties;
 import disclosure.handling.InMemoryPeople;
 import disclosure.handling.LetterTemplates;
 import disclosure.handling.Letters;
+import disclosure.handling.InMemoryRedaction;
+import disclosure.handling.InMemoryReviewTable;
 import disclosure.handling.Numbers;
 import disclosure.handling.People;
+import disclosure.handling.ProcessVersions;
 import disclosure.handling.SecretHash;
 import disclosure.handling.UnitOfWork;
 import disclosure.handling.UseCases;
@@ -80,6 +83,22 @@ class Facade {
     @Bean
     Clock clock() {
         return Clock.fixed(Instant.parse("2026-03-05T01:00:00Z"), ZoneOffset.UTC);
+    }
+
+    /** No engine, so no diagram of before. */
+    @Bean
+    ProcessVersions versions() {
+        return new ProcessVersions() {
+            @Override
+            public List<Reference> behind() {
+                return List.of();
+            }
+
+            @Override
+            public Optional<String> move(Reference reference) {
+                return Optional.empty();
+            }
+        };
     }
 
     @Bean
@@ -145,6 +164,8 @@ class Facade {
         person(people, "archivist", Role.ARCHIVIST, null);
         person(people, "leader", Role.LEADER, null);
         person(people, "supervisor", Role.SUPERVISOR, null);
+        person(people, "head", Role.DIVISION_HEAD, "D1");
+        person(people, "reviewer", Role.CONFIDENTIALITY_REVIEWER, null);
         person(people, "admin1", Role.ADMINISTRATOR, null);
         person(people, "security", Role.SECURITY_ADMINISTRATOR, null);
         return people;
@@ -235,6 +256,16 @@ class Facade {
     @Bean
     Attachments attachments() {
         return new MemoryAttachments();
+    }
+
+    @Bean
+    InMemoryReviewTable reviewTable() {
+        return new InMemoryReviewTable();
+    }
+
+    @Bean
+    InMemoryRedaction redaction() {
+        return new InMemoryRedaction();
     }
 
     @Bean

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import disclosure.casefile.Act;
+import disclosure.casefile.HouseAct;
 import disclosure.casefile.AftercareAct;
 import disclosure.casefile.AlertLevel;
 import disclosure.casefile.ConsultationAct;
@@ -192,13 +193,13 @@ class StoredJsonTest {
                 new Act.ReplyServed(ON, "a", true),
                 new Act.RequestWithdrawn(ON, "a"),
                 new Act.ClosingLetterIssued(ON, "a", "L-24", "b"),
-                new Act.DueDaySettled(ON, ON, "a"),
+                new HouseAct.DueDaySettled(ON, ON, "a"),
                 new Act.CaseArchived(ON, RetentionClass.YEARS_30, "a"),
-                new Act.AlertRaised(ON, AlertLevel.DUE_IN_3, ON.plusDays(3)),
-                new Act.CalendarChanged(ON, 2027, 2, ON, ON.plusDays(1)),
-                new Act.CalendarChanged(ON, 2027, 1, null, null),
-                new Act.TaskHandedOver(ON, TaskKind.SIGN_REPLY, "a", "b"),
-                new Act.TaskHandedOver(ON, TaskKind.SIGN_REPLY, null, null));
+                new HouseAct.AlertRaised(ON, AlertLevel.DUE_IN_3, ON.plusDays(3)),
+                new HouseAct.CalendarChanged(ON, 2027, 2, ON, ON.plusDays(1)),
+                new HouseAct.CalendarChanged(ON, 2027, 1, null, null),
+                new HouseAct.TaskHandedOver(ON, TaskKind.SIGN_REPLY, "a", "b"),
+                new HouseAct.TaskHandedOver(ON, TaskKind.SIGN_REPLY, null, null));
     }
 
     @ParameterizedTest
@@ -216,7 +217,7 @@ class StoredJsonTest {
 
     @Test
     void tasks_that_were_called_otherwise_are_still_read() {
-        Act today = new Act.TaskHandedOver(ON, TaskKind.ISSUE_CLOSING_LETTER, "a", "b");
+        Act today = new HouseAct.TaskHandedOver(ON, TaskKind.ISSUE_CLOSING_LETTER, "a", "b");
         String before = StoredJson.write(today).replace("ISSUE_CLOSING_LETTER", "ISSUE_TERMINATION_LETTER");
         assertThat(before).contains("ISSUE_TERMINATION_LETTER");
         assertThat(StoredJson.read(before, Act.class)).isEqualTo(today);
