@@ -49,10 +49,6 @@ class ReviewTableTest {
 
     private final ReviewTable table = new DmnReviewTable(engine());
 
-    private static <T> T nobody() {
-        throw new IllegalStateException("nobody asked");
-    }
-
     private static ProcessEngine engine() {
         return ENGINE.engine();
     }
