@@ -5,6 +5,7 @@ import static disclosure.casefile.TaskKind.*;
 import disclosure.casefile.Act;
 import disclosure.casefile.AftercareAct.WithholdingReassessed;
 import disclosure.casefile.ConsultationAct.ConsultationDelivered;
+import disclosure.casefile.ConsultationAct.ConsultationEnded;
 import disclosure.casefile.ConsultationAct.ConsultationSent;
 import disclosure.casefile.ConsultationAct.OpinionReceived;
 import disclosure.casefile.ConsultationAct.OpinionWeighed;
@@ -20,6 +21,7 @@ import disclosure.casefile.ReviewAct;
 import disclosure.casefile.ReviewLevels;
 import disclosure.casefile.TaskKind;
 import disclosure.clock.ConsultationKind;
+import disclosure.consultation.ConsultationEnd;
 import disclosure.consultation.Opinion;
 import disclosure.consultation.Weighing;
 import disclosure.fee.FeeMode;
@@ -103,8 +105,18 @@ record Beside(CaseStory story) {
                 RECORD_CONSULTATION_DELIVERY,
                 id,
                 Staff.REGISTRAR,
-                Set.of(),
+                Set.of(Answer.LETTER_DELIVERED),
                 new ConsultationDelivered(today(), id, WORDS));
+    }
+
+    /** The post could not serve it; nobody is waited for. */
+    Beside letterComesBack(String id) {
+        return completes(
+                RECORD_CONSULTATION_DELIVERY,
+                id,
+                Staff.REGISTRAR,
+                Set.of(Answer.LETTER_RETURNED),
+                new ConsultationEnded(today(), id, ConsultationEnd.UNDELIVERABLE, WORDS));
     }
 
     Beside opinionComes(String id) {

@@ -75,6 +75,16 @@ interface SidePaths {
     }
 
     @Test
+    default void others_are_asked_and_the_letter_comes_back() {
+        new Beside(assigned())
+                .isConsulted("c1")
+                .letterComesBack("c1")
+                .thenOnly(HANDLE_REQUEST, WEIGH_OPINION)
+                .isWeighed("c1")
+                .thenOnly(HANDLE_REQUEST);
+    }
+
+    @Test
     default void a_longer_period_is_asked_for() {
         CaseStory story = assigned();
         Beside beside = new Beside(story);
