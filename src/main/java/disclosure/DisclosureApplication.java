@@ -1,5 +1,7 @@
 package disclosure;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -9,6 +11,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class DisclosureApplication {
 
     public static void main(String[] args) {
+        Optional<Path> volume = VolumeCommand.asked(args);
+        if (volume.isPresent()) System.exit(VolumeCommand.run(volume.get()));
         TimeZone.setDefault(TimeZone.getTimeZone("Asia/Shanghai"));
         SpringApplication.run(DisclosureApplication.class, args);
     }

@@ -1,8 +1,12 @@
 package disclosure;
 
+import disclosure.casefile.Reference;
+import disclosure.handling.Advice;
+import disclosure.handling.BureauCard;
 import disclosure.handling.EngineTime;
 import disclosure.handling.HouseRules;
 import disclosure.handling.Moment;
+import disclosure.handling.SealingVolumes;
 import disclosure.handling.VerifyingProjection;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -26,6 +30,16 @@ class Wiring {
         return properties.houseRules();
     }
 
+    @Bean
+    Advice advice(DisclosureProperties properties) {
+        return properties.advice().advice();
+    }
+
+    @Bean
+    BureauCard bureauCard(DisclosureProperties properties) {
+        return properties.bureauCard();
+    }
+
     /** One clock for everybody; it stands still for nobody and moves only for training and for the demonstration's past. */
     @Bean
     MovableClock clock(DisclosureProperties properties) {
@@ -42,20 +56,22 @@ class Wiring {
     }
 
     @Bean
-    NightWatch nightWatch(VerifyingProjection verifying, Clock clock) {
-        return new NightWatch(verifying, clock);
+    NightWatch nightWatch(VerifyingProjection verifying, SealingVolumes volumes, Clock clock) {
+        return new NightWatch(verifying, volumes, clock);
     }
 
-    /** Derives the projection again every night and says what had drifted. */
+    /** Derives the projection again every night and says what had drifted; seals what was filed or came in late. */
     static class NightWatch {
 
         private static final Logger LOG = LoggerFactory.getLogger(NightWatch.class);
 
         private final VerifyingProjection verifying;
+        private final SealingVolumes volumes;
         private final Clock clock;
 
-        NightWatch(VerifyingProjection verifying, Clock clock) {
+        NightWatch(VerifyingProjection verifying, SealingVolumes volumes, Clock clock) {
             this.verifying = verifying;
+            this.volumes = volumes;
             this.clock = clock;
         }
 
@@ -64,6 +80,24 @@ class Wiring {
             var drifts = verifying.verify(Moment.of(clock));
             LOG.info("projection verified, {} cases set right", drifts.size());
             drifts.forEach(drift -> LOG.warn("projection of {} differed from its acts", drift.reference()));
+        }
+
+        @Scheduled(cron = "0 40 0 * * *", zone = "Asia/Shanghai")
+        void seal() {
+            volumes.due().forEach(this::seal);
+        }
+
+        /** One volume that cannot be sealed must not keep the others waiting. */
+        private void seal(Reference reference) {
+            try {
+                boolean sealed = volumes.seal(reference, Moment.of(clock)).isGranted();
+                LOG.info("volume of {} {}", reference, sealed ? "sealed" : "not sealed");
+            } catch (RuntimeException fault) {
+                LOG.error(
+                        "volume of {} cannot be sealed: {}",
+                        reference,
+                        fault.getClass().getSimpleName());
+            }
         }
     }
 }

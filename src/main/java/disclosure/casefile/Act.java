@@ -212,8 +212,16 @@ public sealed interface Act
     /** The head of the working body looked at the draft and signed it or gave it back. */
     record ReplySigned(LocalDate on, Verdict verdict, String opinion, String sha256) implements Act {}
 
-    /** The reply period was extended once, by the head of the working body, with notice (Art. 33(2)). */
-    record ReplyExtended(LocalDate on, int workingDays, String reason) implements Act {}
+    /** The reply period was extended once, with notice, agreed by the head (Art. 33(2)). @param note how it was told */
+    record ReplyExtended(
+            LocalDate on,
+            int workingDays,
+            String reason,
+            @Nullable String note) implements Act {
+        public ReplyExtended(LocalDate on, int workingDays, String reason) {
+            this(on, workingDays, reason, null);
+        }
+    }
 
     /** The letter has its number (文号), date and seal. */
     record LetterIssued(LocalDate on, String documentNumber, ServiceMethod method) implements Act {}

@@ -4,6 +4,7 @@ import disclosure.calendar.WorkingDays;
 import disclosure.clock.ConsultationKind;
 import disclosure.consultation.ConsultationEnd;
 import disclosure.consultation.Opinion;
+import disclosure.consultation.OpinionRules;
 import disclosure.consultation.Weighing;
 import disclosure.law.Limit;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param deliveredOn null while the letter is on its way
  * @param closedOn day of the opinion or of waiting no longer, null while open
  * @param opinion null where none came
+ * @param postedOn postmark, where it was posted in time and came in later (R-CON-09)
  * @param end why none is waited for, null where one came or still may
  * @param weighing what the bureau decided, null before
  * @param told whether the third party was told of the public-interest decision
@@ -32,6 +34,7 @@ public record AskedOpinion(
         @Nullable LocalDate deliveredOn,
         @Nullable LocalDate closedOn,
         @Nullable Opinion opinion,
+        @Nullable LocalDate postedOn,
         @Nullable ConsultationEnd end,
         @Nullable Weighing weighing,
         boolean told) {
@@ -48,20 +51,22 @@ public record AskedOpinion(
 
     private static AskedOpinion opened(ConsultationAct.ConsultationSent sent) {
         return new AskedOpinion(
-                sent.id(), sent.asked(), sent.content(), sent.on(), null, null, null, null, null, false);
+                sent.id(), sent.asked(), sent.content(), sent.on(), null, null, null, null, null, null, false);
     }
 
     private AskedOpinion after(ConsultationAct act) {
         if (act instanceof ConsultationAct.ConsultationDelivered a)
-            return with(a.on(), closedOn, opinion, end, weighing, told);
+            return with(a.on(), closedOn, opinion, postedOn, end, weighing, told);
+        // One posted in time that comes in after the silence was noted: what was decided on silence is decided anew.
         if (act instanceof ConsultationAct.OpinionReceived a)
-            return with(deliveredOn, a.on(), a.opinion(), null, weighing, told);
+            return with(
+                    deliveredOn, closedOn == null ? a.on() : closedOn, a.opinion(), a.postedOn(), null, null, false);
         if (act instanceof ConsultationAct.ConsultationEnded a)
-            return with(deliveredOn, a.on(), opinion, a.how(), weighing, told);
+            return with(deliveredOn, a.on(), opinion, postedOn, a.how(), weighing, told);
         if (act instanceof ConsultationAct.OpinionWeighed a)
-            return with(deliveredOn, closedOn, opinion, end, a.weighing(), told);
+            return with(deliveredOn, closedOn, opinion, postedOn, end, a.weighing(), told);
         return act instanceof ConsultationAct.ThirdPartyTold
-                ? with(deliveredOn, closedOn, opinion, end, weighing, true)
+                ? with(deliveredOn, closedOn, opinion, postedOn, end, weighing, true)
                 : this;
     }
 
@@ -69,10 +74,11 @@ public record AskedOpinion(
             @Nullable LocalDate delivered,
             @Nullable LocalDate closed,
             @Nullable Opinion said,
+            @Nullable LocalDate posted,
             @Nullable ConsultationEnd ended,
             @Nullable Weighing decided,
             boolean informed) {
-        return new AskedOpinion(id, kind, content, sentOn, delivered, closed, said, ended, decided, informed);
+        return new AskedOpinion(id, kind, content, sentOn, delivered, closed, said, posted, ended, decided, informed);
     }
 
     public boolean open() {
@@ -86,5 +92,14 @@ public record AskedOpinion(
                 .flatMap(rules -> rules.opinion(kind))
                 .map(Limit::workingDays)
                 .map(days -> calendar.add(deliveredOn, days));
+    }
+
+    /** What came of asking, as far as it binds the decision; only of one that is closed. */
+    public OpinionRules.Heard heard(CaseFile file, WorkingDays calendar) {
+        LocalDate handedInOn = postedOn == null ? closedOn : postedOn;
+        boolean inTime = answerDueOn(file, calendar)
+                .map(last -> handedInOn == null || !handedInOn.isAfter(last))
+                .orElse(true);
+        return new OpinionRules.Heard(file.ruleSet().orElseThrow(), kind, opinion, end, inTime);
     }
 }

@@ -3,8 +3,10 @@ package disclosure.casefile;
 import disclosure.clock.ClockEvent;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the clock what a case file means for it: which acts move the due day, on which day, and nothing else. */
@@ -17,12 +19,48 @@ final class ClockStory {
         if (receivedOn.isEmpty()) return List.of();
         List<ClockEvent> events = new ArrayList<>();
         events.add(new ClockEvent.Received(receivedOn.get()));
+        Set<String> closed = new HashSet<>();
         for (RecordedAct recorded : file.acts()) {
-            event(recorded.act(), file).ifPresent(events::add);
+            if (!isAfterthought(recorded.act(), closed))
+                event(recorded.act(), file).ifPresent(event -> insert(event, events));
             // A reply that a court orders later has its own due day; the clock of the request has stopped for good.
             if (stops(recorded.act(), file)) break;
         }
         return events;
+    }
+
+    /** Posted in time and in after the silence was noted: the clock has gone on, and goes on (R-CON-09). */
+    private static boolean isAfterthought(Act act, Set<String> closed) {
+        if (act instanceof ConsultationAct.OpinionReceived a) return !closed.add(a.id()) && a.postedOn() != null;
+        if (act instanceof ConsultationAct.ConsultationEnded a) closed.add(a.id());
+        return false;
+    }
+
+    /**
+     * What others did is often known days later, while more has happened: it is told on its own day, though never before
+     * what it follows from. Everything else is told in the order it was done.
+     */
+    private static void insert(ClockEvent event, List<ClockEvent> events) {
+        int at = events.size();
+        while (at > 1 && events.get(at - 1).on().isAfter(event.on()) && apart(event, events.get(at - 1))) at--;
+        events.add(at, event);
+    }
+
+    private static boolean apart(ClockEvent one, ClockEvent other) {
+        String id = answered(one);
+        String otherId = answered(other);
+        return (id != null && !id.equals(consulted(other))) || (otherId != null && !otherId.equals(consulted(one)));
+    }
+
+    /** The consultation that others took a step in. */
+    private static @Nullable String answered(ClockEvent event) {
+        return event instanceof ClockEvent.ConsultationSent ? null : consulted(event);
+    }
+
+    private static @Nullable String consulted(ClockEvent event) {
+        if (event instanceof ClockEvent.ConsultationSent e) return e.id();
+        if (event instanceof ClockEvent.ConsultationDelivered e) return e.id();
+        return event instanceof ClockEvent.ConsultationClosed e ? e.id() : null;
     }
 
     private static boolean stops(Act act, CaseFile file) {

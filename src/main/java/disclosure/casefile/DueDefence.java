@@ -1,7 +1,7 @@
 package disclosure.casefile;
 
 import disclosure.calendar.WorkingDays;
-import disclosure.remedy.DefencePeriods;
+import disclosure.remedy.Defence;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -10,10 +10,9 @@ public record DueDefence(String id, LocalDate dueOn) {
 
     /** Of each remedy whose copy came in, until the defence is out or the decision is there. */
     public static List<DueDefence> of(CaseFile file, WorkingDays calendar) {
-        DefencePeriods periods = new DefencePeriods(calendar);
         return file.all(RemedyAct.RemedyCopyReceived.class).stream()
                 .filter(copy -> !settled(file, copy.id()))
-                .flatMap(copy -> periods.defenceUntil(copy.procedure(), copy.on()).stream()
+                .flatMap(copy -> Defence.dueOn(calendar, copy.procedure(), copy.on()).stream()
                         .map(dueOn -> new DueDefence(copy.id(), dueOn)))
                 .toList();
     }

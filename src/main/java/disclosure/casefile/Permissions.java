@@ -28,6 +28,9 @@ public final class Permissions {
     /** Acts of staff that the clock does as well, once a period has run out. */
     private static final Set<ActKind> ALSO_BY_CLOCK = EnumSet.of(CONSULTATION_ENDED);
 
+    /** Acts of staff that come about as well by what the applicant does: fetching the reply. */
+    private static final Set<ActKind> ALSO_BY_APPLICANT = EnumSet.of(REPLY_SERVED);
+
     private record Rule(Set<Role> roles, Set<Stage> stages) {}
 
     private static final Set<Stage> BEFORE_REPLY = EnumSet.range(REGISTERED, SIGNED);
@@ -128,7 +131,7 @@ public final class Permissions {
         Rule rule = TABLE.get(act);
         return rule == null
                 || division == null
-                || (ALSO_BY_CLOCK.contains(act) && actor.equals(Actor.CLOCK))
+                || !actor.isStaff()
                 || actor.roles().stream()
                         .filter(rule.roles()::contains)
                         .anyMatch(role -> !role.isDivisional() || division.equals(actor.division()));
@@ -151,13 +154,19 @@ public final class Permissions {
     public static Ruling<Actor> check(Actor actor, ActKind act, Stage stage) {
         Rule rule = TABLE.get(act);
         if (ALSO_BY_CLOCK.contains(act) && actor.equals(Actor.CLOCK)) return Ruling.granted(actor);
+        if (ALSO_BY_APPLICANT.contains(act) && actor.equals(Actor.APPLICANT)) return inStage(actor, act, stage);
         if (NOT_BY_STAFF.contains(act))
             return actor.equals(Actor.CLOCK)
                     ? Ruling.granted(actor)
                     : Ruling.refused(HOUSE_RULE, CaseReason.ROLE_MAY_NOT, act);
         if (rule == null || actor.roles().stream().noneMatch(rule.roles()::contains))
             return Ruling.refused(HOUSE_RULE, CaseReason.ROLE_MAY_NOT, act);
-        return rule.stages().contains(stage)
+        return inStage(actor, act, stage);
+    }
+
+    private static Ruling<Actor> inStage(Actor actor, ActKind act, Stage stage) {
+        Rule rule = TABLE.get(act);
+        return rule != null && rule.stages().contains(stage)
                 ? Ruling.granted(actor)
                 : Ruling.refused(HOUSE_RULE, CaseReason.NOT_IN_THIS_STAGE, act, stage);
     }

@@ -34,7 +34,7 @@ public enum TaskKind {
     SEND_DEFENCE(Role.OFFICE_HEAD),
     RECORD_REMEDY_RESULT(Role.REGISTRAR, Role.OFFICE_HEAD),
     /** Withheld information is looked at again each year (Art. 18). */
-    REASSESS_WITHHOLDING(Role.HANDLER, Role.OFFICE_HEAD);
+    REASSESS_WITHHOLDING(Role.HANDLER);
 
     private final Set<Role> roles;
 

@@ -66,7 +66,7 @@ public class Demonstration {
         private final Play play = new Play(bureau);
 
         private Cases(Moment now) {
-            SampleRequest.playable().forEach(play::plan);
+            SampleRequest.all().forEach(play::plan);
             new OpenCases(play, calendars.current(), now.today()).plan();
         }
 

@@ -34,6 +34,7 @@ final class OpenCases {
         planHandling();
         planDelivery();
         planWithdrawals();
+        new OpenSideCases(play, this, today).plan();
     }
 
     private void planIntake() {
@@ -121,7 +122,7 @@ final class OpenCases {
     }
 
     /** The first deed on the day of receipt, the others on the working days after it. */
-    private void from(SampleRequest request, Runnable... deeds) {
+    void from(SampleRequest request, Runnable... deeds) {
         LocalDate day = request.receivedOn();
         for (Runnable deed : deeds) {
             play.plan(day, deed);
@@ -131,6 +132,21 @@ final class OpenCases {
 
     private SampleRequest sample(int workingDaysAgo, Channel channel, String description) {
         return sample(calendar.subtract(today, workingDaysAgo), channel, description);
+    }
+
+    /** @param outcome row key of the annual report */
+    SampleRequest sample(int workingDaysAgo, String description, String outcome, String article) {
+        SampleRequest plain = sample(workingDaysAgo, Channel.REGISTERED_MAIL, description);
+        return new SampleRequest(
+                plain.id(),
+                plain.receivedOn(),
+                plain.channel(),
+                plain.applicantType(),
+                description,
+                plain.deliveryMethod(),
+                outcome,
+                article,
+                List.of());
     }
 
     private SampleRequest sample(LocalDate receivedOn, Channel channel, String description) {

@@ -3,22 +3,33 @@ package disclosure.demo;
 import disclosure.casefile.Actor;
 import disclosure.casefile.Reference;
 import disclosure.casefile.TaskKind;
+import disclosure.fee.FeeMode;
 import disclosure.handling.Actors;
 import disclosure.handling.AskingReasons;
+import disclosure.handling.Charging;
+import disclosure.handling.Consulting;
 import disclosure.handling.Extending;
 import disclosure.handling.FilingRequest;
 import disclosure.handling.Moment;
+import disclosure.handling.ProposingExtension;
 import disclosure.handling.ReceivingCorrection;
+import disclosure.handling.SideForm;
+import disclosure.handling.SupportingCase;
 import disclosure.handling.TaskForm;
+import disclosure.handling.TrackingRemedies;
 import disclosure.handling.TrainingClock;
+import disclosure.handling.WeighingReasons;
 import disclosure.handling.Withdrawing;
 import disclosure.handling.WorkList;
 import disclosure.handling.WorkingTasks;
 import disclosure.intake.Arrival;
 import disclosure.law.Ruling;
+import disclosure.remedy.RemedyProcedure;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +44,12 @@ class OwnBureau implements Bureau {
     private final Extending extending;
     private final AskingReasons asking;
     private final Withdrawing withdrawing;
+    private final SupportingCase supporting;
+    private final ProposingExtension proposing;
+    private final WeighingReasons weighing;
+    private final Consulting consulting;
+    private final Charging charging;
+    private final TrackingRemedies remedies;
     private final Actors actors;
     private final Clock clock;
     private final ObjectProvider<TrainingClock> time;
@@ -45,6 +62,12 @@ class OwnBureau implements Bureau {
             Extending extending,
             AskingReasons asking,
             Withdrawing withdrawing,
+            SupportingCase supporting,
+            ProposingExtension proposing,
+            WeighingReasons weighing,
+            Consulting consulting,
+            Charging charging,
+            TrackingRemedies remedies,
             Actors actors,
             Clock clock,
             ObjectProvider<TrainingClock> time) {
@@ -55,6 +78,12 @@ class OwnBureau implements Bureau {
         this.extending = extending;
         this.asking = asking;
         this.withdrawing = withdrawing;
+        this.supporting = supporting;
+        this.proposing = proposing;
+        this.weighing = weighing;
+        this.consulting = consulting;
+        this.charging = charging;
+        this.remedies = remedies;
         this.actors = actors;
         this.clock = clock;
         this.time = time;
@@ -82,13 +111,19 @@ class OwnBureau implements Bureau {
     }
 
     @Override
-    public void complete(String reference, TaskKind task, TaskForm form, String person) {
+    public void complete(String reference, TaskKind task, @Nullable String matter, TaskForm form, String person) {
         WorkList.Row row = list.of(new Reference(reference)).stream()
-                .filter(open -> open.kind() == task)
+                .filter(open -> open.kind() == task && (matter == null || matter.equals(open.matter())))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no open " + task + " for " + reference));
         tasks.claim(row.id(), actor(person), now()).orElseThrow();
         tasks.complete(row.id(), form, actor(person), now()).orElseThrow();
+    }
+
+    @Override
+    public boolean isOpen(String reference, TaskKind task, @Nullable String matter, String person) {
+        return list.of(new Reference(reference)).stream()
+                .anyMatch(open -> open.kind() == task && (matter == null || matter.equals(open.matter())));
     }
 
     @Override
@@ -113,6 +148,64 @@ class OwnBureau implements Bureau {
     @Override
     public void giveReasons(String reference, String reasons, String handler) {
         asking.given(new Reference(reference), reasons, actor(handler), now()).orElseThrow();
+    }
+
+    @Override
+    public void recordSearch(String reference, TaskForm.SearchRecord search, String handler) {
+        supporting
+                .searched(new Reference(reference), search, actor(handler), now())
+                .orElseThrow();
+    }
+
+    @Override
+    public void proposeExtension(String reference, int workingDays, String reason, String handler) {
+        proposing
+                .propose(new Reference(reference), workingDays, reason, actor(handler), now())
+                .orElseThrow();
+    }
+
+    @Override
+    public void weighReasons(String reference, boolean reasonable, String why, String head) {
+        weighing.weigh(new Reference(reference), reasonable, why, actor(head), now())
+                .orElseThrow();
+    }
+
+    @Override
+    public void defer(String reference, LocalDate until, String reason, String head) {
+        weighing.defer(new Reference(reference), until, reason, actor(head), now())
+                .orElseThrow();
+    }
+
+    @Override
+    public void consult(String reference, Consulting.Letter letter, String handler) {
+        consulting
+                .open(new Reference(reference), List.of(letter), actor(handler), now())
+                .orElseThrow();
+    }
+
+    @Override
+    public void opinionComesLate(String reference, String id, SideForm.RecordOpinion opinion, String registrar) {
+        consulting
+                .late(new Reference(reference), id, opinion, actor(registrar), now())
+                .orElseThrow();
+    }
+
+    @Override
+    public void chargeByPages(String reference, int pages, String reason, String head) {
+        charging.propose(new Reference(reference), FeeMode.PER_VOLUME, pages, reason, actor(head), now())
+                .orElseThrow();
+    }
+
+    @Override
+    public void remedyFiled(String reference, TrackingRemedies.Filing filing, String registrar) {
+        remedies.filed(new Reference(reference), filing, actor(registrar), now())
+                .orElseThrow();
+    }
+
+    @Override
+    public void copyReceived(String reference, String id, RemedyProcedure procedure, String registrar) {
+        remedies.copyReceived(new Reference(reference), id, procedure, now().today(), actor(registrar), now())
+                .orElseThrow();
     }
 
     @Override

@@ -5,7 +5,6 @@ import disclosure.casefile.ServiceMethod;
 import disclosure.casefile.TaskKind;
 import disclosure.handling.DraftForm;
 import disclosure.handling.TaskForm;
-import disclosure.intake.Arrival;
 import disclosure.intake.Channel;
 import disclosure.review.Verdict;
 import java.time.Instant;
@@ -31,11 +30,13 @@ public final class Play {
 
     private static final int DAYS_IN_THE_POST = 3;
     private final Bureau bureau;
+    private final SidePlay beside;
     private final Agenda agenda = new Agenda();
     private final Map<String, Bureau.Filed> filed = new HashMap<>();
 
     public Play(Bureau bureau) {
         this.bureau = bureau;
+        this.beside = new SidePlay(bureau);
     }
 
     /** Plans the whole story of a request. */
@@ -56,13 +57,19 @@ public final class Play {
             case "ABANDONED" -> agenda.on(event.on(), () -> abandoned(request));
             case "EXTENDED" ->
                 agenda.on(event.on(), () -> bureau.extend(ref(request), event.number(), "案情复杂，需延长答复期限。", OFFICE));
-            case "REASON_ASKED" -> agenda.on(event.on(), () -> bureau.askReasons(ref(request), "近期申请数量明显较多", HANDLER));
-            case "REASON_GIVEN" -> agenda.on(event.on(), () -> bureau.giveReasons(ref(request), "申请人书面说明了理由", HANDLER));
+            case "REASON_ASKED" -> agenda.on(event.on(), () -> beside.askReasons(ref(request)));
+            case "REASON_GIVEN" -> agenda.on(event.on(), () -> beside.giveReasons(ref(request)));
             case "REPLIED" -> planReply(request, event.on());
-            default -> {
-                // RECEIVED is planned first; remedies are not part of the process that is played here.
+            case "RECEIVED" -> {
+                // planned first
             }
+            default -> planBeside(request, event);
         }
+    }
+
+    private void planBeside(SampleRequest request, SampleRequest.Event event) {
+        Runnable deed = beside.deed(request, () -> ref(request), event);
+        agenda.on(event.on(), deed);
     }
 
     private void planReply(SampleRequest request, LocalDate on) {
@@ -94,7 +101,7 @@ public final class Play {
         return found;
     }
 
-    private String ref(SampleRequest request) {
+    String ref(SampleRequest request) {
         return filed(request.id()).reference();
     }
 
@@ -110,16 +117,8 @@ public final class Play {
     void arrive(SampleRequest request) {
         Bureau.Filed receipt = request.channel() == Channel.ONLINE
                 ? bureau.fileOnline(SampleApplicants.request(request))
-                : bureau.takeIn(SampleApplicants.request(request), arrival(request), REGISTRAR);
+                : bureau.takeIn(SampleApplicants.request(request), SampleApplicants.arrival(request), REGISTRAR);
         filed.put(request.id(), receipt);
-    }
-
-    private static Arrival arrival(SampleRequest request) {
-        Arrival.OralRecord oral = request.channel() == Channel.ORAL
-                ? new Arrival.OralRecord("受理岗工作人员", "受理窗口", "09:00", true, "指印")
-                : null;
-        boolean signedFor = request.channel() == Channel.REGISTERED_MAIL;
-        return new Arrival(request.channel(), request.receivedOn(), signedFor, false, "收件登记（示例）", oral, null);
     }
 
     void register(SampleRequest request, Act.Need need) {
@@ -135,16 +134,8 @@ public final class Play {
                 request,
                 TaskKind.SEND_CORRECTION_NOTICE,
                 new TaskForm.SendCorrectionNotice(
-                        List.of("请明确所需政府信息的名称、文号或者便于查询的其他特征描述"), "已电话说明如何写明所需信息。", window(request)),
+                        List.of("请明确所需政府信息的名称、文号或者便于查询的其他特征描述"), "已电话说明如何写明所需信息。", request.correctionWindow()),
                 REGISTRAR);
-    }
-
-    private static int window(SampleRequest request) {
-        return request.story().stream()
-                .filter(event -> event.type().equals("CORRECTION_DELIVERED"))
-                .findFirst()
-                .map(SampleRequest.Event::number)
-                .orElse(15);
     }
 
     void noticeDelivered(SampleRequest request) {
@@ -183,12 +174,30 @@ public final class Play {
         complete(request, TaskKind.ARCHIVE_CASE, new TaskForm.ArchiveCase(null), ARCHIVIST);
     }
 
-    private void reply(SampleRequest request) {
+    void reply(SampleRequest request) {
+        if (request.outcome().equals("EXCESSIVE"))
+            bureau.weighReasons(ref(request), false, "未说明合理理由，申请数量、频次明显超过合理范围", OFFICE);
         draft(request);
         reviewInDivision(request);
         reviewConfidentiality(request);
+        reviewAbove(request);
         sign(request);
         issue(request);
+    }
+
+    SidePlay beside() {
+        return beside;
+    }
+
+    void reviewLegally(SampleRequest request) {
+        complete(request, TaskKind.LEGAL_REVIEW, new TaskForm.ReviewDraft(Verdict.APPROVED, "合法性审核通过", null), OFFICE);
+    }
+
+    /** Legal review and the leader, where the bureau's table asks for them. */
+    void reviewAbove(SampleRequest request) {
+        if (bureau.isOpen(ref(request), TaskKind.LEGAL_REVIEW, null, OFFICE)) reviewLegally(request);
+        if (bureau.isOpen(ref(request), TaskKind.LEADER_REVIEW, null, LEADER))
+            complete(request, TaskKind.LEADER_REVIEW, new TaskForm.ReviewDraft(Verdict.APPROVED, "同意", null), LEADER);
     }
 
     void draft(SampleRequest request) {

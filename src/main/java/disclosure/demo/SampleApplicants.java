@@ -3,6 +3,8 @@ package disclosure.demo;
 import disclosure.handling.FilingRequest;
 import disclosure.intake.Applicant;
 import disclosure.intake.ApplicantType;
+import disclosure.intake.Arrival;
+import disclosure.intake.Channel;
 import disclosure.intake.DeliveryMethod;
 import disclosure.intake.DeliveryRoute;
 import java.util.Map;
@@ -44,5 +46,14 @@ final class SampleApplicants {
             case INSPECTION -> DeliveryRoute.COLLECT;
             case PAPER, DISC -> DeliveryRoute.POST;
         };
+    }
+
+    /** The evidence with which it came in. */
+    static Arrival arrival(SampleRequest request) {
+        Arrival.OralRecord oral = request.channel() == Channel.ORAL
+                ? new Arrival.OralRecord("受理岗工作人员", "受理窗口", "09:00", true, "指印")
+                : null;
+        boolean signedFor = request.channel() == Channel.REGISTERED_MAIL;
+        return new Arrival(request.channel(), request.receivedOn(), signedFor, false, "收件登记（示例）", oral, null);
     }
 }

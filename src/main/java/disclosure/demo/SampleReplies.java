@@ -28,7 +28,8 @@ final class SampleReplies {
             Map.entry("PUBLICATION", Outcome.N3),
             Map.entry("EXCESSIVE", Outcome.N4),
             Map.entry("RECONFIRMATION", Outcome.N5),
-            Map.entry("NOT_CORRECTED", Outcome.X1));
+            Map.entry("NOT_CORRECTED", Outcome.X1),
+            Map.entry("FEE_UNPAID", Outcome.X2));
 
     private SampleReplies() {}
 

@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * One row of {@code demo/requests.csv}: a request and the dated story of what became of it.
@@ -40,8 +39,6 @@ public record SampleRequest(
         }
     }
 
-    private static final Set<String> NOT_YET = Set.of("CONSULTATION", "FEE", "UNPAID", "DEFERRED");
-
     /** Every row of the file, in order of receipt. */
     public static List<SampleRequest> all() {
         try (InputStream file = Objects.requireNonNull(
@@ -56,18 +53,18 @@ public record SampleRequest(
         }
     }
 
-    /** Rows whose story needs no consultation, fee or deferral. */
-    public static List<SampleRequest> playable() {
-        return all().stream().filter(SampleRequest::isPlayable).toList();
-    }
-
-    boolean isPlayable() {
-        return story.stream().noneMatch(event -> NOT_YET.stream().anyMatch(event.type()::startsWith));
-    }
-
     /** Whether the story says that the reply came after the due day. */
     public boolean isLate() {
         return story.stream().anyMatch(event -> event.words().contains("LATE"));
+    }
+
+    /** Working days of the correction notice's window. */
+    int correctionWindow() {
+        return story.stream()
+                .filter(event -> event.type().equals("CORRECTION_DELIVERED"))
+                .findFirst()
+                .map(Event::number)
+                .orElse(15);
     }
 
     public boolean has(String type) {

@@ -22,6 +22,7 @@ import disclosure.law.Ruling;
 import disclosure.page.FormBinder;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -37,7 +38,8 @@ class ActActions {
     private final Clock clock;
     private final Map<Class<?>, Doing<?>> doings;
 
-    private interface Doing<T> {
+    /** What a form comes to when it is sent. */
+    interface Doing<T> {
         Ruling<?> act(Reference reference, T form, Actor actor, Moment now);
     }
 
@@ -54,11 +56,13 @@ class ActActions {
             Withdrawing withdrawing,
             ReopeningDraft reopening,
             ExcludingPeople excluding,
-            ReferringDraft referring) {
+            ReferringDraft referring,
+            SideActs sides) {
         this.sheets = sheets;
         this.binder = binder;
         this.clock = clock;
-        this.doings = Map.ofEntries(
+        this.doings = new HashMap<>(sides.doings());
+        doings.putAll(Map.ofEntries(
                 doing(CaseAct.Contact.class, (r, f, a, now) -> contacting.attempted(r, f.how(), f.result(), a, now)),
                 doing(
                         CaseAct.ReceiptProposal.class,
@@ -79,10 +83,10 @@ class ActActions {
                         CaseAct.ReferralQuestion.class,
                         (r, f, a, now) -> referring.refer(r, f.authority(), f.question(), a, now)),
                 doing(CaseAct.ReferralAnswer.class, (r, f, a, now) -> referring.answered(r, f.answer(), a, now)),
-                doing(CaseAct.Withdrawal.class, (r, f, a, now) -> withdrawing.withdraw(r, f.record(), a, now)));
+                doing(CaseAct.Withdrawal.class, (r, f, a, now) -> withdrawing.withdraw(r, f.record(), a, now))));
     }
 
-    private static <T> Map.Entry<Class<?>, Doing<?>> doing(Class<T> form, Doing<T> doing) {
+    static <T> Map.Entry<Class<?>, Doing<?>> doing(Class<T> form, Doing<T> doing) {
         return Map.entry(form, doing);
     }
 

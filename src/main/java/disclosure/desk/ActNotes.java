@@ -1,10 +1,12 @@
 package disclosure.desk;
 
 import disclosure.casefile.Act;
+import disclosure.casefile.FeeAct;
 import disclosure.casefile.TaskKind;
 import disclosure.page.Words;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -64,6 +66,8 @@ final class ActNotes {
         if (value instanceof TaskKind kind) return words.task(kind);
         if (value instanceof Enum<?> constant) return words.label(constant);
         if (value instanceof LocalDate day) return words.day(day);
+        if (value instanceof Instant moment) return words.moment(moment);
+        if (value instanceof FeeAct.Line line) return words.message("desk.note.line", arithmetic(line));
         if (value instanceof Boolean yes) return yes ? words.message("page.yes") : "";
         if (value instanceof Collection<?> all)
             return all.stream().map(one -> text(component, one)).collect(Collectors.joining("；"));
@@ -72,6 +76,12 @@ final class ActNotes {
             case "division" -> names.division(text);
             case "from", "to", "person", "replacement" -> names.person(text);
             default -> text;
+        };
+    }
+
+    private static Object[] arithmetic(FeeAct.Line line) {
+        return new Object[] {
+            line.from() + (line.to() == null ? "–" : "–" + line.to()), line.count(), line.unit(), line.subtotal()
         };
     }
 

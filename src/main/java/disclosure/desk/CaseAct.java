@@ -18,20 +18,25 @@ final class CaseAct {
     private static final int TEXT = 5000;
 
     /** The forms by the act they lead to, in the order of the page. */
-    static final Map<ActKind, Class<? extends Record>> FORMS = new EnumMap<>(Map.ofEntries(
-            Map.entry(ActKind.CONTACT_ATTEMPTED, Contact.class),
-            Map.entry(ActKind.RECEIPT_CORRECTION_PROPOSED, ReceiptProposal.class),
-            Map.entry(ActKind.RECEIPT_CORRECTION_APPROVED, ReceiptApproval.class),
-            Map.entry(ActKind.CORRECTION_RECEIVED, TaskForm.CorrectedRequest.class),
-            Map.entry(ActKind.CORRECTION_NOTICE_REVOKED, Revocation.class),
-            Map.entry(ActKind.REASONS_ASKED, ReasonsWanted.class),
-            Map.entry(ActKind.REASONS_GIVEN, ReasonsAnswer.class),
-            Map.entry(ActKind.REPLY_EXTENDED, Extension.class),
-            Map.entry(ActKind.DRAFT_REOPENED, Reopening.class),
-            Map.entry(ActKind.PERSON_EXCLUDED, Exclusion.class),
-            Map.entry(ActKind.DRAFT_REFERRED, ReferralQuestion.class),
-            Map.entry(ActKind.REFERRAL_ANSWERED, ReferralAnswer.class),
-            Map.entry(ActKind.REQUEST_WITHDRAWN, Withdrawal.class)));
+    static final Map<ActKind, Class<? extends Record>> FORMS = new EnumMap<>(SideAct.FORMS);
+
+    static {
+        FORMS.putAll(Map.of(
+                ActKind.CONTACT_ATTEMPTED, Contact.class,
+                ActKind.RECEIPT_CORRECTION_PROPOSED, ReceiptProposal.class,
+                ActKind.RECEIPT_CORRECTION_APPROVED, ReceiptApproval.class,
+                ActKind.CORRECTION_RECEIVED, TaskForm.CorrectedRequest.class,
+                ActKind.CORRECTION_NOTICE_REVOKED, Revocation.class,
+                ActKind.REASONS_ASKED, ReasonsWanted.class,
+                ActKind.REASONS_GIVEN, ReasonsAnswer.class,
+                ActKind.REPLY_EXTENDED, Extension.class,
+                ActKind.REQUEST_WITHDRAWN, Withdrawal.class));
+        FORMS.putAll(Map.of(
+                ActKind.DRAFT_REOPENED, Reopening.class,
+                ActKind.PERSON_EXCLUDED, Exclusion.class,
+                ActKind.DRAFT_REFERRED, ReferralQuestion.class,
+                ActKind.REFERRAL_ANSWERED, ReferralAnswer.class));
+    }
 
     private CaseAct() {}
 

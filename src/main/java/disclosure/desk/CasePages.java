@@ -5,6 +5,7 @@ import disclosure.casefile.Reference;
 import disclosure.casefile.Standing;
 import disclosure.handling.Attachments.Attachment;
 import disclosure.handling.Calendars;
+import disclosure.handling.FiledPapers;
 import disclosure.handling.Moment;
 import disclosure.handling.Page;
 import disclosure.handling.ReadingCases;
@@ -79,7 +80,8 @@ class CasePages {
         Reference reference = CaseSheets.reference(typed);
         Moment now = Moment.of(clock);
         Attachment file = reading.open(reference, actor, now).toOptional().stream()
-                .flatMap(opened -> opened.attachments().stream())
+                .flatMap(opened -> opened.papers().stream())
+                .map(FiledPapers.Paper::file)
                 .filter(kept -> kept.id().equals(id))
                 .findFirst()
                 .orElseThrow(CaseSheets::notFound);

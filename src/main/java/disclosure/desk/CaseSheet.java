@@ -3,8 +3,10 @@ package disclosure.desk;
 import disclosure.casefile.ActKind;
 import disclosure.casefile.PaperAct;
 import disclosure.casefile.RecordedAct;
-import disclosure.handling.Attachments.Attachment;
 import disclosure.handling.ReadingCases.Opened;
+import disclosure.handling.ReadingConsultations;
+import disclosure.handling.SideForm;
+import disclosure.handling.TaskForm;
 import disclosure.handling.WorkList.Row;
 import disclosure.outcome.DraftReply;
 import disclosure.page.Deadline;
@@ -12,8 +14,6 @@ import disclosure.page.PageForm;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A case as its page shows it to one viewer. */
@@ -24,6 +24,7 @@ public record CaseSheet(
         List<TaskSheet> tasks,
         List<ActLine> acts,
         List<ActForm> forms,
+        List<ReadingConsultations.Asked> consultations,
         @Nullable DraftReply draft,
         @Nullable ReviewCard review,
         List<PaperAct.ReleaseFileAdded> releases,
@@ -41,27 +42,35 @@ public record CaseSheet(
             boolean mayClaim,
             boolean mine,
             Map<String, String> candidates,
-            @Nullable PageForm form) {}
+            @Nullable PageForm form) {
+
+        /** The file in which the form is drawn. */
+        public String template() {
+            return SideForm.class.isAssignableFrom(TaskForm.completing(row.kind())) ? "desk/side-tasks" : "desk/tasks";
+        }
+    }
 
     public record ActLine(RecordedAct recorded, String by, List<ActNotes.Note> notes) {}
 
     /** A form for something outside the tasks. @param open whether it is unfolded, because something in it is wrong */
-    public record ActForm(ActKind kind, PageForm form, boolean open) {}
+    public record ActForm(ActKind kind, PageForm form, boolean open) {
+
+        /** The file in which the form is drawn. */
+        public String template() {
+            return SideAct.FORMS.containsKey(kind) ? "desk/side-acts" : "desk/acts";
+        }
+
+        /** Whether it can be tried out before it is done. */
+        public boolean hasPreview() {
+            return SideAct.PREVIEWED.contains(kind);
+        }
+    }
 
     /** The release files as a document of the grid can name them. */
     public Map<String, String> releaseChoices() {
         Map<String, String> choices = new LinkedHashMap<>();
         releases.forEach(file -> choices.put(file.fileId(), file.fileName()));
         return choices;
-    }
-
-    /** What came with the request: not what the bureau itself put on the case. */
-    public List<Attachment> received() {
-        Set<String> own =
-                releases.stream().map(PaperAct.ReleaseFileAdded::fileId).collect(Collectors.toSet());
-        return opened.attachments().stream()
-                .filter(file -> !own.contains(file.id()))
-                .toList();
     }
 
     public String reference() {

@@ -19,6 +19,7 @@ import disclosure.handling.Calendars;
 import disclosure.handling.Moment;
 import disclosure.handling.ReadingCases;
 import disclosure.handling.ReadingCases.Opened;
+import disclosure.handling.ReadingConsultations;
 import disclosure.handling.WorkList.Row;
 import disclosure.law.Refused;
 import disclosure.law.Ruling;
@@ -41,14 +42,22 @@ import org.springframework.web.servlet.ModelAndView;
 class CaseSheets {
 
     private final ReadingCases reading;
+    private final ReadingConsultations consultations;
     private final Calendars calendars;
     private final Actors actors;
     private final Names names;
     private final Words words;
     private final ActNotes notes;
 
-    CaseSheets(ReadingCases reading, Calendars calendars, Actors actors, Names names, Words words) {
+    CaseSheets(
+            ReadingCases reading,
+            ReadingConsultations consultations,
+            Calendars calendars,
+            Actors actors,
+            Names names,
+            Words words) {
         this.reading = reading;
+        this.consultations = consultations;
         this.calendars = calendars;
         this.actors = actors;
         this.names = names;
@@ -89,6 +98,11 @@ class CaseSheets {
                 .addObject("failed", true);
     }
 
+    /** The page again with a form that was tried out, and what it would come to. */
+    ModelAndView tried(Reference reference, Actor actor, Moment now, Failed form, List<String> lines) {
+        return page(reference, actor, now, form, HttpStatus.OK).addObject("preview", lines);
+    }
+
     private ModelAndView page(
             Reference reference, Actor actor, Moment now, @Nullable Failed failed, HttpStatus status) {
         Ruling<Opened> opened = reading.open(reference, actor, now);
@@ -121,6 +135,7 @@ class CaseSheets {
                         .map(act -> new ActLine(act, names.person(act.by()), notes.of(act.act())))
                         .toList(),
                 forms(opened.file(), actor, standing.stage(), failed),
+                consultations.of(opened.file().reference(), actor).toOptional().orElse(List.of()),
                 opened.file().draft().map(Act.ReplyDrafted::draft).orElse(null),
                 ReviewRecord.of(opened.file())
                         .map(record -> ReviewCard.of(record, names))
@@ -165,6 +180,7 @@ class CaseSheets {
         return CaseAct.FORMS.entrySet().stream()
                 .filter(entry -> may(actor, entry.getKey(), stage))
                 .filter(entry -> entry.getKey() != ActKind.RECEIPT_CORRECTION_APPROVED || awaitsApproval(file))
+                .filter(entry -> SideAct.makesSense(entry.getKey(), file, actor))
                 .map(entry -> form(entry.getKey(), entry.getValue(), failed))
                 .toList();
     }

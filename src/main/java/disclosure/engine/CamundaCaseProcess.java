@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.jspecify.annotations.Nullable;
 
@@ -66,8 +67,20 @@ final class CamundaCaseProcess implements CaseProcess {
 
     @Override
     public void complete(String taskId, String person, Set<Answer> answers) {
-        engine.getTaskService().setAssignee(taskId, person);
-        engine.getTaskService().complete(taskId, variables(answers));
+        atOnce(() -> {
+            engine.getTaskService().setAssignee(taskId, person);
+            engine.getTaskService().complete(taskId, variables(answers));
+        });
+    }
+
+    /** As one command: the engine reads and writes what both touch once. */
+    private void atOnce(Runnable calls) {
+        ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+                .getCommandExecutorTxRequired()
+                .execute(context -> {
+                    calls.run();
+                    return null;
+                });
     }
 
     private static Map<String, Object> variables(Collection<Answer> answers) {
@@ -102,6 +115,7 @@ final class CamundaCaseProcess implements CaseProcess {
     public void ended(Reference reference) {
         boolean heard = isHeard(message("Message_RequestEnded", reference));
         if (!heard) former.ended(reference);
+        former.endBeside(reference);
     }
 
     /** Whoever has the draft gives it back without a word of their own; a signed one waits for its letter no longer. */

@@ -3,6 +3,7 @@ package disclosure.engine;
 import disclosure.handling.CaseProcess;
 import disclosure.handling.EndingConsultations;
 import disclosure.handling.EngineTime;
+import disclosure.handling.ProcessVersions;
 import disclosure.handling.ReviewTable;
 import disclosure.handling.WatchingDeadlines;
 import disclosure.handling.WorkList;
@@ -48,6 +49,11 @@ class EngineConfiguration {
     @Bean
     ReviewTable reviewTable(ProcessEngine engine) {
         return new DmnReviewTable(engine);
+    }
+
+    @Bean
+    ProcessVersions processVersions(ProcessEngine engine) {
+        return new CaseMigration(engine);
     }
 
     @Bean

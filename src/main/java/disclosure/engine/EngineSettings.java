@@ -1,5 +1,8 @@
 package disclosure.engine;
 
+import static org.camunda.bpm.engine.ProcessEngineConfiguration.HISTORY_CLEANUP_STRATEGY_END_TIME_BASED;
+import static org.camunda.bpm.engine.ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_NONE;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +41,10 @@ final class EngineSettings extends AbstractProcessEnginePlugin {
         engine.setCmmnEnabled(false);
         // The other FEEL engine registers a script engine; without it DMN speaks the older dialect.
         engine.setDmnFeelEnableLegacyBehavior(true);
+        // A process is kept for its time after its end; writing the day into sixteen tables as it ends is not needed
+        // for that.
+        engine.setHistoryRemovalTimeStrategy(HISTORY_REMOVAL_TIME_STRATEGY_NONE);
+        engine.setHistoryCleanupStrategy(HISTORY_CLEANUP_STRATEGY_END_TIME_BASED);
         engine.setMetricsEnabled(false);
         engine.setTaskMetricsEnabled(false);
         // Set here, because Spring's factory otherwise sets one that reaches every bean before it asks the plugins.

@@ -21,11 +21,16 @@ final class FormerDiagrams {
         this.engine = engine;
     }
 
+    /** By the name that ending had there. */
     void ended(Reference reference) {
         engine.getRuntimeService()
                 .createMessageCorrelation("Message_RequestWithdrawn")
                 .processInstanceBusinessKey(reference.value())
                 .correlate();
+    }
+
+    /** What began while the case ran on such a diagram is not within it and has to be ended with it. */
+    void endBeside(Reference reference) {
         String[] beside = WITHIN.stream().map(CamundaCaseProcess::processOf).toArray(String[]::new);
         for (ProcessInstance instance : engine.getRuntimeService()
                 .createProcessInstanceQuery()

@@ -45,11 +45,9 @@ final class Rearming {
         for (Job timer : timers) moveTo(timer, Timers.at(day(timer, standing, wakeUps, matters)));
     }
 
-    /** The row and the engine's task are written together, so the row tells for both whether the day has moved. */
+    /** The row alone has one; nobody asks the engine when a task is due (docs/decisions/006-own-work-list.md). */
     private void dueDay(WorkList.Row task, @Nullable LocalDate dueOn) {
-        if (Objects.equals(task.dueOn(), dueOn)) return;
-        list.dueOn(task.id(), dueOn);
-        engine.getTaskService().setDueDate(task.id(), dueOn == null ? null : Timers.at(Optional.of(dueOn)));
+        if (!Objects.equals(task.dueOn(), dueOn)) list.dueOn(task.id(), dueOn);
     }
 
     private Optional<LocalDate> day(Job timer, Standing standing, WakeUps wakeUps, Map<String, String> matters) {

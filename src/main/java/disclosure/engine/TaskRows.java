@@ -6,13 +6,12 @@ import disclosure.handling.Moment;
 import disclosure.handling.WatchingDeadlines;
 import disclosure.handling.WorkList;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
@@ -34,22 +33,22 @@ final class TaskRows extends AbstractBpmnParseListener {
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         TaskDefinition definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+        // Whom a task is for is said by its kind and asked of our own list; the engine need not keep it as well.
+        definition.getCandidateGroupIdExpressions().clear();
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, this::opened);
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, this::closed);
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, this::closed);
     }
 
-    /** A task is born with its due day; one that a timer opens is armed by nobody else. */
+    /** A task that a timer opens has its due day from here; after an act of somebody, re-arming gives it. */
     private void opened(DelegateTask task) {
         Reference reference = new Reference(task.getExecution().getProcessBusinessKey());
         TaskKind kind = TaskKinds.ofDefinition(task.getTaskDefinitionKey());
         String matter = (String) task.getVariable(CamundaCaseProcess.MATTER);
         Moment now = Moment.of(clock);
         list.opened(task.getId(), kind, reference, matter, now.at());
-        LocalDate dueOn = watching.get().dueOn(reference, kind, matter, now);
-        if (dueOn == null) return;
-        list.dueOn(task.getId(), dueOn);
-        task.setDueDate(Timers.at(Optional.of(dueOn)));
+        if (Context.getCommandContext().getCurrentJob() == null) return;
+        list.dueOn(task.getId(), watching.get().dueOn(reference, kind, matter, now));
     }
 
     private void closed(DelegateTask task) {

@@ -16,5 +16,18 @@ public enum FeeReason implements Reason {
     POSITION_OUT_OF_RANGE,
     PAGES_MISSING,
     /** [pages, fewest, most] */
-    PAGES_OUT_OF_RANGE
+    PAGES_OUT_OF_RANGE,
+    /** Looking at the information on the spot leaves no pages to charge for. */
+    NO_COPIES_WANTED,
+    /** What is published already is pointed to, not copied. */
+    ALREADY_PUBLISHED,
+    ALREADY_PROPOSED,
+    NOTHING_TO_DECIDE,
+    NOT_COUNTERSIGNED,
+    NOT_APPROVED,
+    /** [amount paid, amount due] */
+    OTHER_AMOUNT,
+    NOTICE_NOT_SERVED,
+    /** [last day to pay] */
+    TIME_TO_PAY_RUNS
 }

@@ -19,6 +19,8 @@ public enum Answer {
     REVIEW_RETURNED("reviewOutcome", "RETURNED"),
     SIGNATURE_SIGNED("signature", "SIGNED"),
     SIGNATURE_RETURNED("signature", "RETURNED"),
+    LETTER_DELIVERED("letter", "DELIVERED"),
+    LETTER_RETURNED("letter", "RETURNED"),
     EXTENSION_AGREED("extension", "AGREED"),
     EXTENSION_REFUSED("extension", "REFUSED"),
     FEE_APPROVED("fee", "APPROVED"),

@@ -34,11 +34,19 @@ public class CaseDesk {
     private final CaseFiles files;
     private final Calendars calendars;
     private final CaseProcess process;
+    private final WritingLetters letters;
     private final HouseRules rules;
     private final UnitOfWork unit;
 
-    public CaseDesk(CaseFiles files, Calendars calendars, CaseProcess process, HouseRules rules, UnitOfWork unit) {
+    public CaseDesk(
+            CaseFiles files,
+            Calendars calendars,
+            CaseProcess process,
+            WritingLetters letters,
+            HouseRules rules,
+            UnitOfWork unit) {
         this.unit = unit;
+        this.letters = letters;
         this.files = files;
         this.calendars = calendars;
         this.process = process;
@@ -65,16 +73,18 @@ public class CaseDesk {
         if (file.isEmpty()) return unknown(reference);
         CaseFile before = file.get();
         return decision.apply(before)
-                .flatMap(step -> taken(before, step.acts(), actor, now).map(taken -> {
-                    CaseFile after = settled(before, taken, now);
-                    Standing standing = standing(after, now.today());
-                    List<RecordedAct> added = after.acts()
-                            .subList(before.acts().size(), after.acts().size());
-                    if (!added.isEmpty()) files.append(reference, added, standing);
-                    processStep.accept(step);
-                    rearm(after, standing, now.today());
-                    return standing;
-                }));
+                .flatMap(step -> taken(before, step.acts(), actor, now)
+                        .flatMap(taken -> letters.written(taken, step.acts(), now))
+                        .map(taken -> {
+                            CaseFile after = settled(before, taken, now);
+                            Standing standing = standing(after, now.today());
+                            List<RecordedAct> added = after.acts()
+                                    .subList(before.acts().size(), after.acts().size());
+                            if (!added.isEmpty()) files.append(reference, added, standing);
+                            processStep.accept(step);
+                            rearm(after, standing, now.today());
+                            return standing;
+                        }));
     }
 
     /** To a member of staff who may not see a case it is as unknown as none. */

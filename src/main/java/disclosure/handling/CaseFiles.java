@@ -4,7 +4,10 @@ import disclosure.casefile.CaseFile;
 import disclosure.casefile.RecordedAct;
 import disclosure.casefile.Reference;
 import disclosure.casefile.Standing;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +29,21 @@ public interface CaseFiles {
     void project(Standing standing);
 
     Optional<Standing> standing(Reference reference);
+
+    /** Where each of these cases stands; unknown ones are left out, and the order is any. */
+    default List<Standing> standings(Collection<Reference> references) {
+        return references.stream().map(this::standing).flatMap(Optional::stream).toList();
+    }
+
+    /** What each of these cases asks for, in full; unknown ones are left out. */
+    default Map<Reference, String> descriptions(Collection<Reference> references) {
+        Map<Reference, String> descriptions = new HashMap<>();
+        for (Reference reference : references)
+            find(reference)
+                    .ifPresent(
+                            file -> descriptions.put(reference, file.request().description()));
+        return descriptions;
+    }
 
     /** Every case that is not closed, by reference. */
     List<Reference> openCases();

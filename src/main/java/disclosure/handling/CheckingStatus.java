@@ -5,6 +5,7 @@ import disclosure.casefile.CaseFile;
 import disclosure.casefile.RecordedAct;
 import disclosure.casefile.Reference;
 import disclosure.casefile.Standing;
+import disclosure.outcome.ReportRow;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,19 +21,13 @@ import org.springframework.stereotype.Service;
 public class CheckingStatus {
 
     private final CaseFiles files;
-    private final CodeHashes codes;
-    private final SecretHash secrets;
-    private final Attempts attempts;
+    private final OpeningWithCode door;
     private final CaseDesk desk;
-    private final String hashOfNothing;
 
     public CheckingStatus(CaseFiles files, CodeHashes codes, SecretHash secrets, Attempts attempts, CaseDesk desk) {
         this.files = files;
-        this.codes = codes;
-        this.secrets = secrets;
-        this.attempts = attempts;
+        this.door = new OpeningWithCode(codes, secrets, attempts);
         this.desk = desk;
-        this.hashOfNothing = secrets.hash(QueryCode.random().digits());
     }
 
     public sealed interface Answer {}
@@ -50,8 +45,22 @@ public class CheckingStatus {
             @Nullable LocalDate replyDueOn,
             boolean paused,
             boolean provisional,
-            List<PublicEvent> events)
+            List<PublicEvent> events,
+            Optional<Reply> reply)
             implements Answer {}
+
+    /**
+     * What is told of the reply (law.md §13.2).
+     *
+     * @param result its row of the annual report, so no more than a category
+     * @param slipNumber of the postal enterprise
+     * @param ready whether it can be fetched here
+     */
+    public record Reply(
+            ReportRow result,
+            @Nullable LocalDate dispatchedOn,
+            @Nullable String slipNumber,
+            boolean ready) {}
 
     /** Steps shown to the public (law.md §13.2). */
     public enum PublicStage {
@@ -89,31 +98,11 @@ public class CheckingStatus {
 
     /** @param address where the call came from, to count failures */
     public Answer check(String typedReference, String typedCode, String address, Moment now) {
-        Optional<Reference> reference = Reference.read(typedReference);
-        // However it is typed, it is one case, and its tries are counted together.
-        String target = reference.map(Reference::value).orElse(typedReference);
-        Duration wait =
-                longer(attempts.wait(Attempts.Target.CASE, target), attempts.wait(Attempts.Target.ADDRESS, address));
-        if (!wait.isZero()) return new TooManyTries(wait);
-        if (!opens(reference, typedCode)) {
-            attempts.failed(Attempts.Target.CASE, target);
-            attempts.failed(Attempts.Target.ADDRESS, address);
-            return new NotFound();
-        }
-        attempts.forget(Attempts.Target.CASE, target);
-        return found(files.find(reference.orElseThrow()).orElseThrow(), now.today());
-    }
-
-    /** The slow hash is always asked, so that the time tells nothing. */
-    private boolean opens(Optional<Reference> reference, String typedCode) {
-        Optional<String> hash = reference.flatMap(codes::find);
-        String digits = QueryCode.read(typedCode).map(QueryCode::digits).orElse("");
-        boolean matches = secrets.matches(digits, hash.orElse(hashOfNothing));
-        return matches && hash.isPresent();
-    }
-
-    private static Duration longer(Duration one, Duration other) {
-        return one.compareTo(other) >= 0 ? one : other;
+        OpeningWithCode.Door answered = door.knock(typedReference, typedCode, address);
+        if (answered instanceof OpeningWithCode.Wait wait) return new TooManyTries(wait.retryAfter());
+        if (answered instanceof OpeningWithCode.Open open)
+            return found(files.find(open.reference()).orElseThrow(), now.today());
+        return new NotFound();
     }
 
     private Found found(CaseFile file, LocalDate today) {
@@ -125,7 +114,20 @@ public class CheckingStatus {
                 standing.replyDueOn(),
                 standing.paused(),
                 standing.provisional(),
-                events(file));
+                events(file),
+                reply(file));
+    }
+
+    private static Optional<Reply> reply(CaseFile file) {
+        boolean ready = ReadyReply.isReady(file);
+        Optional<Act.ReplyDispatched> sent = file.last(Act.ReplyDispatched.class);
+        return file.draft()
+                .filter(drafted -> ready || file.repliedOn().isPresent())
+                .map(drafted -> new Reply(
+                        file.outcome().orElse(drafted.draft().outcome()).reportRow(),
+                        sent.map(Act::on).orElse(file.repliedOn().orElse(null)),
+                        sent.map(Act.ReplyDispatched::slipNumber).orElse(null),
+                        ready));
     }
 
     private static PublicStage publicStage(Standing standing) {

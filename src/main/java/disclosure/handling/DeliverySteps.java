@@ -3,6 +3,7 @@ package disclosure.handling;
 import disclosure.casefile.Act;
 import disclosure.casefile.CaseFile;
 import disclosure.casefile.CaseReason;
+import disclosure.casefile.Reassessment;
 import disclosure.casefile.RetentionClass;
 import disclosure.casefile.ServiceMethod;
 import disclosure.intake.DeliveryMethod;
@@ -74,10 +75,16 @@ final class DeliverySteps {
         RetentionClass retention = form.retention();
         if (retention == null)
             retention = file.outcome().map(RetentionClass::proposedFor).orElse(RetentionClass.YEARS_10);
-        int volume = numbers.next(Numbers.Series.VOLUME, today.getYear());
-        Act archived = new Act.CaseArchived(today, retention, "YSQ-%d-%04d".formatted(today.getYear(), volume));
-        boolean withheld = file.outcome().filter(Outcome::withholds).isPresent();
-        return Step.of(archived).map(step -> withheld ? step.beginning(SideProcess.REASSESSMENT) : step);
+        Optional<Act.CaseArchived> before = file.last(Act.CaseArchived.class);
+        String volume = before.map(Act.CaseArchived::volume).orElseGet(() -> volumeNumber(today));
+        boolean watched = before.isEmpty() && Reassessment.isNeeded(file);
+        return Step.of(new Act.CaseArchived(today, retention, volume))
+                .map(step -> watched ? step.beginning(SideProcess.REASSESSMENT) : step);
+    }
+
+    /** One case, one volume: filed again after an ordered reply it keeps its number (R-ARC-05). */
+    private String volumeNumber(LocalDate today) {
+        return "YSQ-%d-%04d".formatted(today.getYear(), numbers.next(Numbers.Series.VOLUME, today.getYear()));
     }
 
     private String letterNumber(LocalDate today) {

@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param documentNumber 发文字号; null for records of the file and while a letter is a draft
  * @param date 成文日期
  * @param template version of the template; null for the newest
- * @param queryCode told once, with the receipt; known to nobody afterwards
- * @param servedOnline whether it is served electronically, so that the online channel of reconsideration is named
  */
 public record LetterOrder(
         LetterKind kind,
@@ -27,8 +25,27 @@ public record LetterOrder(
         LocalDate date,
         BureauCard bureau,
         @Nullable Integer template,
-        @Nullable String queryCode,
-        boolean servedOnline) {
+        Besides besides) {
+
+    /**
+     * What the case file does not hold because it is kept apart, told once or not yet an act.
+     *
+     * @param addressee the one consulted, for letters that go to no applicant
+     * @param queryCode told once, with the receipt; known to nobody afterwards
+     * @param servedOnline the letter is served electronically, so that the online channel of reconsideration is named
+     * @param ownRecord the answer to a wish to correct one's own record
+     */
+    public record Besides(
+            @Nullable String addressee,
+            @Nullable String queryCode,
+            boolean servedOnline,
+            @Nullable OwnRecord ownRecord) {
+
+        static final Besides NOTHING = new Besides(null, null, false, null);
+    }
+
+    /** Art. 41. @param result the record as corrected, or to whom the matter was passed on */
+    public record OwnRecord(String evidence, String finding, String result) {}
 
     public static LetterOrder of(
             LetterKind kind,
@@ -37,27 +54,41 @@ public record LetterOrder(
             @Nullable String documentNumber,
             LocalDate date,
             BureauCard bureau) {
-        return new LetterOrder(kind, file, null, applicant, documentNumber, date, bureau, null, null, false);
+        return new LetterOrder(kind, file, null, applicant, documentNumber, date, bureau, null, Besides.NOTHING);
     }
 
     public LetterOrder about(Act act) {
-        return new LetterOrder(
-                kind, file, act, applicant, documentNumber, date, bureau, template, queryCode, servedOnline);
+        return new LetterOrder(kind, file, act, applicant, documentNumber, date, bureau, template, besides);
     }
 
     /** With the version a case has used before. */
     public LetterOrder inTemplate(int version) {
-        return new LetterOrder(
-                kind, file, about, applicant, documentNumber, date, bureau, version, queryCode, servedOnline);
+        return new LetterOrder(kind, file, about, applicant, documentNumber, date, bureau, version, besides);
+    }
+
+    public LetterOrder to(String addressee) {
+        return with(new Besides(addressee, besides.queryCode(), besides.servedOnline(), besides.ownRecord()));
     }
 
     public LetterOrder tellingQueryCode(String code) {
-        return new LetterOrder(
-                kind, file, about, applicant, documentNumber, date, bureau, template, code, servedOnline);
+        return with(new Besides(besides.addressee(), code, besides.servedOnline(), besides.ownRecord()));
     }
 
     public LetterOrder online() {
-        return new LetterOrder(kind, file, about, applicant, documentNumber, date, bureau, template, queryCode, true);
+        return with(new Besides(besides.addressee(), besides.queryCode(), true, besides.ownRecord()));
+    }
+
+    public LetterOrder answering(OwnRecord ownRecord) {
+        return with(new Besides(besides.addressee(), besides.queryCode(), besides.servedOnline(), ownRecord));
+    }
+
+    private LetterOrder with(Besides other) {
+        return new LetterOrder(kind, file, about, applicant, documentNumber, date, bureau, template, other);
+    }
+
+    /** The act it tells of, if that is of the kind, else the last one of that kind. */
+    public <A extends Act> @Nullable A act(Class<A> type) {
+        return type.isInstance(about) ? type.cast(about) : file.last(type).orElse(null);
     }
 
     /** Says which, not about whom: no personal data in a log line. */

@@ -1,11 +1,10 @@
 package disclosure.handling;
 
 import disclosure.calendar.WorkingDays;
-import disclosure.casefile.Act;
-import disclosure.casefile.AftercareAct;
 import disclosure.casefile.AskedOpinion;
 import disclosure.casefile.CaseFile;
 import disclosure.casefile.DueDefence;
+import disclosure.casefile.Reassessment;
 import disclosure.casefile.Standing;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -38,18 +37,13 @@ record MatterDays(Map<String, LocalDate> over, Map<String, LocalDate> due) {
             due.put(defence.id(), defence.dueOn());
             if (!defence.told(file)) over.put(defence.id(), defence.alertOn(calendar));
         }
-        reassessedOn(file).ifPresent(day -> over.put(REASSESSMENT, day));
         LocalDate feeDueOn = standing.feeDueOn();
         if (feeDueOn != null) over.put(FEE, calendar.add(feeDueOn, 1));
+        Reassessment.nextOn(file, calendar).ifPresent(day -> {
+            over.put(REASSESSMENT, day);
+            due.put(REASSESSMENT, day);
+        });
         return new MatterDays(over, due);
-    }
-
-    /** A year after it was filed, and after each time it was looked at (Art. 18). */
-    private static Optional<LocalDate> reassessedOn(CaseFile file) {
-        return file.last(AftercareAct.WithholdingReassessed.class)
-                .map(Act::on)
-                .or(() -> file.last(Act.CaseArchived.class).map(Act::on))
-                .map(day -> day.plusYears(1));
     }
 
     WakeUps wakeUps(Optional<LocalDate> alertOn) {

@@ -46,6 +46,7 @@ public class ReadingCases {
 
     /**
      * @param applicant contacts only for the counter and the head of the working body; the identity number always masked
+     * @param papers those that the role may read
      * @param days every calendar day since the base, with why and the article
      */
     public record Opened(
@@ -54,7 +55,7 @@ public class ReadingCases {
             Optional<Reading> reading,
             List<ExplainedDay> days,
             Optional<Applicant> applicant,
-            List<Attachments.Attachment> attachments,
+            List<FiledPapers.Paper> papers,
             List<WorkList.Row> tasks) {}
 
     public Ruling<Opened> open(Reference reference, Actor actor, Moment now) {
@@ -74,7 +75,9 @@ public class ReadingCases {
                         : ReplyClock.days(
                                 calendars.current(), rules.clock().recorded(), file.clockEvents(), now.today()),
                 applicants.find(file.reference()).map(applicant -> seenBy(actor, applicant)),
-                attachments.of(file.reference()),
+                FiledPapers.of(file, attachments.of(file.reference())).stream()
+                        .filter(paper -> FiledPapers.maySee(actor, paper))
+                        .toList(),
                 list.of(file.reference()));
     }
 
@@ -111,8 +114,10 @@ public class ReadingCases {
     /** A file of the case, if the person may see the case. */
     public Ruling<byte[]> attachment(Reference reference, String id, Actor actor, Moment now) {
         return open(reference, actor, now)
-                .flatMap(opened -> attachments
-                        .content(reference, id)
+                .flatMap(opened -> opened.papers().stream()
+                        .filter(paper -> paper.file().id().equals(id))
+                        .findFirst()
+                        .flatMap(paper -> attachments.content(reference, id))
                         .<Ruling<byte[]>>map(Ruling::granted)
                         .orElseGet(() -> CaseDesk.unknown(id)));
     }

@@ -1,6 +1,5 @@
 package disclosure.handling;
 
-import disclosure.casefile.TaskKind;
 import disclosure.consultation.ConsultationEnd;
 import disclosure.consultation.Opinion;
 import disclosure.consultation.Weighing;
@@ -11,21 +10,21 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The forms of what runs beside the main line: consultation, extension, fee, remedies, re-assessment. */
 public sealed interface SideForm extends TaskForm {
 
-    /** Service of the letter on the one consulted. @param deliveredOn null for today */
+    /**
+     * Service of the letter on the one consulted.
+     *
+     * @param deliveredOn null for today
+     * @param undeliverable it came back on that day instead; the evidence says how
+     */
     record RecordConsultationDelivery(
             @Nullable LocalDate deliveredOn,
-            @NotBlank @Size(max = TEXT) String evidence) implements SideForm {
-        @Override
-        public Set<TaskKind> completes() {
-            return Set.of(TaskKind.RECORD_CONSULTATION_DELIVERY);
-        }
-    }
+            @NotBlank @Size(max = TEXT) String evidence,
+            boolean undeliverable) implements SideForm {}
 
     /**
      * The opinion, or why none is waited for.
@@ -40,12 +39,7 @@ public sealed interface SideForm extends TaskForm {
             @Nullable @Size(max = TEXT) String grounds,
             @Nullable LocalDate postedOn,
             @Nullable ConsultationEnd end)
-            implements SideForm {
-        @Override
-        public Set<TaskKind> completes() {
-            return Set.of(TaskKind.RECORD_OPINION);
-        }
-    }
+            implements SideForm {}
 
     /**
      * What the bureau decides on the opinion or the silence.
@@ -57,91 +51,47 @@ public sealed interface SideForm extends TaskForm {
             @NotNull Weighing weighing,
             @NotBlank @Size(max = TEXT) String reason,
             @Nullable @Size(max = TEXT) String toldThirdParty)
-            implements SideForm {
-        @Override
-        public Set<TaskKind> completes() {
-            return Set.of(TaskKind.WEIGH_OPINION);
-        }
-    }
+            implements SideForm {}
 
     record DecideExtension(
             @NotNull Verdict verdict,
-            @Nullable @Size(max = TEXT) String opinion) implements SideForm {
-        @Override
-        public Set<TaskKind> completes() {
-            return Set.of(TaskKind.DECIDE_EXTENSION);
-        }
-    }
+            @Nullable @Size(max = TEXT) String opinion) implements SideForm {}
 
     /** The notice goes out today; with it the due day moves. @param note how it was sent */
-    record SendExtensionNotice(@Nullable @Size(max = TEXT) String note) implements SideForm {
-        @Override
-        public Set<TaskKind> completes() {
-            return Set.of(TaskKind.SEND_EXTENSION_NOTICE);
-        }
-    }
+    record SendExtensionNotice(@Nullable @Size(max = TEXT) String note) implements SideForm {}
 
     /** @param countersignedBy who signed for the finance division; required to approve */
     record ApproveFee(
             @NotNull Verdict verdict,
             @Nullable @Size(max = TEXT) String opinion,
             @Nullable @Size(max = 100) String countersignedBy)
-            implements SideForm {
-        @Override
-        public Set<TaskKind> completes() {
-            return Set.of(TaskKind.APPROVE_FEE);
-        }
-    }
+            implements SideForm {}
 
-    record SendFeeNotice(@NotBlank @Size(max = TEXT) String howToPay) implements SideForm {
-        @Override
-        public Set<TaskKind> completes() {
-            return Set.of(TaskKind.SEND_FEE_NOTICE);
-        }
-    }
+    record SendFeeNotice(@NotBlank @Size(max = TEXT) String howToPay) implements SideForm {}
 
     /** @param deliveredOn null for today */
     record RecordFeeDelivery(
             @Nullable LocalDate deliveredOn,
-            @NotBlank @Size(max = TEXT) String evidence) implements SideForm {
-        @Override
-        public Set<TaskKind> completes() {
-            return Set.of(TaskKind.RECORD_FEE_DELIVERY);
-        }
-    }
+            @NotBlank @Size(max = TEXT) String evidence) implements SideForm {}
 
     /** Paid in full. @param paidOn null for today @param receiptNumber of the official receipt (R-FEE-11) */
     record RecordFeePayment(
             @Nullable LocalDate paidOn,
-            @Min(1) int amountYuan,
-            @NotBlank @Size(max = 60) String receiptNumber) implements SideForm {
-        @Override
-        public Set<TaskKind> completes() {
-            return Set.of(TaskKind.RECORD_FEE_PAYMENT);
-        }
-    }
+            @NotNull @Min(1) Integer amountYuan,
+            @NotBlank @Size(max = 60) String receiptNumber)
+            implements SideForm {}
 
     /** After the window: somebody looked whether it was paid. @param paid found to be paid in time, null if not */
     record CheckFeeLapse(
             @NotBlank @Size(max = TEXT) String serviceEvidence,
             @NotBlank @Size(max = TEXT) String paymentCheck,
             @jakarta.validation.Valid @Nullable RecordFeePayment paid)
-            implements SideForm {
-        @Override
-        public Set<TaskKind> completes() {
-            return Set.of(TaskKind.CHECK_FEE_LAPSE);
-        }
-    }
+            implements SideForm {}
 
     /** @param sentOn null for today */
     record SendDefence(
             @Nullable LocalDate sentOn,
-            @NotBlank @Size(max = TEXT) String evidence) implements SideForm {
-        @Override
-        public Set<TaskKind> completes() {
-            return Set.of(TaskKind.SEND_DEFENCE);
-        }
-    }
+            @NotBlank @Size(max = TEXT) String evidence) implements SideForm {}
 
     /**
      * The decision of the authority or court.
@@ -158,20 +108,10 @@ public sealed interface SideForm extends TaskForm {
             @Nullable LocalDate receivedOn,
             boolean replyOrdered,
             @Nullable LocalDate replyDueOn)
-            implements SideForm {
-        @Override
-        public Set<TaskKind> completes() {
-            return Set.of(TaskKind.RECORD_REMEDY_RESULT);
-        }
-    }
+            implements SideForm {}
 
     /** @param verdict APPROVED: it stays withheld; RETURNED: it can be disclosed now */
     record ReassessWithholding(
             @NotNull Verdict verdict,
-            @NotBlank @Size(max = TEXT) String reason) implements SideForm {
-        @Override
-        public Set<TaskKind> completes() {
-            return Set.of(TaskKind.REASSESS_WITHHOLDING);
-        }
-    }
+            @NotBlank @Size(max = TEXT) String reason) implements SideForm {}
 }

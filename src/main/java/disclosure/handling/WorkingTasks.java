@@ -26,6 +26,7 @@ public class WorkingTasks {
     private final TaskSteps steps;
     private final Actors actors;
     private final People people;
+    private final FollowingUp following;
     private final UnitOfWork unit;
 
     public WorkingTasks(
@@ -35,6 +36,7 @@ public class WorkingTasks {
             TaskSteps steps,
             Actors actors,
             People people,
+            FollowingUp following,
             UnitOfWork unit) {
         this.list = list;
         this.desk = desk;
@@ -42,6 +44,7 @@ public class WorkingTasks {
         this.steps = steps;
         this.actors = actors;
         this.people = people;
+        this.following = following;
         this.unit = unit;
     }
 
@@ -134,7 +137,8 @@ public class WorkingTasks {
                         actor,
                         now,
                         file -> steps.decide(row.kind(), row.matter(), form, file, actor, now.today()),
-                        step -> goOn(row, step, actor))));
+                        step -> goOn(row, step, actor)))
+                .flatMap(standing -> following.after(form, standing, now)));
     }
 
     /** A case that ends takes its open tasks with it, the one that was done too. */

@@ -70,10 +70,13 @@ final class Routes {
             // Settings
             route(READ, "/api/calendar/**", STAFF),
             route(PUT, "/api/calendar/**", only(ADMINISTRATOR)),
+            route(READ, "/api/templates/**", only(ADMINISTRATOR)),
+            route(PUT, "/api/templates/**", only(ADMINISTRATOR)),
             route(READ, "/api/review-levels", only(ADMINISTRATOR)),
             route(PUT, "/api/review-levels", only(ADMINISTRATOR)),
             route(READ, "/api/training/clock", STAFF),
             route(PUT, "/api/training/clock", only(ADMINISTRATOR)),
+            route(POST, "/api/processes/migration", only(ADMINISTRATOR)),
             // People
             route(READ, "/api/people", only(SECURITY_ADMINISTRATOR, OFFICE_HEAD, DIVISION_HEAD, REGISTRAR)),
             route(READ, "/api/divisions", only(SECURITY_ADMINISTRATOR, OFFICE_HEAD, DIVISION_HEAD, REGISTRAR)),
@@ -85,8 +88,14 @@ final class Routes {
             route(POST, "/api/fees/preview", STAFF),
             // Cases
             route(ALL, "/api/tasks/**", SEES_CASES),
+            route(READ, "/api/cases/*/evidence", only(OFFICE_HEAD, LEADER, ARCHIVIST)),
+            route(READ, "/api/cases/*/volume", only(OFFICE_HEAD, ARCHIVIST)),
+            route(POST, "/api/cases/*/volume/validation", only(OFFICE_HEAD, ARCHIVIST)),
+            route(READ, "/api/volumes/expiring", only(ARCHIVIST)),
             route(ALL, "/api/cases/**", SEES_CASES),
             route(ALL, "/api/intake/**", SEES_CASES),
+            route(READ, "/api/outbox", only(REGISTRAR, OFFICE_HEAD)),
+            route(POST, "/api/outbox/**", only(REGISTRAR, OFFICE_HEAD)),
             route(READ, "/api/reports/**", SEES_CASES),
             route(READ, "/api/ledger", only(OFFICE_HEAD, LEADER, REGISTRAR, ARCHIVIST, SUPERVISOR)),
             route(POST, "/api/ledger", only(OFFICE_HEAD)),

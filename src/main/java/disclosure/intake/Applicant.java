@@ -1,5 +1,7 @@
 package disclosure.intake;
 
+import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,26 @@ public record Applicant(
     /** At least one of phone, address, e-mail (Art. 29(2) item 1). */
     public boolean canBeContacted() {
         return Stream.of(phone, email, address).anyMatch(Applicant::given);
+    }
+
+    /** The same identity number, or where one of both lacks it the same name and kind and a contact in common. */
+    public boolean isSameAs(Applicant other) {
+        String number = tidy(idNumber);
+        String otherNumber = tidy(other.idNumber);
+        if (number != null && otherNumber != null) return number.equals(otherNumber);
+        return type == other.type
+                && Objects.equals(tidy(name), tidy(other.name))
+                && (agree(phone, other.phone) || agree(email, other.email) || agree(address, other.address));
+    }
+
+    private static boolean agree(@Nullable String one, @Nullable String other) {
+        String tidy = tidy(one);
+        return tidy != null && tidy.equals(tidy(other));
+    }
+
+    /** As it is compared: case and surrounding space do not matter; null for nothing. */
+    public static @Nullable String tidy(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip().toUpperCase(Locale.ROOT);
     }
 
     /** First three and last four characters, the rest hidden (law.md R-PRI-04). */

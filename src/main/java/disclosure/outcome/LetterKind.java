@@ -1,5 +1,8 @@
 package disclosure.outcome;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /**
  * The closed set of standard documents, L-01 to L-36 (law.md §10.2): who they go to and whether they tell of remedies. The
  * order of the constants is the order of the numbers.
@@ -102,10 +105,9 @@ public enum LetterKind {
         return "L-%02d".formatted(ordinal() + 1);
     }
 
-    /** @throws IllegalArgumentException if there is no document of that number */
-    public static LetterKind ofCode(String code) {
-        for (LetterKind kind : values()) if (kind.code().equals(code)) return kind;
-        throw new IllegalArgumentException("no such letter: " + code);
+    /** By its number; empty if there is no document of that number. */
+    public static Optional<LetterKind> read(String code) {
+        return Arrays.stream(values()).filter(kind -> kind.code().equals(code)).findFirst();
     }
 
     /** Only moves the matter along and decides nothing: L-02 to L-08, L-29 and L-30 (law.md R-DOC-01). */

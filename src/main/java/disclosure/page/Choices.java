@@ -4,6 +4,11 @@ import disclosure.casefile.Act;
 import disclosure.casefile.RetentionClass;
 import disclosure.casefile.Role;
 import disclosure.casefile.ServiceMethod;
+import disclosure.clock.ConsultationKind;
+import disclosure.consultation.ConsultationEnd;
+import disclosure.consultation.Opinion;
+import disclosure.consultation.Weighing;
+import disclosure.fee.FeeMode;
 import disclosure.handling.TaskForm;
 import disclosure.intake.ApplicantType;
 import disclosure.intake.Channel;
@@ -11,6 +16,7 @@ import disclosure.intake.DeliveryMethod;
 import disclosure.intake.DeliveryRoute;
 import disclosure.outcome.Outcome;
 import disclosure.outcome.ReportRow;
+import disclosure.remedy.RemedyCategory;
 import disclosure.review.Attribute;
 import disclosure.review.SecrecyHead;
 import disclosure.review.Verdict;
@@ -37,6 +43,12 @@ public class Choices {
             all(RetentionClass.values()),
             all(Attribute.values()),
             all(SecrecyHead.values()),
+            all(ConsultationKind.values()),
+            all(Opinion.values()),
+            all(ConsultationEnd.values()),
+            all(Weighing.values()),
+            all(FeeMode.values()),
+            all(RemedyCategory.values()),
             // The platform's own requests file themselves.
             Map.entry("intakeChannels", List.copyOf(EnumSet.complementOf(EnumSet.of(Channel.ONLINE)))),
             Map.entry("replies", Outcome.replies().toList()),

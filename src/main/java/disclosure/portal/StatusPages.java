@@ -69,7 +69,7 @@ class StatusPages {
         CheckingStatus.Answer answer =
                 checking.check(question.tidyReference(), question.queryCode(), request.getRemoteAddr(), now);
         if (answer instanceof CheckingStatus.TooManyTries tries) return wait(tries.retryAfter(), response);
-        if (answer instanceof CheckingStatus.Found found) return found(found, now);
+        if (answer instanceof CheckingStatus.Found found) return found(found, question, now);
         return form(bound.form().reject("reference", "portal.status.notFound"), HttpStatus.NOT_FOUND);
     }
 
@@ -80,19 +80,20 @@ class StatusPages {
         if (QueryCode.read(question.queryCode()).isEmpty()) form.reject("queryCode", "portal.status.codeMistyped");
     }
 
-    private static ModelAndView wait(Duration retryAfter, HttpServletResponse response) {
+    static ModelAndView wait(Duration retryAfter, HttpServletResponse response) {
         long seconds = Math.max(1, retryAfter.toSeconds());
         response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
         return new ModelAndView(
                 "portal/wait", Map.of("minutes", Math.max(1, (seconds + 59) / 60)), HttpStatus.TOO_MANY_REQUESTS);
     }
 
-    private ModelAndView found(CheckingStatus.Found found, Moment now) {
+    private ModelAndView found(CheckingStatus.Found found, StatusQuestion question, Moment now) {
         boolean settled = found.stage() == CheckingStatus.PublicStage.REPLIED
                 || found.stage() == CheckingStatus.PublicStage.TERMINATED;
         Deadline deadline = Deadline.of(
                 calendars.current(), found.replyDueOn(), now.today(), found.paused(), found.provisional(), settled);
-        return new ModelAndView("portal/status-result", Map.of("found", found, "deadline", deadline));
+        return new ModelAndView(
+                "portal/status-result", Map.of("found", found, "deadline", deadline, "question", question));
     }
 
     private static ModelAndView form(PageForm form, HttpStatus status) {

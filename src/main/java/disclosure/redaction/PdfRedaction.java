@@ -63,6 +63,9 @@ class PdfRedaction implements Redaction {
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // A file made to break the reader breaks it in any of these ways; none of them yields a copy.
             return refused(RedactionReason.PDF_MALFORMED);
+        } catch (OutOfMemoryError e) {
+            // One picture that says it is gigantic in a place that was not looked at; the rest of the house has memory.
+            return refused(RedactionReason.FILE_TOO_LARGE, Upload.MAX_BYTES / 1024 / 1024);
         }
     }
 

@@ -2,6 +2,7 @@ package disclosure.rest;
 
 import disclosure.casefile.Reference;
 import disclosure.handling.WorkList;
+import disclosure.outcome.LetterKind;
 import java.beans.PropertyEditorSupport;
 import java.util.Arrays;
 import java.util.Locale;
@@ -19,6 +20,8 @@ class CallParameters {
         binder.registerCustomEditor(String.class, new Reader(CallParameters::plain));
         binder.registerCustomEditor(
                 Reference.class, new Reader(text -> Reference.read(text).orElseThrow(CallParameters::unreadable)));
+        binder.registerCustomEditor(
+                LetterKind.class, new Reader(code -> LetterKind.read(code).orElseThrow(CallParameters::unreadable)));
         binder.registerCustomEditor(WorkList.Scope.class, new Reader(text -> lowerCase(WorkList.Scope.values(), text)));
         binder.registerCustomEditor(WorkList.Sort.class, new Reader(text -> lowerCase(WorkList.Sort.values(), text)));
     }

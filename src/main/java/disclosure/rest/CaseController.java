@@ -7,6 +7,7 @@ import disclosure.casefile.Actor;
 import disclosure.casefile.CaseReason;
 import disclosure.casefile.Reference;
 import disclosure.handling.Attachments.Attachment;
+import disclosure.handling.FiledPapers;
 import disclosure.handling.Moment;
 import disclosure.handling.ReadingCases;
 import disclosure.law.Article;
@@ -19,13 +20,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -87,31 +83,19 @@ class CaseController {
     ResponseEntity<?> attachment(@PathVariable Reference reference, @PathVariable String id, Actor actor) {
         Moment now = Moment.of(clock);
         Ruling<ResponseEntity<byte[]>> file = cases.open(reference, actor, now)
-                .flatMap(opened -> found(opened.attachments(), id))
-                .flatMap(found -> cases.attachment(reference, id, actor, now).map(content -> download(found, content)));
+                .flatMap(opened -> found(opened.papers(), id))
+                .flatMap(found ->
+                        cases.attachment(reference, id, actor, now).map(content -> Downloads.of(found, content)));
         if (file instanceof Refused<?> refused) return Problems.answer(problems.refused(refused.refusal()));
         return file.orElseThrow();
     }
 
-    private static Ruling<Attachment> found(List<Attachment> attachments, String id) {
-        return attachments.stream()
+    private static Ruling<Attachment> found(List<FiledPapers.Paper> papers, String id) {
+        return papers.stream()
+                .map(FiledPapers.Paper::file)
                 .filter(attachment -> attachment.id().equals(id))
                 .<Ruling<Attachment>>map(Granted::new)
                 .findFirst()
                 .orElseGet(() -> Ruling.refused(Article.internalRule(), CaseReason.CASE_UNKNOWN));
-    }
-
-    private static ResponseEntity<byte[]> download(Attachment file, byte[] content) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.mediaType()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(file.fileName(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .cacheControl(CacheControl.noStore())
-                .body(content);
     }
 }

@@ -34,7 +34,7 @@ class CaseViews {
                 opened.reading().map(reading -> ReadingView.of(reading, null)).orElse(null),
                 opened.file().acts().stream().map(this::act).toList(),
                 tasks.of(opened.tasks(), today),
-                opened.attachments().stream().map(VIEWS::attachment).toList(),
+                opened.papers().stream().map(AttachmentView::of).toList(),
                 opened.applicant().map(VIEWS::applicant).orElse(null));
     }
 

@@ -4,8 +4,10 @@ import disclosure.calendar.CalendarReason;
 import disclosure.casefile.CaseReason;
 import disclosure.clock.ClockReason;
 import disclosure.fee.FeeReason;
+import disclosure.handling.ArchiveReason;
 import disclosure.handling.InputReason;
 import disclosure.handling.LetterReason;
+import disclosure.handling.OutboxReason;
 import disclosure.handling.PeopleReason;
 import disclosure.handling.RedactionReason;
 import disclosure.handling.TableReason;
@@ -36,6 +38,9 @@ final class RefusalStatus {
 
     static HttpStatus of(Reason reason) {
         if (reason instanceof CaseReason r && UNKNOWN.contains(r)) return HttpStatus.NOT_FOUND;
+        if (reason == ArchiveReason.NO_SEALED_VOLUME) return HttpStatus.NOT_FOUND;
+        if (reason == LetterReason.TEMPLATE_UNKNOWN) return HttpStatus.NOT_FOUND;
+        if (reason == OutboxReason.MESSAGE_UNKNOWN) return HttpStatus.NOT_FOUND;
         return field(reason).isPresent() ? HttpStatus.UNPROCESSABLE_ENTITY : HttpStatus.CONFLICT;
     }
 
@@ -78,7 +83,7 @@ final class RefusalStatus {
             case BOTH_MODES -> Optional.of("mode");
             case POSITION_MISSING, POSITION_OUT_OF_RANGE -> Optional.of("ordinalInMonth");
             case PAGES_MISSING, PAGES_OUT_OF_RANGE -> Optional.of("pages");
-            case NO_TARIFF, NOTHING_TO_CHARGE -> Optional.empty();
+            default -> Optional.empty();
         };
     }
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import disclosure.casefile.Actor;
 import disclosure.casefile.Stage;
 import disclosure.handling.Moment;
+import disclosure.handling.SideForm;
 import disclosure.handling.TaskForm;
 import disclosure.handling.WorkList;
 import disclosure.handling.WorkingTasks;
@@ -135,7 +136,20 @@ class TaskController {
                                                                 TaskForm.SignReply.class,
                                                                 TaskForm.IssueLetter.class,
                                                                 TaskForm.DeliverReply.class,
-                                                                TaskForm.ArchiveCase.class
+                                                                TaskForm.ArchiveCase.class,
+                                                                SideForm.RecordConsultationDelivery.class,
+                                                                SideForm.RecordOpinion.class,
+                                                                SideForm.WeighOpinion.class,
+                                                                SideForm.DecideExtension.class,
+                                                                SideForm.SendExtensionNotice.class,
+                                                                SideForm.ApproveFee.class,
+                                                                SideForm.SendFeeNotice.class,
+                                                                SideForm.RecordFeeDelivery.class,
+                                                                SideForm.RecordFeePayment.class,
+                                                                SideForm.CheckFeeLapse.class,
+                                                                SideForm.SendDefence.class,
+                                                                SideForm.RecordRemedyResult.class,
+                                                                SideForm.ReassessWithholding.class
                                                             }))))
     Ruling<StandingView> complete(@PathVariable String id, @RequestBody JsonNode form, Actor actor)
             throws JsonProcessingException {

@@ -19,6 +19,7 @@ record TaskItem(
         String name,
         TaskKind kind,
         String reference,
+        @Nullable String matter,
         String subject,
         Stage stage,
         @Nullable String division,

@@ -4,7 +4,6 @@ import disclosure.calendar.WorkingDays;
 import disclosure.casefile.Reference;
 import disclosure.casefile.Standing;
 import disclosure.clock.RuleSet;
-import disclosure.handling.Attachments.Attachment;
 import disclosure.handling.People;
 import disclosure.handling.WorkList;
 import disclosure.intake.Applicant;
@@ -30,8 +29,6 @@ interface Views {
     TaskItem task(WorkList.Row row, String name, WorkingDays calendar, LocalDate today);
 
     ApplicantView applicant(Applicant applicant);
-
-    AttachmentView attachment(Attachment attachment);
 
     PersonView person(People.Person person);
 

@@ -26,6 +26,7 @@ class Wording {
             "task.",
             "label.Outcome.",
             "label.Role.",
+            "label.MessageState.",
             "label.ReviewLevel.",
             "rest.ConsultationKind.");
 

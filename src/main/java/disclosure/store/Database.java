@@ -64,6 +64,11 @@ class Database {
         apart.executeWithoutResult(status -> work.run());
     }
 
+    /** The same with a result. */
+    <T> T apart(Supplier<T> work) {
+        return committed(apart.execute(status -> work.get()));
+    }
+
     private static <T> T committed(@Nullable T result) {
         if (result == null) throw new IllegalStateException("a transaction without a result");
         return result;

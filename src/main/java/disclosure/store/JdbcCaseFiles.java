@@ -11,9 +11,14 @@ import disclosure.handling.Page;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -27,6 +32,9 @@ class JdbcCaseFiles implements CaseFiles {
             Arrays.stream(Stage.values()).filter(stage -> !stage.isClosed()).toList();
 
     private static final String OF_CASE = " WHERE agency = :agency AND reference = :reference";
+
+    /** Cases in one statement. */
+    private static final int PART = 500;
 
     private final Database database;
 
@@ -95,6 +103,40 @@ class JdbcCaseFiles implements CaseFiles {
         return database.sql("SELECT * FROM case_file" + OF_CASE)
                 .param("reference", reference.value())
                 .optional((row, i) -> StandingRow.read(row));
+    }
+
+    @Override
+    public List<Standing> standings(Collection<Reference> references) {
+        return inParts(
+                references,
+                part -> database.sql("SELECT * FROM case_file WHERE agency = :agency AND reference IN (:references)")
+                        .param("references", part)
+                        .list((row, i) -> StandingRow.read(row)));
+    }
+
+    @Override
+    public Map<Reference, String> descriptions(Collection<Reference> references) {
+        Map<Reference, String> descriptions = new HashMap<>();
+        inParts(
+                        references,
+                        part -> database.sql("SELECT reference, body FROM case_act"
+                                        + " WHERE agency = :agency AND act_no = 1 AND reference IN (:references)")
+                                .param("references", part)
+                                .list((row, i) -> Map.entry(
+                                        new Reference(row.getString("reference")),
+                                        StoredJson.read(row.getString("body"), Act.class))))
+                .forEach(first ->
+                        descriptions.put(first.getKey(), ((Act.RequestReceived) first.getValue()).description()));
+        return descriptions;
+    }
+
+    /** No statement names more than some hundred cases. */
+    private static <T> List<T> inParts(Collection<Reference> references, Function<List<String>, List<T>> query) {
+        List<String> values = references.stream().map(Reference::value).toList();
+        List<T> found = new ArrayList<>();
+        for (int from = 0; from < values.size(); from += PART)
+            found.addAll(query.apply(values.subList(from, Math.min(from + PART, values.size()))));
+        return found;
     }
 
     @Override

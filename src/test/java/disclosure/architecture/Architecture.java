@@ -43,6 +43,9 @@ final class Architecture {
         LibraryRules libraries = new LibraryRules(base);
         rules.put("camunda", libraries.onlyIn("engine", "org.camunda.."));
         rules.put("database", libraries.onlyIn("store", "org.springframework.jdbc..", "org.flywaydb.."));
+        rules.put(
+                "mail",
+                libraries.onlyIn("notice", "jakarta.mail..", "org.eclipse.angus..", "org.springframework.mail.."));
         rules.put("bags", libraries.onlyIn("archive", "gov.loc.."));
         rules.put("security", libraries.securityOnlyInIdentity());
         rules.put("expression languages", libraries.noExpressionLanguage());

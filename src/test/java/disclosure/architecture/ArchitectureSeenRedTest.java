@@ -37,6 +37,7 @@ class ArchitectureSeenRedTest {
             red("root", "letter.LetterKnowsRoot"),
             red("camunda", "rest.RestKnowsEngine", "(RootKnowsTooMuch.java"),
             red("database", "report.ReportKnowsTables"),
+            red("mail", "letter.LetterSendsMail"),
             red("bags", "rest.RestPacks"),
             red("security", "desk.DeskKnowsSecurity"),
             red("expression languages", "engine.Speaks.spel", "engine.Speaks.el", "engine.Speaks.script"),

@@ -89,11 +89,18 @@ class PermissionsTest {
                         .isGranted())
                 .isFalse();
         for (String act : TABLE.keySet())
-            for (Stage stage : Stage.values())
-                for (Actor actor : List.of(Actor.CLOCK, Actor.APPLICANT))
-                    assertThat(Permissions.check(actor, ActKind.valueOf(act), stage)
-                                    .isGranted())
-                            .isFalse();
+            for (Stage stage : Stage.values()) {
+                // A silent third party's time runs out by itself (R-CON-05).
+                assertThat(Permissions.check(Actor.CLOCK, ActKind.valueOf(act), stage)
+                                .isGranted())
+                        .as("clock " + act)
+                        .isEqualTo(act.equals("CONSULTATION_ENDED"));
+                // Whoever fetches the reply is served (law.md §3.5), once it is there and not before.
+                assertThat(Permissions.check(Actor.APPLICANT, ActKind.valueOf(act), stage)
+                                .isGranted())
+                        .as("applicant " + act + " " + stage)
+                        .isEqualTo(act.equals("REPLY_SERVED") && (stage == Stage.SIGNED || stage == Stage.DISPATCHED));
+            }
     }
 
     @Test

@@ -12,8 +12,15 @@ import org.junit.jupiter.api.Test;
 /** The columns that lists query. */
 class StandingTest {
 
-    private static final Set<TaskKind> WITHOUT_DUE_DAY =
-            EnumSet.of(TaskKind.CONFIRM_RECEIPT, TaskKind.ISSUE_CLOSING_LETTER, TaskKind.ARCHIVE_CASE);
+    private static final Set<TaskKind> WITHOUT_DUE_DAY = EnumSet.of(
+            TaskKind.CONFIRM_RECEIPT,
+            TaskKind.ISSUE_CLOSING_LETTER,
+            TaskKind.ARCHIVE_CASE,
+            TaskKind.RECORD_OPINION,
+            TaskKind.RECORD_FEE_PAYMENT,
+            TaskKind.SEND_DEFENCE,
+            TaskKind.RECORD_REMEDY_RESULT,
+            TaskKind.REASSESS_WITHHOLDING);
 
     @Test
     void golden_week_is_left_out_and_make_up_days_are_counted() { // Sun 09-28 and Sat 10-11 are worked

@@ -16,7 +16,11 @@ class TaskKindTest {
 
     private record Doing(Set<ActKind> acts, Set<Stage> open) {}
 
-    private static final Set<Stage> DRAFTING = EnumSet.of(ASSIGNED, AWAIT_REASON, DRAFT);
+    private static final Set<Stage> DRAFTING = EnumSet.of(ASSIGNED, SEARCH, AWAIT_REASON, DEFERRED, DRAFT);
+    private static final Set<Stage> ASKING = EnumSet.range(ASSIGNED, SIGNED);
+    private static final Set<Stage> CHARGING = EnumSet.of(ASSIGNED, SEARCH, DEFERRED, DRAFT);
+    private static final Set<Stage> BEFORE_REPLY = EnumSet.range(REGISTERED, SIGNED);
+    private static final Set<Stage> AFTERWARDS = EnumSet.range(REGISTERED, ARCHIVED);
 
     private static final Map<TaskKind, Doing> DOINGS = Map.ofEntries(
             Map.entry(TaskKind.CONFIRM_RECEIPT, new Doing(Set.of(RECEIPT_CONFIRMED), Set.of(UNCONFIRMED))),
@@ -30,7 +34,8 @@ class TaskKindTest {
                     new Doing(
                             Set.of(REQUEST_ABANDONED, CORRECTION_WINDOW_RENEWED, CORRECTION_RECEIVED),
                             Set.of(AWAIT_CORRECTION))),
-            Map.entry(TaskKind.ISSUE_CLOSING_LETTER, new Doing(Set.of(CLOSING_LETTER_ISSUED), Set.of(CLOSED))),
+            Map.entry(
+                    TaskKind.ISSUE_CLOSING_LETTER, new Doing(Set.of(CLOSING_LETTER_ISSUED), Set.of(WITHDRAWN, CLOSED))),
             Map.entry(TaskKind.ASSIGN_DIVISION, new Doing(Set.of(DIVISION_ASSIGNED), Set.of(FORM_CHECK))),
             Map.entry(TaskKind.HANDLE_REQUEST, new Doing(Set.of(SEARCH_RECORDED, REPLY_DRAFTED), DRAFTING)),
             Map.entry(TaskKind.DIVISION_REVIEW, new Doing(Set.of(DIVISION_REVIEWED), Set.of(SECRECY_REVIEW))),
@@ -40,7 +45,24 @@ class TaskKindTest {
             Map.entry(TaskKind.SIGN_REPLY, new Doing(Set.of(REPLY_SIGNED), Set.of(APPROVAL))),
             Map.entry(TaskKind.ISSUE_LETTER, new Doing(Set.of(LETTER_ISSUED, REPLY_DISPATCHED), Set.of(SIGNED))),
             Map.entry(TaskKind.DELIVER_REPLY, new Doing(Set.of(REPLY_SERVED), Set.of(SIGNED, DISPATCHED))),
-            Map.entry(TaskKind.ARCHIVE_CASE, new Doing(Set.of(CASE_ARCHIVED), Set.of(SERVED, CLOSED))));
+            Map.entry(TaskKind.ARCHIVE_CASE, new Doing(Set.of(CASE_ARCHIVED), Set.of(SERVED, CLOSED))),
+            Map.entry(TaskKind.LEGAL_REVIEW, new Doing(Set.of(LEGAL_REVIEWED), Set.of(LEGAL_REVIEW))),
+            Map.entry(TaskKind.LEADER_REVIEW, new Doing(Set.of(LEADER_REVIEWED), Set.of(APPROVAL))),
+            Map.entry(TaskKind.RECORD_CONSULTATION_DELIVERY, new Doing(Set.of(CONSULTATION_DELIVERED), ASKING)),
+            Map.entry(TaskKind.RECORD_OPINION, new Doing(Set.of(OPINION_RECEIVED, CONSULTATION_ENDED), ASKING)),
+            Map.entry(TaskKind.WEIGH_OPINION, new Doing(Set.of(OPINION_WEIGHED, THIRD_PARTY_TOLD), ASKING)),
+            Map.entry(TaskKind.DECIDE_EXTENSION, new Doing(Set.of(EXTENSION_DECIDED), BEFORE_REPLY)),
+            Map.entry(TaskKind.SEND_EXTENSION_NOTICE, new Doing(Set.of(REPLY_EXTENDED), BEFORE_REPLY)),
+            Map.entry(TaskKind.APPROVE_FEE, new Doing(Set.of(FEE_DECIDED), CHARGING)),
+            Map.entry(TaskKind.SEND_FEE_NOTICE, new Doing(Set.of(FEE_NOTICE_SENT), CHARGING)),
+            Map.entry(TaskKind.RECORD_FEE_DELIVERY, new Doing(Set.of(FEE_NOTICE_DELIVERED), Set.of(AWAIT_FEE))),
+            Map.entry(TaskKind.RECORD_FEE_PAYMENT, new Doing(Set.of(FEE_PAID), Set.of(AWAIT_FEE))),
+            Map.entry(TaskKind.CHECK_FEE_LAPSE, new Doing(Set.of(FEE_LAPSED, FEE_PAID), Set.of(AWAIT_FEE))),
+            Map.entry(TaskKind.SEND_DEFENCE, new Doing(Set.of(DEFENCE_SENT), AFTERWARDS)),
+            Map.entry(TaskKind.RECORD_REMEDY_RESULT, new Doing(Set.of(REMEDY_DECIDED), AFTERWARDS)),
+            Map.entry(
+                    TaskKind.REASSESS_WITHHOLDING,
+                    new Doing(Set.of(WITHHOLDING_REASSESSED), Set.of(SERVED, ARCHIVED))));
 
     @ParameterizedTest
     @EnumSource(TaskKind.class)

@@ -2,6 +2,7 @@ package disclosure.engine;
 
 import disclosure.casefile.Actor;
 import disclosure.casefile.Reference;
+import disclosure.handling.EndingConsultations;
 import disclosure.handling.InMemoryCalendars;
 import disclosure.handling.InMemoryCaseFiles;
 import disclosure.handling.InMemoryPeople;
@@ -12,6 +13,7 @@ import disclosure.handling.Moment;
 import disclosure.handling.People.Person;
 import disclosure.handling.UnitOfWork;
 import disclosure.handling.UseCases;
+import disclosure.handling.WatchingDeadlines;
 import disclosure.law.Ruling;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,7 +35,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class Bureau {
 
     private static final LocalTime MORNING = LocalTime.of(9, 0);
-    private static final Bureau ONLY = new Bureau();
+    private static final Bureau ONLY = new Bureau("bureau");
+
+    static {
+        ONLY.inMemory.deploy(ProcessModelTest.files());
+    }
 
     final SettableClock clock = new SettableClock();
     final InMemoryCaseFiles files = new InMemoryCaseFiles();
@@ -44,24 +50,35 @@ final class Bureau {
     final EngineInMemory inMemory;
     final UseCases use;
     private final TimerDrain time;
+    private int askedInLastStep;
 
-    private Bureau() {
-        inMemory = EngineInMemory.start(
-                "bureau",
-                EngineConfiguration.settings(
-                        list, () -> Bureau.ONLY.use.watching, () -> Bureau.ONLY.use.ending, clock));
+    /** With an engine of its own, on which nothing is deployed. */
+    Bureau(String name) {
+        inMemory = EngineInMemory.start(name, EngineConfiguration.settings(list, this::watching, this::ending, clock));
         CamundaCaseProcess process = new CamundaCaseProcess(inMemory.engine(), list);
         use = new UseCases(files, list, register, calendars, people, process, unitOfWork());
         time = new TimerDrain(inMemory.engine());
     }
 
+    private WatchingDeadlines watching() {
+        return use.watching;
+    }
+
+    private EndingConsultations ending() {
+        return use.ending;
+    }
+
     /** Opens in the morning of that day, with nothing on any desk. */
     static Bureau open(LocalDate day) {
-        ONLY.clear();
-        Staff.moveIn(ONLY.people);
-        BpmnAwareTests.init(ONLY.engine());
-        ONLY.setClocks(morning(day));
-        return ONLY;
+        return ONLY.opened(day);
+    }
+
+    Bureau opened(LocalDate day) {
+        clear();
+        Staff.moveIn(people);
+        BpmnAwareTests.init(engine());
+        setClocks(morning(day));
+        return this;
     }
 
     static ProcessEngine theEngine() {
@@ -97,6 +114,11 @@ final class Bureau {
     /** What is due now, as the engine's own job executor would. */
     void fireDueTimers() {
         time.fireUpTo(clock.instant(), due -> {});
+    }
+
+    /** How often the engine asked its database in the last unit of work. */
+    int askedInLastStep() {
+        return askedInLastStep;
     }
 
     private void setClocks(Instant now) {
@@ -144,11 +166,14 @@ final class Bureau {
         return new UnitOfWork() {
             @Override
             public <T> Ruling<T> run(Supplier<Ruling<T>> work) {
-                return memory.run(() -> transaction.execute(status -> {
+                int before = inMemory.database().asked();
+                Ruling<T> made = memory.run(() -> transaction.execute(status -> {
                     Ruling<T> ruling = work.get();
                     if (!ruling.isGranted()) status.setRollbackOnly();
                     return ruling;
                 }));
+                askedInLastStep = inMemory.database().asked() - before;
+                return made;
             }
         };
     }

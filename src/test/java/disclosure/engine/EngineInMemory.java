@@ -1,5 +1,7 @@
 package disclosure.engine;
 
+import java.nio.file.Path;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
@@ -13,17 +15,17 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** The engine of the application, with its transactions and settings, on a database that lives in memory. */
-record EngineInMemory(ProcessEngine engine, PlatformTransactionManager transactions, DataSource database) {
+record EngineInMemory(ProcessEngine engine, PlatformTransactionManager transactions, CountedStatements database) {
 
+    /** With nothing deployed. */
     static EngineInMemory start(String name, ProcessEnginePlugin settings) {
-        DataSource database = database(name);
+        CountedStatements database = new CountedStatements(database(name));
         PlatformTransactionManager transactions = new DataSourceTransactionManager(database);
         SpringProcessEngineConfiguration configuration = configured(name, database, transactions, settings);
         ProcessCoverageConfigurator.initializeProcessCoverageExtensions(configuration);
         ProcessEngine engine = configuration.buildProcessEngine();
         // The listeners want a collector; a test class that measures coverage brings another.
         new ProcessEngineAdapter(engine, event -> {}).initializeListeners();
-        deployOurs(engine);
         return new EngineInMemory(engine, transactions, database);
     }
 
@@ -45,9 +47,9 @@ record EngineInMemory(ProcessEngine engine, PlatformTransactionManager transacti
     }
 
     /** All in one deployment, as at the start of the application: calls are bound to it. */
-    private static void deployOurs(ProcessEngine engine) {
+    void deploy(Stream<Path> files) {
         DeploymentBuilder deployment = engine.getRepositoryService().createDeployment();
-        ProcessModelTest.files().forEach(file -> deployment.addClasspathResource("processes/" + file.getFileName()));
+        files.forEach(file -> deployment.addModelInstance(file.getFileName().toString(), ProcessModelTest.model(file)));
         deployment.addClasspathResource("processes/ReviewLevels.dmn");
         deployment.deploy();
     }

@@ -15,7 +15,6 @@ import disclosure.handling.Answer;
 import disclosure.handling.WorkList;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -68,8 +67,6 @@ record Invariants(Bureau bureau, Reference reference) {
     private void tasksAreDueWhenTheClockSays(CaseFile file, Standing standing) {
         for (Task task : tasks()) {
             LocalDate due = dueOn(bureau.list.find(task.getId()).orElseThrow(), file, standing);
-            Date moment = due == null ? null : Timers.at(Optional.of(due));
-            assertThat(task.getDueDate()).as("due day of " + task.getName()).isEqualTo(moment);
             assertThat(bureau.list.find(task.getId()).orElseThrow().dueOn())
                     .as("due day of the row for " + task.getName())
                     .isEqualTo(due);

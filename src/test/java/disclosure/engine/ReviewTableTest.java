@@ -37,13 +37,13 @@ class ReviewTableTest {
                     ReviewTableTest::nobody,
                     new SettableClock()));
 
-    private static final String SHIPPED = shipped();
-
-    private final ReviewTable table = new DmnReviewTable(engine());
-
     private static <T> T nobody() {
         throw new IllegalStateException("nobody asked");
     }
+
+    private static final String SHIPPED = shipped();
+
+    private final ReviewTable table = new DmnReviewTable(engine());
 
     private static ProcessEngine engine() {
         return ENGINE.engine();

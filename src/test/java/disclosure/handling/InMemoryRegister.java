@@ -3,14 +3,14 @@ package disclosure.handling;
 import disclosure.casefile.Reference;
 import disclosure.intake.Applicant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** What the register keeps beside the case files, without a database: numbers, who asked, their files and codes. */
-public final class InMemoryRegister implements Numbers, Applicants, Attachments, Remembering {
+public final class InMemoryRegister implements Numbers, Applicants, Attachments, ConsultedParties, Remembering {
 
     private record Kept(Reference reference, Attachment attachment, byte[] content) {}
 
@@ -18,6 +18,7 @@ public final class InMemoryRegister implements Numbers, Applicants, Attachments,
     private final Map<Reference, Applicant> applicants = new HashMap<>();
     private final Map<Reference, String> hashes = new HashMap<>();
     private final List<Kept> attachments = new ArrayList<>();
+    private final Map<String, ConsultedParty> parties = new HashMap<>();
 
     @Override
     public int next(Series series, int year) {
@@ -43,13 +44,25 @@ public final class InMemoryRegister implements Numbers, Applicants, Attachments,
     public boolean same(Reference one, Reference other) {
         Applicant first = applicants.get(one);
         Applicant second = applicants.get(other);
-        if (first == null || second == null) return false;
-        if (first.idNumber() != null && second.idNumber() != null)
-            return first.idNumber().equals(second.idNumber());
-        boolean contact = (first.phone() != null && first.phone().equals(second.phone()))
-                || (first.email() != null && first.email().equals(second.email()))
-                || (first.address() != null && first.address().equals(second.address()));
-        return first.type() == second.type() && Objects.equals(first.name(), second.name()) && contact;
+        return first != null && second != null && first.isSameAs(second);
+    }
+
+    @Override
+    public List<Reference> others(Reference reference) {
+        return applicants.keySet().stream()
+                .filter(other -> !other.equals(reference) && same(reference, other))
+                .sorted(Comparator.reverseOrder())
+                .toList();
+    }
+
+    @Override
+    public void keep(Reference reference, String id, ConsultedParty party) {
+        parties.put(reference + " " + id, party);
+    }
+
+    @Override
+    public Optional<ConsultedParty> find(Reference reference, String id) {
+        return Optional.ofNullable(parties.get(reference + " " + id));
     }
 
     @Override
@@ -103,6 +116,7 @@ public final class InMemoryRegister implements Numbers, Applicants, Attachments,
         applicants.clear();
         hashes.clear();
         attachments.clear();
+        parties.clear();
     }
 
     @Override
@@ -111,12 +125,14 @@ public final class InMemoryRegister implements Numbers, Applicants, Attachments,
         Map<Reference, Applicant> applicantsThen = new HashMap<>(applicants);
         Map<Reference, String> hashesThen = new HashMap<>(hashes);
         List<Kept> attachmentsThen = new ArrayList<>(attachments);
+        Map<String, ConsultedParty> partiesThen = new HashMap<>(parties);
         return () -> {
             clear();
             numbers.putAll(numbersThen);
             applicants.putAll(applicantsThen);
             hashes.putAll(hashesThen);
             attachments.addAll(attachmentsThen);
+            parties.putAll(partiesThen);
         };
     }
 }

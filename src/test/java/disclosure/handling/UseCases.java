@@ -2,13 +2,24 @@ package disclosure.handling;
 
 import disclosure.clock.ClockPolicy;
 import disclosure.intake.ReceiptRule.ConfirmationPolicy;
-import java.util.Optional;
+import disclosure.remedy.RemedyRoutes;
 
 /** The real use cases over ports in memory, put together as the application puts them together. */
 public final class UseCases {
 
     public static final HouseRules RULES =
             new HouseRules("RSJ", "人力资源和社会保障局", "人社依复", ConfirmationPolicy.defaults(), ClockPolicy.defaults(), 15);
+
+    public static final BureauCard BUREAU = new BureauCard(
+            "示例市人力资源和社会保障局",
+            "办公室",
+            "示例市人民路1号",
+            "212000",
+            "0000-12345678",
+            "gk@example.invalid",
+            "https://example.invalid",
+            "缴入国库",
+            new RemedyRoutes("示例市人民政府", "示例市政府路1号", "https://fy.example.invalid", "示例省人力资源和社会保障厅", "示例市示例区人民法院"));
 
     public final FilingRequest filing;
     public final WorkingTasks tasks;
@@ -19,16 +30,23 @@ public final class UseCases {
     public final RevokingNotice revoking;
     public final Withdrawing withdrawing;
     public final Extending extending;
+    public final ProposingExtension proposing;
+    public final Consulting consulting;
+    public final PreviewingPeriod previews;
     public final AskingReasons reasons;
+    public final WeighingReasons weighingReasons;
+    public final Charging charging;
+    public final SupportingCase supporting;
+    public final JoiningRequests joining;
     public final PublishingCalendar publishing;
     public final VerifyingProjection verifying;
     public final WatchingDeadlines watching;
+    public final EndingConsultations ending;
+    public final SideDriver beside;
     public final ReleasingFiles releasing;
     public final ReopeningDraft reopening;
     public final ReferringDraft referring;
     public final ExcludingPeople excluding;
-    public final EndingConsultations ending;
-    public final SideDriver beside;
     public final Actors actors;
     /** The bureau's table of review levels. */
     public final InMemoryReviewTable table = new InMemoryReviewTable();
@@ -36,6 +54,7 @@ public final class UseCases {
     public final InMemoryLetters letters = new InMemoryLetters();
 
     private final CaseDesk desk;
+    private final UnitOfWork unit;
 
     public UseCases(
             InMemoryCaseFiles files,
@@ -45,7 +64,12 @@ public final class UseCases {
             People people,
             CaseProcess process,
             UnitOfWork unit) {
-        desk = new CaseDesk(files, calendars, process, RULES, unit);
+        this.unit = unit;
+        MailingLetters mailing =
+                new MailingLetters(new PostingMessages(files, register, register, register, new InMemoryOutbox()));
+        WritingLetters writing =
+                new WritingLetters(letters, register, register, register, register, mailing, RULES, BUREAU);
+        desk = new CaseDesk(files, calendars, process, writing, RULES, unit);
         TaskSteps steps = new TaskSteps(
                 calendars,
                 people,
@@ -54,29 +78,49 @@ public final class UseCases {
                 register,
                 register,
                 table,
-                new Completeness(Optional.of(letters), Optional.of(InMemoryLetters.CARD), register),
+                new Completeness(letters, BUREAU, register),
                 RULES);
         actors = new Actors(people);
         filing = new FilingRequest(
                 desk, files, register, register, register, register.codes(), new QuickHash(), RULES, unit);
-        tasks = new WorkingTasks(list, desk, process, steps, actors, people, unit);
+        InMemoryVolumes volumes = new InMemoryVolumes();
+        SealingVolumes sealing = new SealingVolumes(
+                desk,
+                files,
+                register,
+                new ComposingVolume(register, register, people, calendars, volumes, RULES),
+                volumes);
+        FollowingUp following = new FollowingUp(process, sealing);
+        tasks = new WorkingTasks(list, desk, process, steps, actors, people, following, unit);
         bulk = new BulkTasks(tasks);
         contacting = new ContactingApplicant(desk);
         correctingReceipt = new CorrectingReceipt(desk);
         correcting = new ReceivingCorrection(desk, process, steps);
         revoking = new RevokingNotice(desk, process);
         withdrawing = new Withdrawing(desk, process);
-        extending = new Extending(desk);
+        extending = new Extending(desk, calendars, RULES);
+        proposing = new ProposingExtension(desk, process, calendars, RULES);
+        consulting = new Consulting(desk, process, register, calendars);
+        previews = new PreviewingPeriod(files, calendars, RULES);
+        CountingRequests counting = new CountingRequests(files, register, Advice.defaults());
+        weighingReasons = new WeighingReasons(desk, files, counting, calendars, RULES, Advice.defaults());
+        charging = new Charging(desk, process, counting, calendars, RULES);
+        supporting = new SupportingCase(desk);
+        joining = new JoiningRequests(desk, files, register, unit);
         reasons = new AskingReasons(desk);
         publishing = new PublishingCalendar(calendars, files, desk, unit);
         verifying = new VerifyingProjection(files, desk, unit);
         watching = new WatchingDeadlines(desk, files);
+        ending = new EndingConsultations(desk, files, calendars);
+        beside = new SideDriver(desk, list, process);
         releasing = new ReleasingFiles(desk, process, register, new InMemoryRedaction(), unit);
         reopening = new ReopeningDraft(desk, process);
         referring = new ReferringDraft(desk);
         excluding = new ExcludingPeople(desk, process, list, people);
-        ending = new EndingConsultations(desk, files, calendars);
-        beside = new SideDriver(desk, list, process);
+    }
+
+    public MigratingCases migrating(ProcessVersions versions) {
+        return new MigratingCases(versions, desk, unit);
     }
 
     /** Where a case stands, derived from its acts now. */

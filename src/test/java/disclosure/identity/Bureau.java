@@ -122,6 +122,8 @@ class Bureau {
             "/api/fees/preview",
             "/api/training/clock",
             "/api/ledger",
+            "/api/outbox",
+            "/api/outbox/{id}/resend",
             "/api/not-in-the-table",
             "/actuator/env",
             "/v3/api-docs",

@@ -102,6 +102,11 @@ final class FakeHouse {
         public boolean same(Reference one, Reference other) {
             return false;
         }
+
+        @Override
+        public List<Reference> others(Reference reference) {
+            return List.of();
+        }
     }
 
     static final class Papers implements Attachments {

@@ -11,6 +11,7 @@ import disclosure.casefile.Role;
 import disclosure.casefile.ServiceMethod;
 import disclosure.casefile.Stage;
 import disclosure.casefile.TaskKind;
+import disclosure.casefile.VolumePart;
 import disclosure.clock.ConsultationKind;
 import disclosure.clock.ExplainedDay;
 import disclosure.clock.Reading;
@@ -20,12 +21,19 @@ import disclosure.consultation.Opinion;
 import disclosure.consultation.Weighing;
 import disclosure.fee.FeeMode;
 import disclosure.handling.CheckingStatus;
+import disclosure.handling.EvidencePart;
+import disclosure.handling.FiledPapers;
+import disclosure.handling.MessageFailure;
+import disclosure.handling.MessagePurpose;
+import disclosure.handling.MessageState;
 import disclosure.handling.TaskForm;
+import disclosure.handling.Volumes;
 import disclosure.intake.ApplicantType;
 import disclosure.intake.Channel;
 import disclosure.intake.DeliveryMethod;
 import disclosure.intake.DeliveryRoute;
 import disclosure.intake.MissingContent;
+import disclosure.outcome.LetterKind;
 import disclosure.outcome.Outcome;
 import disclosure.outcome.Passage;
 import disclosure.outcome.ReportRow;
@@ -72,6 +80,9 @@ class LabelsTest {
             Verdict.class,
             ReviewLevel.class,
             Passage.Treatment.class,
+            VolumePart.class,
+            Volumes.Flaw.class,
+            EvidencePart.class,
             Act.Need.class,
             TaskForm.AbandonmentFinding.class,
             CheckingStatus.PublicStage.class,
@@ -89,7 +100,12 @@ class LabelsTest {
             Attribute.class,
             RemedyKind.class,
             RemedyProcedure.class,
-            RemedyCategory.class);
+            RemedyCategory.class,
+            MessagePurpose.class,
+            MessageState.class,
+            MessageFailure.class,
+            FiledPapers.Origin.class,
+            LetterKind.class);
 
     private static final Pattern FIXED_KEY = Pattern.compile("#\\{([A-Za-z0-9_.]+)[}(]");
     private static final Pattern WORDS_KEY = Pattern.compile("@words\\.message\\('([A-Za-z0-9_.]+)'[,)]");

@@ -4,16 +4,27 @@ import disclosure.casefile.Actor;
 import disclosure.casefile.Role;
 import disclosure.clock.ClockPolicy;
 import disclosure.handling.Actors;
+import disclosure.handling.Advice;
+import disclosure.handling.BureauCard;
 import disclosure.handling.CaseFiles;
+import disclosure.handling.EvidenceBundles;
 import disclosure.handling.HouseRules;
 import disclosure.handling.InMemoryAttempts;
+import disclosure.handling.InMemoryLetterTemplates;
+import disclosure.handling.InMemoryLetters;
+import disclosure.handling.InMemoryOutbox;
+import disclosure.handling.InMemoryParties;
 import disclosure.handling.InMemoryPeople;
 import disclosure.handling.InMemoryRedaction;
 import disclosure.handling.InMemoryReviewTable;
+import disclosure.handling.InMemoryVolumes;
+import disclosure.handling.LetterTemplates;
+import disclosure.handling.Letters;
 import disclosure.handling.Numbers;
 import disclosure.handling.People;
 import disclosure.handling.SecretHash;
 import disclosure.handling.UnitOfWork;
+import disclosure.handling.UseCases;
 import disclosure.intake.ReceiptRule.ConfirmationPolicy;
 import disclosure.law.Ruling;
 import java.time.Clock;
@@ -74,6 +85,41 @@ public class PageBureau {
     }
 
     @Bean
+    InMemoryOutbox outbox() {
+        return new InMemoryOutbox();
+    }
+
+    @Bean
+    InMemoryVolumes volumes() {
+        return new InMemoryVolumes();
+    }
+
+    @Bean
+    EvidenceBundles evidence() {
+        return bundle -> new EvidenceBundles.Written(new byte[] {1}, "0".repeat(64));
+    }
+
+    @Bean
+    Advice advice() {
+        return Advice.defaults();
+    }
+
+    @Bean
+    LetterTemplates templates() {
+        return new InMemoryLetterTemplates();
+    }
+
+    @Bean
+    Letters letters() {
+        return new InMemoryLetters();
+    }
+
+    @Bean
+    BureauCard bureauCard() {
+        return UseCases.BUREAU;
+    }
+
+    @Bean
     HouseRules houseRules() {
         return new HouseRules(
                 "RSJ", "示例市人力资源和社会保障局", "示人社依复", ConfirmationPolicy.defaults(), ClockPolicy.defaults(), 15);
@@ -103,6 +149,11 @@ public class PageBureau {
     @Bean
     FakeHouse.People applicants() {
         return new FakeHouse.People();
+    }
+
+    @Bean
+    InMemoryParties parties() {
+        return new InMemoryParties();
     }
 
     @Bean

@@ -11,9 +11,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import disclosure.casefile.TaskKind;
 import disclosure.demo.Bureau;
+import disclosure.handling.Consulting;
 import disclosure.handling.FilingRequest;
+import disclosure.handling.SideForm;
 import disclosure.handling.TaskForm;
+import disclosure.handling.TrackingRemedies;
 import disclosure.intake.Arrival;
+import disclosure.remedy.RemedyProcedure;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -21,8 +25,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The bureau as callers outside see it: JSON over HTTP with Basic sign-in, nothing else. */
 public final class HttpBureau implements Bureau {
@@ -114,20 +121,82 @@ public final class HttpBureau implements Bureau {
     }
 
     @Override
-    public void complete(String reference, TaskKind task, TaskForm form, String person) {
-        String id = open(reference, task, person);
+    public void complete(String reference, TaskKind task, String matter, TaskForm form, String person) {
+        String id = found(reference, task, matter, person)
+                .orElseThrow(() -> new AssertionError("no open " + task + " for " + person + " in " + reference));
         ok(call("POST", "/api/tasks/" + id + "/claim", null, person));
         ok(call("POST", "/api/tasks/" + id + "/complete", form, person));
     }
 
     /** The id of the open task of that kind, as the person's own list shows it. */
     public String open(String reference, TaskKind task, String person) {
+        return found(reference, task, null, person)
+                .orElseThrow(() -> new AssertionError("no open " + task + " for " + person + " in " + reference));
+    }
+
+    @Override
+    public boolean isOpen(String reference, TaskKind task, String matter, String person) {
+        return found(reference, task, matter, person).isPresent();
+    }
+
+    private Optional<String> found(String reference, TaskKind task, String matter, String person) {
         JsonNode list = ok(call("GET", "/api/tasks?scope=claimable&q=" + reference, null, person));
         for (JsonNode item : list.get("items")) {
-            if (item.get("kind").asText().equals(task.name()))
-                return item.get("id").asText();
+            boolean same = matter == null || matter.equals(item.path("matter").asText());
+            if (same && item.get("kind").asText().equals(task.name()))
+                return Optional.of(item.get("id").asText());
         }
-        throw new AssertionError("no open " + task + " for " + person + " in " + reference + ": " + list);
+        return Optional.empty();
+    }
+
+    private void act(String reference, String path, Object body, String person) {
+        ok(call("POST", "/api/cases/" + reference + path, body, person));
+    }
+
+    @Override
+    public void recordSearch(String reference, TaskForm.SearchRecord search, String handler) {
+        act(reference, "/searches", search, handler);
+    }
+
+    @Override
+    public void proposeExtension(String reference, int workingDays, String reason, String handler) {
+        act(reference, "/extension/proposal", Map.of("workingDays", workingDays, "reason", reason), handler);
+    }
+
+    @Override
+    public void weighReasons(String reference, boolean reasonable, String why, String head) {
+        act(reference, "/reasons/weighing", Map.of("reasonable", reasonable, "why", why), head);
+    }
+
+    @Override
+    public void defer(String reference, LocalDate until, String reason, String head) {
+        act(reference, "/deferral", Map.of("until", until.toString(), "reason", reason), head);
+    }
+
+    @Override
+    public void consult(String reference, Consulting.Letter letter, String handler) {
+        Map<String, Object> one = Map.of("kind", letter.kind(), "content", letter.content(), "party", letter.to());
+        act(reference, "/consultation", Map.of("letters", List.of(one)), handler);
+    }
+
+    @Override
+    public void opinionComesLate(String reference, String id, SideForm.RecordOpinion opinion, String registrar) {
+        act(reference, "/consultation/" + id + "/late-opinion", opinion, registrar);
+    }
+
+    @Override
+    public void chargeByPages(String reference, int pages, String reason, String head) {
+        act(reference, "/fee", Map.of("mode", "PER_VOLUME", "pages", pages, "reason", reason), head);
+    }
+
+    @Override
+    public void remedyFiled(String reference, TrackingRemedies.Filing filing, String registrar) {
+        act(reference, "/remedies", filing, registrar);
+    }
+
+    @Override
+    public void copyReceived(String reference, String id, RemedyProcedure procedure, String registrar) {
+        act(reference, "/remedies/" + id + "/copy", Map.of("procedure", procedure), registrar);
     }
 
     @Override

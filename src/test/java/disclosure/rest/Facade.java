@@ -8,20 +8,29 @@ import disclosure.casefile.Reference;
 import disclosure.casefile.Role;
 import disclosure.clock.ClockPolicy;
 import disclosure.handling.Actors;
+import disclosure.handling.Advice;
 import disclosure.handling.Applicants;
 import disclosure.handling.Attachments;
 import disclosure.handling.Attempts;
+import disclosure.handling.BureauCard;
 import disclosure.handling.Calendars;
 import disclosure.handling.CodeHashes;
 import disclosure.handling.HouseRules;
 import disclosure.handling.InMemoryAttempts;
+import disclosure.handling.InMemoryLetterTemplates;
+import disclosure.handling.InMemoryLetters;
+import disclosure.handling.InMemoryOutbox;
+import disclosure.handling.InMemoryParties;
 import disclosure.handling.InMemoryPeople;
 import disclosure.handling.InMemoryRedaction;
 import disclosure.handling.InMemoryReviewTable;
+import disclosure.handling.LetterTemplates;
+import disclosure.handling.Letters;
 import disclosure.handling.Numbers;
 import disclosure.handling.People;
 import disclosure.handling.SecretHash;
 import disclosure.handling.UnitOfWork;
+import disclosure.handling.UseCases;
 import disclosure.intake.Applicant;
 import disclosure.intake.ReceiptRule.ConfirmationPolicy;
 import disclosure.law.Ruling;
@@ -29,6 +38,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +64,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** The facade over the real use cases and ports in memory, on Thursday 2026-03-05; who calls stands in a header. */
-@ComponentScan({"disclosure.rest", "disclosure.handling"})
+@ComponentScan({"disclosure.rest", "disclosure.handling", "disclosure.archive"})
 @ImportAutoConfiguration({
     JacksonAutoConfiguration.class,
     HttpMessageConvertersAutoConfiguration.class,
@@ -75,8 +85,38 @@ class Facade {
     }
 
     @Bean
+    LetterTemplates templates() {
+        return new InMemoryLetterTemplates();
+    }
+
+    @Bean
+    Letters letters() {
+        return new InMemoryLetters();
+    }
+
+    @Bean
+    BureauCard bureauCard() {
+        return UseCases.BUREAU;
+    }
+
+    @Bean
     HouseRules rules() {
         return new HouseRules("RSJ", "某人社局", "人社依复", ConfirmationPolicy.defaults(), ClockPolicy.defaults(), 15);
+    }
+
+    @Bean
+    InMemoryOutbox outbox() {
+        return new InMemoryOutbox();
+    }
+
+    @Bean
+    InMemoryParties parties() {
+        return new InMemoryParties();
+    }
+
+    @Bean
+    Advice advice() {
+        return Advice.defaults();
     }
 
     @Bean
@@ -106,6 +146,9 @@ class Facade {
         person(people, "office", Role.OFFICE_HEAD, null);
         person(people, "head", Role.DIVISION_HEAD, "D1");
         person(people, "reviewer", Role.CONFIDENTIALITY_REVIEWER, null);
+        person(people, "archivist", Role.ARCHIVIST, null);
+        person(people, "leader", Role.LEADER, null);
+        person(people, "supervisor", Role.SUPERVISOR, null);
         person(people, "admin1", Role.ADMINISTRATOR, null);
         person(people, "security", Role.SECURITY_ADMINISTRATOR, null);
         return people;
@@ -178,7 +221,17 @@ class Facade {
 
             @Override
             public boolean same(Reference one, Reference other) {
-                return Objects.equals(kept.get(one), kept.get(other));
+                Applicant first = kept.get(one);
+                Applicant second = kept.get(other);
+                return first != null && second != null && first.isSameAs(second);
+            }
+
+            @Override
+            public List<Reference> others(Reference reference) {
+                return kept.keySet().stream()
+                        .filter(other -> !other.equals(reference) && same(reference, other))
+                        .sorted(Comparator.reverseOrder())
+                        .toList();
             }
         };
     }

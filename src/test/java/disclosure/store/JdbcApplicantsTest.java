@@ -4,8 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import disclosure.casefile.Stage;
+import disclosure.handling.Advice;
+import disclosure.handling.CountingRequests;
 import disclosure.intake.Applicant;
 import disclosure.intake.ApplicantType;
+import disclosure.intake.Frequency;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Nested;
@@ -107,6 +114,72 @@ class JdbcApplicantsTest {
         @Test
         void nobody_is_the_same_as_an_unknown_one() {
             assertThat(applicants.same(reference(1), reference(1))).isFalse();
+        }
+
+        @Test
+        void the_other_cases_of_an_applicant_are_found_newest_first() {
+            applicants.keep(open(1, "a"), person("王", "1", "139", null));
+            applicants.keep(open(2, "a"), person("王", null, "139", null));
+            applicants.keep(open(3, "a"), person("王", "2", "139", null));
+            applicants.keep(open(4, "a"), person("李", " 1 ", null, null));
+            applicants.keep(open(5, "a"), person("王", null, "138", null));
+            assertThat(applicants.others(reference(1))).containsExactly(reference(4), reference(2));
+            assertThat(applicants.others(reference(2))).containsExactly(reference(3), reference(1));
+            assertThat(applicants.others(reference(5))).isEmpty();
+            assertThat(applicants.others(reference(6))).isEmpty();
+            applicants.keep(reference(5), person("赵", "1", null, null));
+            assertThat(applicants.others(reference(1))).containsExactly(reference(5), reference(4), reference(2));
+            assertThat(new JdbcApplicants(database("elsewhere")).others(reference(1)))
+                    .isEmpty();
+        }
+
+        /** Kept before there were keys. */
+        @Test
+        void rows_without_keys_get_them_when_somebody_looks() {
+            applicants.keep(open(1, "a"), person("王", "1", null, null));
+            applicants.keep(open(2, "a"), person("李", "1", null, null));
+            database.sql("UPDATE applicant SET number_key = NULL, name_key = NULL WHERE agency = :agency")
+                    .update();
+            assertThat(applicants.others(reference(1))).containsExactly(reference(2));
+        }
+
+        @Test
+        void the_keys_say_nothing_by_themselves() {
+            applicants.keep(open(1, "a"), person("王小明", "11010119900307123X", null, null));
+            assertThat(database.sql("SELECT number_key, name_key FROM applicant WHERE agency = :agency")
+                            .list((row, i) -> row.getString("number_key") + row.getString("name_key")))
+                    .hasSize(1)
+                    .allMatch(keys -> keys.matches("[0-9a-f]{128}"));
+        }
+
+        @Test
+        void several_are_found_at_once() {
+            Applicant wang = person("王", "1", null, null);
+            applicants.keep(open(1, "a"), wang);
+            assertThat(applicants.find(List.of(reference(1), reference(2)))).isEqualTo(Map.of(reference(1), wang));
+            assertThat(applicants.find(List.of())).isEmpty();
+        }
+
+        /** R-FEE-03, R-FEE-13: the month is that of receipt, and what was refused or withdrawn keeps its place. */
+        @Test
+        void the_position_in_the_month_is_counted_over_the_cases_of_the_applicant() {
+            received(1, Stage.CLOSED, LocalDate.of(2026, 2, 27), "1");
+            received(2, Stage.CLOSED, LocalDate.of(2026, 3, 31), "1");
+            received(3, Stage.SERVED, LocalDate.of(2026, 3, 2), "1");
+            received(4, Stage.ASSIGNED, LocalDate.of(2026, 3, 2), "2");
+            received(5, Stage.ASSIGNED, LocalDate.of(2026, 3, 31), "1");
+            received(6, Stage.UNCONFIRMED, null, "1");
+            CountingRequests counting =
+                    new CountingRequests(new JdbcCaseFiles(database), applicants, Advice.defaults());
+            assertThat(counting.of(reference(5))).contains(new CountingRequests.Count(3, new Frequency(3, 4), false));
+            assertThat(counting.of(reference(3)).orElseThrow().positionInMonth())
+                    .isEqualTo(1);
+            assertThat(counting.of(reference(6))).isEmpty();
+        }
+
+        private void received(int serial, Stage stage, LocalDate receivedOn, String number) {
+            open(standing(reference(serial), "a", stage, null, receivedOn, 1));
+            applicants.keep(reference(serial), person("王" + serial, number, null, null));
         }
 
         private int serial;

@@ -60,6 +60,16 @@ class JdbcCaseFilesTest {
         }
 
         @Test
+        void many_cases_are_asked_for_at_once() {
+            List<Reference> all = new java.util.ArrayList<>();
+            for (int serial = 1; serial <= 501; serial++) all.add(open(serial, "a" + serial));
+            all.add(reference(999));
+            assertThat(files.standings(all)).hasSize(501);
+            assertThat(files.standings(List.of())).isEmpty();
+            assertThat(files.descriptions(all)).hasSize(501).containsEntry(reference(501), "a501");
+        }
+
+        @Test
         void a_case_is_found_as_it_was_kept() {
             CaseFile file = new CaseFile(ONE, List.of(received(HARD), act(2, NOW)));
             files.open(file, standing(ONE, HARD, Stage.ASSIGNED, "D1", TODAY, 2));

@@ -9,6 +9,8 @@ import disclosure.handling.Calendars;
 import disclosure.handling.CaseFiles;
 import disclosure.handling.CodeHashes;
 import disclosure.handling.Numbers;
+import disclosure.handling.Outbox;
+import disclosure.handling.OutboxQueue;
 import disclosure.handling.People;
 import disclosure.handling.WorkList;
 import java.nio.file.Path;
@@ -44,6 +46,8 @@ class StoreInApplicationTest {
             CaseFiles.class,
             CodeHashes.class,
             Numbers.class,
+            Outbox.class,
+            OutboxQueue.class,
             People.class,
             WorkList.class,
             ProcessEngine.class);

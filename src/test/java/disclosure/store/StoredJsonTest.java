@@ -215,6 +215,14 @@ class StoredJsonTest {
     }
 
     @Test
+    void tasks_that_were_called_otherwise_are_still_read() {
+        Act today = new Act.TaskHandedOver(ON, TaskKind.ISSUE_CLOSING_LETTER, "a", "b");
+        String before = StoredJson.write(today).replace("ISSUE_CLOSING_LETTER", "ISSUE_TERMINATION_LETTER");
+        assertThat(before).contains("ISSUE_TERMINATION_LETTER");
+        assertThat(StoredJson.read(before, Act.class)).isEqualTo(today);
+    }
+
+    @Test
     void acts_recorded_before_there_was_a_grid_are_still_read() {
         Act review = StoredJson.read(
                 "{\"type\":\"DraftReviewed\",\"on\":\"2026-03-02\",\"level\":\"DIVISION\",\"verdict\":\"APPROVED\","

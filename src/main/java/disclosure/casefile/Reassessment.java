@@ -1,0 +1,34 @@
+package disclosure.casefile;
+
+import disclosure.calendar.WorkingDays;
+import disclosure.outcome.DraftReply;
+import disclosure.outcome.Outcome;
+import disclosure.review.Verdict;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What a case withholds under Arts. 14 to 16 is looked at again each year, until it can be disclosed (Art. 18). */
+public final class Reassessment {
+
+    private Reassessment() {}
+
+    /** Whether something was withheld under Arts. 14 to 16, alone or beside what was given (R-OUT-15). */
+    public static boolean isNeeded(CaseFile file) {
+        if (file.repliedOn().isEmpty()) return false;
+        boolean whole = file.outcome().filter(Outcome::withholds).isPresent();
+        boolean part = file.draft().stream()
+                .flatMap(drafted -> drafted.draft().withheld().stream())
+                .map(DraftReply.Withheld::ground)
+                .anyMatch(Outcome::withholds);
+        return whole || part;
+    }
+
+    /** The first working day a year after the reply or after the last look; empty once it can be disclosed. */
+    public static Optional<LocalDate> nextOn(CaseFile file, WorkingDays calendar) {
+        if (!isNeeded(file)) return Optional.empty();
+        Optional<AftercareAct.WithholdingReassessed> last = file.last(AftercareAct.WithholdingReassessed.class);
+        boolean over = last.filter(look -> look.verdict() != Verdict.APPROVED).isPresent();
+        if (over) return Optional.empty();
+        return last.map(Act::on).or(file::repliedOn).map(day -> calendar.roll(day.plusYears(1)));
+    }
+}

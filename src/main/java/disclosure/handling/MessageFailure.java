@@ -1,0 +1,13 @@
+package disclosure.handling;
+
+/** What went wrong when a message was last tried. */
+public enum MessageFailure {
+    SERVER_UNREACHABLE,
+    SIGN_IN_REFUSED,
+    REFUSED_FOR_NOW,
+    REFUSED,
+    /** A file of it cannot be read, or its address is none. */
+    UNWRITABLE,
+    CONNECTION_LOST,
+    SENDER_LOST
+}

@@ -1,0 +1,83 @@
+package disclosure.handling;
+
+import disclosure.casefile.Reference;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the messages that leave the house, in the transaction of the act that makes them. {@link OutboxQueue} sends. */
+public interface Outbox {
+
+    /**
+     * A message as it will be sent.
+     *
+     * @param id the Message-ID without its brackets, the same for ever
+     * @param address as the case had it when the message was posted
+     * @param attachments ids of files of the case
+     * @param againOf the message this one repeats
+     */
+    record Message(
+            String id,
+            Reference reference,
+            MessagePurpose purpose,
+            Recipient recipient,
+            String address,
+            String subject,
+            String body,
+            List<String> attachments,
+            Instant postedAt,
+            String postedBy,
+            @Nullable String againOf) {
+
+        public Message {
+            attachments = List.copyOf(attachments);
+        }
+
+        /** No personal data in a log line. */
+        @Override
+        public String toString() {
+            return "Message[" + id + "]";
+        }
+    }
+
+    /**
+     * What a list shows of a message: no address and no text.
+     *
+     * @param nextTryAt only while {@link MessageState#PENDING}
+     * @param settledAt when it came to its present state, if nothing further happens by itself
+     * @param settledBy who settled it, null for the sender
+     */
+    record Entry(
+            String id,
+            Reference reference,
+            MessagePurpose purpose,
+            Recipient.Kind recipient,
+            MessageState state,
+            int tries,
+            @Nullable MessageFailure failure,
+            Instant postedAt,
+            @Nullable Instant nextTryAt,
+            @Nullable Instant settledAt,
+            @Nullable String settledBy,
+            @Nullable String againOf) {}
+
+    void add(Message message);
+
+    Optional<Message> message(String id);
+
+    Optional<Entry> find(String id);
+
+    /** Newest first. @param state null for all */
+    Page<Entry> list(@Nullable MessageState state, int page, int size);
+
+    /** How many messages are in each state; states without any may be left out. */
+    Map<MessageState, Integer> counts();
+
+    /** Moves a message from one of those states; false if it is in another. */
+    boolean settle(String id, List<MessageState> from, MessageState to, String by, Instant at);
+
+    /** Takes address and text out of the settled messages of a case, when its personal data are reduced; the rest stays. */
+    void reduce(Reference reference);
+}

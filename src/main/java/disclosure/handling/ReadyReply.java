@@ -1,0 +1,54 @@
+package disclosure.handling;
+
+import disclosure.casefile.Act;
+import disclosure.casefile.CaseFile;
+import disclosure.casefile.PaperAct;
+import disclosure.casefile.RecordedAct;
+import disclosure.casefile.ReleaseHold;
+import disclosure.casefile.ServiceMethod;
+import disclosure.casefile.Stage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** An issued reply that lies ready for the applicant: the letter and the files that go with it, and nothing else. */
+final class ReadyReply {
+
+    private ReadyReply() {}
+
+    /** Electronic, issued, and neither held back nor drafted anew. */
+    static boolean isReady(CaseFile file) {
+        boolean electronic = file.last(Act.LetterIssued.class)
+                .filter(letter -> letter.method() == ServiceMethod.ELECTRONIC)
+                .isPresent();
+        Stage stage = file.stage();
+        boolean issued = stage == Stage.SIGNED || stage == Stage.SERVED || stage == Stage.ARCHIVED;
+        return electronic && issued && !ReleaseHold.isOn(file) && letter(file).isPresent();
+    }
+
+    /** The ids of its files: the PDF of the letter first. */
+    static List<String> files(CaseFile file) {
+        List<String> ids = new ArrayList<>();
+        letter(file).map(PaperAct.LetterWritten::pdfId).ifPresent(ids::add);
+        file.draft().stream()
+                .flatMap(drafted -> drafted.grid().stream())
+                .flatMap(document -> Stream.ofNullable(document.fileId()))
+                .distinct()
+                .forEach(ids::add);
+        return ids;
+    }
+
+    /** The letter written when the reply was issued last. */
+    private static Optional<PaperAct.LetterWritten> letter(CaseFile file) {
+        int issued =
+                file.lastRecord(Act.LetterIssued.class).map(RecordedAct::number).orElse(Integer.MAX_VALUE);
+        return file.acts().stream()
+                .filter(recorded -> recorded.number() > issued)
+                .map(RecordedAct::act)
+                .filter(PaperAct.LetterWritten.class::isInstance)
+                .map(PaperAct.LetterWritten.class::cast)
+                .filter(letter -> letter.letter().isReply())
+                .findFirst();
+    }
+}

@@ -1,0 +1,72 @@
+package disclosure.handling;
+
+import disclosure.casefile.Reference;
+import disclosure.intake.Similarity;
+import disclosure.intake.TextGrams;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which requests have which pairs of characters, so that the near ones are found without reading the others. Kept in the
+ * memory of each node and made from the case files; a pair costs four bytes for each request that has it.
+ */
+final class TextIndex {
+
+    /** A request and how near it is. */
+    record Near(Reference reference, double score) {}
+
+    /** Numbers of requests, growing. */
+    private static final class Postings {
+        private int[] requests = new int[4];
+        private int count;
+
+        void add(int request) {
+            if (count == requests.length) requests = Arrays.copyOf(requests, 2 * count);
+            requests[count++] = request;
+        }
+    }
+
+    private final Map<Long, Postings> having = new HashMap<>();
+    private final List<Reference> references = new ArrayList<>();
+    private final List<Integer> sizes = new ArrayList<>();
+    private final Set<Reference> known = new HashSet<>();
+
+    synchronized List<Reference> unknown(List<Reference> all) {
+        return all.stream().filter(reference -> !known.contains(reference)).toList();
+    }
+
+    synchronized void add(Reference reference, String text) {
+        if (!known.add(reference)) return;
+        TextGrams grams = TextGrams.of(text);
+        int number = references.size();
+        references.add(reference);
+        sizes.add(grams.size());
+        for (long pair : grams.pairs())
+            having.computeIfAbsent(pair, first -> new Postings()).add(number);
+    }
+
+    /** Those at or above the threshold, nearest first, and of equally near ones the newer first. */
+    synchronized List<Near> near(String text, double threshold) {
+        TextGrams own = TextGrams.of(text);
+        int[] shared = new int[references.size()];
+        for (long pair : own.pairs()) {
+            Postings postings = having.get(pair);
+            for (int i = 0; postings != null && i < postings.count; i++) shared[postings.requests[i]]++;
+        }
+        List<Near> near = new ArrayList<>();
+        for (int i = 0; i < shared.length; i++) {
+            double score = shared[i] == 0 ? 0 : Similarity.score(shared[i], own.size(), sizes.get(i));
+            if (score >= threshold) near.add(new Near(references.get(i), score));
+        }
+        near.sort(Comparator.comparingDouble(Near::score)
+                .thenComparing(Near::reference)
+                .reversed());
+        return near;
+    }
+}

@@ -1,0 +1,5 @@
+/** Sends by e-mail what the outbox keeps, each message at most once. */
+@NullMarked
+package disclosure.notice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package disclosure.architecture.wrong.letter;
+
+/** Wrong on purpose. */
+final class LetterSendsMail {
+    final Class<?> known = jakarta.mail.Transport.class;
+}
