@@ -68,7 +68,7 @@ final class SampleReplies {
                 outcome,
                 request.article(),
                 "经审查，所申请信息的情形符合所引条款的规定。",
-                outcome.isDiscretionary() ? "公开将影响内部决策的正常讨论，且无法律、法规、规章要求公开。" : null,
+                discretion(outcome),
                 outcome == Outcome.N2 ? earlier : null,
                 outcome == Outcome.U1B ? "住房和城乡建设局，政务大厅三楼，电话见其公开指南" : null,
                 "本局门户网站“政府信息公开”专栏，或办公大楼一楼政府信息查阅点",
@@ -80,5 +80,11 @@ final class SampleReplies {
                 outcome == Outcome.U1A
                         ? new TaskForm.SearchRecord("综合档案室、业务系统、承办处室", "申请描述中的名称、年份、文号", "全部年份", "未检索到")
                         : null);
+    }
+
+    /** Why discretion is used, and why nobody was asked where a part concerns others. */
+    private static @Nullable String discretion(Outcome outcome) {
+        if (outcome.isDiscretionary()) return "公开将影响内部决策的正常讨论，且无法律、法规、规章要求公开。";
+        return outcome == Outcome.P1 ? "所涉他人信息与申请事项无关，遮盖后提供，无须征求意见。" : null;
     }
 }

@@ -5,6 +5,7 @@ import disclosure.casefile.Actor;
 import disclosure.casefile.CaseFile;
 import disclosure.casefile.DraftRules;
 import disclosure.casefile.LiveReview;
+import disclosure.casefile.OpenMatters;
 import disclosure.casefile.Permissions;
 import disclosure.casefile.Persons;
 import disclosure.casefile.Reference;
@@ -28,6 +29,7 @@ final class ReplySteps {
 
     private final CaseFiles files;
     private final Applicants applicants;
+    private final Calendars calendars;
     private final AskedLevels levels;
     private final BoundFiles bound;
     private final Completeness completeness;
@@ -35,11 +37,13 @@ final class ReplySteps {
     ReplySteps(
             CaseFiles files,
             Applicants applicants,
+            Calendars calendars,
             ReviewTable table,
             Attachments attachments,
             Completeness completeness) {
         this.files = files;
         this.applicants = applicants;
+        this.calendars = calendars;
         this.levels = new AskedLevels(table);
         this.bound = new BoundFiles(attachments);
         this.completeness = completeness;
@@ -50,6 +54,7 @@ final class ReplySteps {
         return Persons.mayDraft(file, actor)
                 .flatMap(free -> drafting.reply())
                 .flatMap(draft -> OutcomeRules.check(draft, shown(form, file)))
+                .flatMap(draft -> OpenMatters.mayDraft(file, draft, calendars.current(), today))
                 .flatMap(draft -> DraftRules.grid(draft, drafting.grid(), file)
                         .map(grid -> drafted(form, draft, grid, file, today)));
     }
@@ -100,7 +105,8 @@ final class ReplySteps {
 
     /** Reviewed by everybody, unchanged since, and whole (law.md R-SEC-05, -10, R-REM-05). */
     private Ruling<Act.ReplyDrafted> ready(CaseFile file, Actor actor, LocalDate today) {
-        return LiveReview.of(file)
+        return OpenMatters.maySign(file)
+                .flatMap(LiveReview::of)
                 .flatMap(drafted -> bound.unchanged(file, drafted))
                 .flatMap(drafted -> leaderAgrees(drafted, file, actor))
                 .flatMap(drafted -> completeness.of(drafted.draft(), file, today));

@@ -37,7 +37,7 @@ class TaskSteps {
         this.calendars = calendars;
         this.people = people;
         this.rules = rules;
-        this.replies = new ReplySteps(files, applicants, table, attachments, completeness);
+        this.replies = new ReplySteps(files, applicants, calendars, table, attachments, completeness);
         this.deliveries = new DeliverySteps(numbers, rules, replies);
         this.sides = new SideSteps(calendars, rules);
     }
