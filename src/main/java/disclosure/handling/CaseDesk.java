@@ -2,13 +2,13 @@ package disclosure.handling;
 
 import disclosure.calendar.WorkingDays;
 import disclosure.casefile.Act;
-import disclosure.casefile.HouseAct;
 import disclosure.casefile.Actor;
 import disclosure.casefile.AlertLevel;
 import disclosure.casefile.Alerts;
 import disclosure.casefile.CaseFile;
 import disclosure.casefile.CaseReason;
 import disclosure.casefile.DueDefence;
+import disclosure.casefile.HouseAct;
 import disclosure.casefile.Permissions;
 import disclosure.casefile.RecordedAct;
 import disclosure.casefile.Reference;

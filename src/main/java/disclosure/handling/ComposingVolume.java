@@ -1,10 +1,10 @@
 package disclosure.handling;
 
 import disclosure.casefile.Act;
-import disclosure.casefile.HouseAct;
 import disclosure.casefile.AftercareAct;
 import disclosure.casefile.CaseFile;
 import disclosure.casefile.FeeAct;
+import disclosure.casefile.HouseAct;
 import disclosure.casefile.PaperAct;
 import disclosure.casefile.PeriodAct;
 import disclosure.casefile.RecordedAct;

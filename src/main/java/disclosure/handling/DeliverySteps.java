@@ -4,6 +4,7 @@ import disclosure.casefile.Act;
 import disclosure.casefile.CaseFile;
 import disclosure.casefile.CaseReason;
 import disclosure.casefile.Reassessment;
+import disclosure.casefile.ReleaseHold;
 import disclosure.casefile.RetentionClass;
 import disclosure.casefile.ServiceMethod;
 import disclosure.intake.DeliveryMethod;
@@ -12,6 +13,7 @@ import disclosure.law.Article;
 import disclosure.law.Ruling;
 import disclosure.law.Statute;
 import disclosure.outcome.Outcome;
+import disclosure.remedy.RemedyReason;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +42,7 @@ final class DeliverySteps {
             return Ruling.refused(SERVICE, CaseReason.SLIP_NUMBER_MISSING);
         if (form.method() == ServiceMethod.ELECTRONIC && !agreedToElectronic(file.request()))
             return Ruling.refused(Article.article(40), CaseReason.SERVICE_METHOD_ELECTRONIC_NOT_AGREED);
+        if (ReleaseHold.isOn(file)) return Ruling.refused(TrackingRemedies.SUSPENSION, RemedyReason.RELEASE_HELD);
         return replies.mayLeave(file).map(signed -> issued(form, slip, today));
     }
 

@@ -1,10 +1,10 @@
 package disclosure.handling;
 
 import disclosure.casefile.Act;
-import disclosure.casefile.HouseAct;
 import disclosure.casefile.Actor;
 import disclosure.casefile.CaseFile;
 import disclosure.casefile.CaseReason;
+import disclosure.casefile.HouseAct;
 import disclosure.casefile.Permissions;
 import disclosure.casefile.Persons;
 import disclosure.casefile.Reference;

@@ -2,10 +2,9 @@ package disclosure.handling;
 
 import disclosure.calendar.MarkedDay;
 import disclosure.calendar.PublishedYear;
-import disclosure.casefile.Act;
-import disclosure.casefile.HouseAct;
 import disclosure.casefile.Actor;
 import disclosure.casefile.CaseReason;
+import disclosure.casefile.HouseAct;
 import disclosure.casefile.Permissions;
 import disclosure.casefile.Reference;
 import disclosure.casefile.Role;

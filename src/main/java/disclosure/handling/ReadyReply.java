@@ -2,6 +2,7 @@ package disclosure.handling;
 
 import disclosure.casefile.Act;
 import disclosure.casefile.CaseFile;
+import disclosure.casefile.LiveReview;
 import disclosure.casefile.PaperAct;
 import disclosure.casefile.RecordedAct;
 import disclosure.casefile.ReleaseHold;
@@ -17,14 +18,18 @@ final class ReadyReply {
 
     private ReadyReply() {}
 
-    /** Electronic, issued, and neither held back nor drafted anew. */
+    /** Electronic, issued on a review that is still alive, and not held back (law.md R-SEC-10, R-TRK-05). */
     static boolean isReady(CaseFile file) {
         boolean electronic = file.last(Act.LetterIssued.class)
                 .filter(letter -> letter.method() == ServiceMethod.ELECTRONIC)
                 .isPresent();
         Stage stage = file.stage();
         boolean issued = stage == Stage.SIGNED || stage == Stage.SERVED || stage == Stage.ARCHIVED;
-        return electronic && issued && !ReleaseHold.isOn(file) && letter(file).isPresent();
+        return electronic
+                && issued
+                && !ReleaseHold.isOn(file)
+                && letter(file).isPresent()
+                && LiveReview.signed(file).isGranted();
     }
 
     /** The ids of its files: the PDF of the letter first. */

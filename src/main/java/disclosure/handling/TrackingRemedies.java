@@ -32,7 +32,7 @@ public class TrackingRemedies {
     static final Article REMEDIES = Article.article(51);
 
     /** 诉讼期间,…裁定停止执行. */
-    private static final Article SUSPENSION = Article.of(Statute.LITIGATION_LAW, 56);
+    static final Article SUSPENSION = Article.of(Statute.LITIGATION_LAW, 56);
 
     private final CaseDesk desk;
     private final CaseFiles files;

@@ -1,9 +1,9 @@
 package disclosure.handling;
 
 import disclosure.casefile.Act;
-import disclosure.casefile.HouseAct;
 import disclosure.casefile.Actor;
 import disclosure.casefile.CaseReason;
+import disclosure.casefile.HouseAct;
 import disclosure.casefile.Permissions;
 import disclosure.casefile.Role;
 import disclosure.casefile.Stage;

@@ -22,5 +22,7 @@ public enum RemedyReason implements Reason {
     /** [day] */
     DAY_OUT_OF_ORDER,
     ALREADY_HELD,
+    /** A court was asked to suspend disclosure: nothing goes out (R-TRK-05). */
+    RELEASE_HELD,
     NOT_HELD
 }

@@ -1,6 +1,6 @@
 package disclosure.casefile;
 
-import static disclosure.casefile.Story.on;
+import static disclosure.calendar.Days.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import disclosure.calendar.ShippedCalendar;
@@ -33,12 +33,11 @@ class AftercareTest {
     }
 
     @Test
-    void a_remedy_is_defended_within_the_days_of_its_procedure() { // K-18: National Day is left out, Sat 10-11 is worked
-        story.then(new RemedyAct.RemedyFiled(
-                        on("2025-09-25 Thu"), "r1", RemedyKind.RECONSIDERATION, false, "示例市人民政府"))
+    void a_remedy_is_defended_within_the_days_of_its_procedure() { // K-18: National Day is left out, Sat 10-11 is
+        // worked
+        story.then(new RemedyAct.RemedyFiled(on("2025-09-25 Thu"), "r1", RemedyKind.RECONSIDERATION, false, "示例市人民政府"))
                 .then(new RemedyAct.RemedyCopyReceived(on("2025-09-26 Fri"), "r1", RemedyProcedure.SIMPLE));
-        assertThat(DueDefence.of(story.file(), CALENDAR))
-                .containsExactly(new DueDefence("r1", on("2025-10-10 Fri")));
+        assertThat(DueDefence.of(story.file(), CALENDAR)).containsExactly(new DueDefence("r1", on("2025-10-10 Fri")));
         story.then(new RemedyAct.DefenceSent(on("2025-09-30 Tue"), "r1", "签收"));
         assertThat(DueDefence.of(story.file(), CALENDAR)).isEmpty();
         assertThat(Remedy.find(story.file(), "r1").orElseThrow().pending()).isTrue();

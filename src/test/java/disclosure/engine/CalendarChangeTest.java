@@ -8,9 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import disclosure.calendar.CalendarReason;
 import disclosure.calendar.DayKind;
 import disclosure.calendar.MarkedDay;
-import disclosure.casefile.Act;
-import disclosure.casefile.HouseAct;
 import disclosure.casefile.CaseReason;
+import disclosure.casefile.HouseAct;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -27,8 +26,8 @@ class CalendarChangeTest {
                 .thenRow(ASSIGN_DIVISION, row -> assertThat(row.provisional()).isTrue())
                 .calendarGets(2028, off("2028-01-03 Mon"))
                 .thenRow(ASSIGN_DIVISION, row -> assertThat(row.provisional()).isTrue())
-                .thenFile(
-                        file -> assertThat(file.has(HouseAct.CalendarChanged.class)).isFalse())
+                .thenFile(file ->
+                        assertThat(file.has(HouseAct.CalendarChanged.class)).isFalse())
                 .calendarGets(2027, off("2027-01-01 Fri"))
                 .thenTask(ASSIGN_DIVISION)
                 .isDue("2027-01-19 Tue")
@@ -66,7 +65,10 @@ class CalendarChangeTest {
                 .isDue("2025-10-21 Tue")
                 .thenFile(file -> assertThat(file.last(HouseAct.CalendarChanged.class))
                         .get()
-                        .extracting(HouseAct.CalendarChanged::version, HouseAct.CalendarChanged::from, HouseAct.CalendarChanged::to)
+                        .extracting(
+                                HouseAct.CalendarChanged::version,
+                                HouseAct.CalendarChanged::from,
+                                HouseAct.CalendarChanged::to)
                         .containsExactly(2, on("2025-10-17 Fri"), on("2025-10-21 Tue")))
                 .until("2025-10-22 Wed")
                 .thenAlerts(

@@ -3,9 +3,8 @@ package disclosure.engine;
 import static disclosure.calendar.Days.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import disclosure.casefile.Act;
-import disclosure.casefile.HouseAct;
 import disclosure.casefile.CaseFile;
+import disclosure.casefile.HouseAct;
 import disclosure.casefile.Reference;
 import disclosure.casefile.Stage;
 import disclosure.casefile.Standing;

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import disclosure.calendar.WorkingDays;
 import disclosure.casefile.Act;
-import disclosure.casefile.HouseAct;
 import disclosure.casefile.AftercareAct;
 import disclosure.casefile.Alerts;
 import disclosure.casefile.CaseFile;
 import disclosure.casefile.DueDefence;
+import disclosure.casefile.HouseAct;
 import disclosure.casefile.Reference;
 import disclosure.casefile.Standing;
 import disclosure.handling.Answer;

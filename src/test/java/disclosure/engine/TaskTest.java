@@ -6,9 +6,8 @@ import static disclosure.engine.CaseStory.aRequest;
 import static disclosure.engine.Forms.PLAIN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import disclosure.casefile.Act;
-import disclosure.casefile.HouseAct;
 import disclosure.casefile.CaseReason;
+import disclosure.casefile.HouseAct;
 import disclosure.casefile.TaskKind;
 import disclosure.handling.People.Absence;
 import disclosure.handling.People.Person;
@@ -72,7 +71,8 @@ class TaskTest {
                 .isRefusedByHouseRule(CaseReason.OTHER_DIVISION)
                 .grants(() -> handedOver(story, Staff.OTHER_HANDLER, Staff.HEAD))
                 .thenFile(file -> assertThat(file.last(HouseAct.TaskHandedOver.class))
-                        .contains(new HouseAct.TaskHandedOver(on("2025-09-15 Mon"), HANDLE_REQUEST, "handler", "handler2")))
+                        .contains(new HouseAct.TaskHandedOver(
+                                on("2025-09-15 Mon"), HANDLE_REQUEST, "handler", "handler2")))
                 .tries(Staff.HANDLER, HANDLE_REQUEST, PLAIN.draft())
                 .isRefusedByHouseRule(CaseReason.TASK_TAKEN)
                 .does(Staff.OTHER_HANDLER, HANDLE_REQUEST, PLAIN.draft());

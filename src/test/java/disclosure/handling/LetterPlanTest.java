@@ -59,7 +59,8 @@ class LetterPlanTest {
     @Test
     void what_is_only_decided_inside_the_house_tells_nobody_yet() { // R-EXT-01: only the notice moves the due day
         assertThat(of(new PeriodAct.ExtensionProposed(DAY, 5, "a"))).isEmpty();
-        assertThat(of(new PeriodAct.ExtensionDecided(DAY, Verdict.APPROVED, "a"))).isEmpty();
+        assertThat(of(new PeriodAct.ExtensionDecided(DAY, Verdict.APPROVED, "a")))
+                .isEmpty();
         assertThat(of(new FeeAct.FeeDecided(DAY, Verdict.APPROVED, "a", "b"))).isEmpty();
         assertThat(of(new Act.ReplyExtended(DAY, 5, "a"))).containsExactly(LetterKind.EXTENSION_NOTICE);
         assertThat(of(new FeeAct.FeeNoticeSent(DAY, 100, "a"))).containsExactly(LetterKind.FEE_NOTICE);

@@ -192,6 +192,11 @@ abstract class Replay {
     }
 
     @Test
+    void an_electronic_reply_is_fetched_with_reference_and_code_and_that_serves_it() {
+        ElectronicReply.issued(bureau).isFetchedAndServedOnce();
+    }
+
+    @Test
     void an_applicant_sees_the_end_of_the_case_with_reference_and_code() {
         var filed = play.filed("R013");
         var answer = bureau.send(

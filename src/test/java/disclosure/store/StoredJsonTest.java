@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import disclosure.casefile.Act;
-import disclosure.casefile.HouseAct;
 import disclosure.casefile.AftercareAct;
 import disclosure.casefile.AlertLevel;
 import disclosure.casefile.ConsultationAct;
 import disclosure.casefile.FeeAct;
+import disclosure.casefile.HouseAct;
 import disclosure.casefile.PaperAct;
 import disclosure.casefile.PeriodAct;
 import disclosure.casefile.RemedyAct;
