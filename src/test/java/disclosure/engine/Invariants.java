@@ -31,7 +31,7 @@ record Invariants(Bureau bureau, Reference reference) {
 
     /** Those that are no answer of a person, and what they look like; all others are names of closed sets or yes or no. */
     private static final Map<String, String> VARIABLES = Map.of(
-            "reference", "[A-Z]+-\\d{4}-\\d+-[0-9X]",
+            "reference", "[A-Z]+-\\d{4}-\\d+-[0-9A-Z]",
             "matter", "[a-z]+\\d*",
             "sideProcess", "[A-Z][a-z]+Process",
             "receipt", "FIXED|UNCONFIRMED",
