@@ -21,6 +21,10 @@ final class ActNotes {
     /** Shown elsewhere on the page, or no news to a person. */
     private static final Set<String> ELSEWHERE = Set.of(
             "on",
+            "docxId",
+            "docxSha256",
+            "pdfId",
+            "pdfSha256",
             "description",
             "draft",
             "sha256",

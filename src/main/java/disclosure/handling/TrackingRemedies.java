@@ -63,7 +63,9 @@ public class TrackingRemedies {
                                 filing.filedOn(), id, filing.kind(), filing.nonReply(), filing.authority()))),
                 step -> {
                     String id = ((RemedyAct) step.acts().get(0)).id();
-                    process.begin(SideProcess.REMEDY, reference, id);
+                    // Of a complaint nobody is sent a copy, so there is no defence with a day of its own.
+                    boolean complaint = filing.kind() == RemedyKind.COMPLAINT;
+                    process.begin(complaint ? SideProcess.COMPLAINT : SideProcess.REMEDY, reference, id);
                 });
     }
 

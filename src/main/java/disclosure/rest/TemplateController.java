@@ -18,7 +18,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -63,11 +63,15 @@ class TemplateController {
         }
     }
 
-    record VersionView(int version, String sha256, long bytes, String uploadedBy, Instant uploadedAt) {
+    record VersionView(int version, String sha256, long bytes, String uploadedBy, OffsetDateTime uploadedAt) {
 
         static VersionView of(LetterTemplates.Version version) {
             return new VersionView(
-                    version.version(), version.sha256(), version.bytes(), version.uploadedBy(), version.uploadedAt());
+                    version.version(),
+                    version.sha256(),
+                    version.bytes(),
+                    version.uploadedBy(),
+                    version.uploadedAt().atZone(Moment.ZONE).toOffsetDateTime());
         }
     }
 
@@ -83,7 +87,10 @@ class TemplateController {
     @Operation(
             summary = "A template as DOCX",
             description = "For ADMINISTRATOR. The one in use, or the version asked for; 0 is the one that ships.")
-    ResponseEntity<?> download(@PathVariable LetterKind letter, @RequestParam @Nullable Integer version, Actor actor) {
+    ResponseEntity<?> download(
+            @PathVariable LetterKind letter,
+            @RequestParam(required = false) @Nullable Integer version,
+            Actor actor) {
         Ruling<ReplacingTemplates.Document> found = templates.download(letter, Optional.ofNullable(version), actor);
         if (found instanceof Refused<?> refused) return Problems.answer(problems.refused(refused.refusal()));
         ReplacingTemplates.Document document = found.orElseThrow();

@@ -37,10 +37,10 @@ class ReopenedDraftTest {
         CaseStory story =
                 aRequest().arrivesOnline("2025-09-15 Mon").isRegistered().isAssigned();
         Beside beside =
-                new Beside(story).isConsulted("c1").isDrafted(Outcome.D5, ReviewLevel.LEGAL, ReviewLevel.LEADER);
+                new Beside(story).isDrafted(Outcome.D5, ReviewLevel.LEGAL, ReviewLevel.LEADER);
         read.apply(story);
         beside.draftIsReopened();
-        story.thenStage(Stage.DRAFT).thenOnly(HANDLE_REQUEST, RECORD_CONSULTATION_DELIVERY);
+        story.thenStage(Stage.DRAFT).thenOnly(HANDLE_REQUEST);
         beside.isDrafted(Outcome.D5);
         story.passesDivision()
                 .passesReviewer()

@@ -36,8 +36,7 @@ final class ElectronicReply {
         Bureau.Filed filed = bureau.fileOnline(new FilingRequest.Request(
                 applicant, "申请公开本局2025年度培训计划文本。", DeliveryMethod.EMAIL, DeliveryRoute.ONLINE, false));
         ElectronicReply reply = new ElectronicReply(bureau, filed);
-        reply.complete(
-                TaskKind.REGISTER_REQUEST, new TaskForm.RegisterRequest(Act.Need.HANDLING, false), "registrar");
+        reply.complete(TaskKind.REGISTER_REQUEST, new TaskForm.RegisterRequest(Act.Need.HANDLING, false), "registrar");
         reply.complete(TaskKind.ASSIGN_DIVISION, new TaskForm.AssignDivision("SBC"), "office");
         reply.complete(TaskKind.HANDLE_REQUEST, draft(), "handler");
         reply.complete(TaskKind.DIVISION_REVIEW, new TaskForm.ReviewDraft(Verdict.APPROVED, "同意", null), "head");
@@ -46,9 +45,10 @@ final class ElectronicReply {
                 new TaskForm.ReviewDraft(Verdict.APPROVED, "不涉密", null, DraftForm.Finding.nothing(1)),
                 "reviewer");
         reply.complete(TaskKind.SIGN_REPLY, new TaskForm.SignReply(Verdict.APPROVED, "同意", null), "office");
-        assertThat(reply.look(filed.queryCode()).status()).as("not before it is issued").isEqualTo(404);
-        reply.complete(
-                TaskKind.ISSUE_LETTER, new TaskForm.IssueLetter(ServiceMethod.ELECTRONIC, null), "registrar");
+        assertThat(reply.look(filed.queryCode()).status())
+                .as("not before it is issued")
+                .isEqualTo(404);
+        reply.complete(TaskKind.ISSUE_LETTER, new TaskForm.IssueLetter(ServiceMethod.ELECTRONIC, null), "registrar");
         return reply;
     }
 
