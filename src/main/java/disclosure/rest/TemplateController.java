@@ -88,9 +88,7 @@ class TemplateController {
             summary = "A template as DOCX",
             description = "For ADMINISTRATOR. The one in use, or the version asked for; 0 is the one that ships.")
     ResponseEntity<?> download(
-            @PathVariable LetterKind letter,
-            @RequestParam(required = false) @Nullable Integer version,
-            Actor actor) {
+            @PathVariable LetterKind letter, @RequestParam(required = false) @Nullable Integer version, Actor actor) {
         Ruling<ReplacingTemplates.Document> found = templates.download(letter, Optional.ofNullable(version), actor);
         if (found instanceof Refused<?> refused) return Problems.answer(problems.refused(refused.refusal()));
         ReplacingTemplates.Document document = found.orElseThrow();

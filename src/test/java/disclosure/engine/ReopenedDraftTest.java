@@ -36,8 +36,7 @@ class ReopenedDraftTest {
     private static void reopened(UnaryOperator<CaseStory> read) {
         CaseStory story =
                 aRequest().arrivesOnline("2025-09-15 Mon").isRegistered().isAssigned();
-        Beside beside =
-                new Beside(story).isDrafted(Outcome.D5, ReviewLevel.LEGAL, ReviewLevel.LEADER);
+        Beside beside = new Beside(story).isDrafted(Outcome.D5, ReviewLevel.LEGAL, ReviewLevel.LEADER);
         read.apply(story);
         beside.draftIsReopened();
         story.thenStage(Stage.DRAFT).thenOnly(HANDLE_REQUEST);

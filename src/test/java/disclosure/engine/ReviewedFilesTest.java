@@ -233,6 +233,18 @@ class ReviewedFilesTest {
             Outcome outcome, List<TaskForm.WithheldPart> withheld, Attribute attribute, String fileId) {
         DraftForm.GridRow row = new DraftForm.GridRow("甲", "1号", null, "本局", null, 3, attribute, "可以公开", fileId);
         return new TaskForm.HandleRequest(
-                outcome, null, "理由", "所涉他人信息与申请事项无关，无须征求意见", null, null, null, null, withheld, "答复", null, List.of(row), null);
+                outcome,
+                null,
+                "理由",
+                "所涉他人信息与申请事项无关，无须征求意见",
+                null,
+                null,
+                null,
+                null,
+                withheld,
+                "答复",
+                null,
+                List.of(row),
+                null);
     }
 }
