@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -19,6 +20,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
@@ -28,11 +30,16 @@ class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private static final String CHALLENGE = "Basic realm=\"disclosure\", charset=\"UTF-8\"";
 
+    private static final RequestMatcher TRAINING = Routes.path("/api/training/**");
+
+    private final boolean training;
     private final MessageSource messages;
     private final ObjectMapper json;
     private final AcceptHeaderLocaleResolver languages = new AcceptHeaderLocaleResolver();
 
-    ApiRefusals(MessageSource messages, ObjectMapper json) {
+    ApiRefusals(
+            MessageSource messages, ObjectMapper json, @Value("${disclosure.training:false}") boolean training) {
+        this.training = training;
         this.messages = messages;
         this.json = json;
         languages.setDefaultLocale(Locale.SIMPLIFIED_CHINESE);
@@ -45,6 +52,11 @@ class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         if (why instanceof TooManyTries tries) {
             response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(tries.retryAfter()));
             write(request, response, HttpStatus.TOO_MANY_REQUESTS, tries.retryAfter());
+            return;
+        }
+        // Without its flag there is no such address, for nobody (contract §8).
+        if (!training && TRAINING.matches(request)) {
+            write(request, response, HttpStatus.NOT_FOUND);
             return;
         }
         // A browser would ask for the password in its own window, keep it, and add it to what other sites send us.

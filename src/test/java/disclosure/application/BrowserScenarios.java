@@ -93,7 +93,7 @@ abstract class BrowserScenarios extends Application {
                 .forEach(name ->
                         assertThat(name.toLowerCase(java.util.Locale.ROOT)).doesNotStartWith("access-control-allow"));
         as("registrar").post(withdraw, WITHDRAWN).is(200);
-        assertThat(standing(reference).get("stage").asText()).isEqualTo("CLOSED");
+        assertThat(standing(reference).get("stage").asText()).isEqualTo("WITHDRAWN");
     }
 
     @Test

@@ -81,7 +81,7 @@ abstract class RaceScenarios extends Application {
             assertThat(acts(reference).contains("REQUEST_REGISTERED"))
                     .isEqualTo(replies.get(0).status() == 200);
             assertThat(tasks(reference)).containsExactly("ISSUE_CLOSING_LETTER");
-            assertThat(standing(reference).get("stage").asText()).isEqualTo("CLOSED");
+            assertThat(standing(reference).get("stage").asText()).isEqualTo("WITHDRAWN");
         }
     }
 
