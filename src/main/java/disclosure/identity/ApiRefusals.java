@@ -37,8 +37,7 @@ class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     private final ObjectMapper json;
     private final AcceptHeaderLocaleResolver languages = new AcceptHeaderLocaleResolver();
 
-    ApiRefusals(
-            MessageSource messages, ObjectMapper json, @Value("${disclosure.training:false}") boolean training) {
+    ApiRefusals(MessageSource messages, ObjectMapper json, @Value("${disclosure.training:false}") boolean training) {
         this.training = training;
         this.messages = messages;
         this.json = json;
