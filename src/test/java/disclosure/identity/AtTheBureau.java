@@ -21,6 +21,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
         classes = Bureau.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
+            "disclosure.training=true",
             "disclosure.secrets.memory-kib=64",
             "disclosure.secrets.iterations=1",
             "server.tomcat.use-relative-redirects=true"
