@@ -77,6 +77,7 @@ final class PlainJson {
     }
 
     /** Sets have no order of their own. */
+    // Jackson finds a serializer by the raw class of what it writes.
     @SuppressWarnings("rawtypes")
     private static final class InOrder extends JsonSerializer<Set> {
         @Override

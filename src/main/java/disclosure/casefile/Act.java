@@ -183,7 +183,7 @@ public sealed interface Act
         }
 
         public ReplyDrafted(LocalDate on, DraftReply draft, List<GridDocument> grid) {
-            this(on, draft, grid, GridDocument.hash(draft.sha256(), grid));
+            this(on, draft, grid, DraftHash.of(draft, grid));
         }
     }
 

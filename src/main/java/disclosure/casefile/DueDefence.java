@@ -1,7 +1,6 @@
 package disclosure.casefile;
 
 import disclosure.calendar.WorkingDays;
-import disclosure.remedy.Defence;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -10,17 +9,11 @@ public record DueDefence(String id, LocalDate dueOn) {
 
     /** Of each remedy whose copy came in, until the defence is out or the decision is there. */
     public static List<DueDefence> of(CaseFile file, WorkingDays calendar) {
-        return file.all(RemedyAct.RemedyCopyReceived.class).stream()
-                .filter(copy -> !settled(file, copy.id()))
-                .flatMap(copy -> Defence.dueOn(calendar, copy.procedure(), copy.on()).stream()
-                        .map(dueOn -> new DueDefence(copy.id(), dueOn)))
+        return Remedy.of(file).stream()
+                .filter(remedy -> remedy.pending() && remedy.defendedOn() == null)
+                .flatMap(remedy ->
+                        remedy.defenceDueOn(calendar).stream().map(dueOn -> new DueDefence(remedy.id(), dueOn)))
                 .toList();
-    }
-
-    private static boolean settled(CaseFile file, String id) {
-        return file.all(RemedyAct.class).stream()
-                .filter(act -> act.id().equals(id))
-                .anyMatch(act -> act instanceof RemedyAct.DefenceSent || act instanceof RemedyAct.RemedyDecided);
     }
 
     /** Whether people were told that this one is due. */

@@ -1,6 +1,7 @@
 package disclosure.casefile;
 
 import disclosure.fee.FeeMode;
+import disclosure.fee.Tier;
 import disclosure.review.Verdict;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,16 +10,13 @@ import org.jspecify.annotations.Nullable;
 /** What happens about the information processing fee (信息处理费, Art. 42, 国办函〔2020〕109号). */
 public sealed interface FeeAct extends Act {
 
-    /** One line of the arithmetic. @param to null where the tier is open @param unit yuan each */
-    record Line(int from, @Nullable Integer to, int unit, int count, int subtotal) {}
-
     /**
      * The working body proposes to charge.
      *
      * @param quantity position of the request in the month, or pages
      * @param lines how the amount was worked out
      */
-    record FeeProposed(LocalDate on, FeeMode mode, int quantity, int amountYuan, List<Line> lines, String reason)
+    record FeeProposed(LocalDate on, FeeMode mode, int quantity, int amountYuan, List<Tier> lines, String reason)
             implements FeeAct {
         public FeeProposed {
             lines = List.copyOf(lines);

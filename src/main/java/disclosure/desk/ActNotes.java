@@ -1,8 +1,8 @@
 package disclosure.desk;
 
 import disclosure.casefile.Act;
-import disclosure.casefile.FeeAct;
 import disclosure.casefile.TaskKind;
+import disclosure.fee.Tier;
 import disclosure.page.Words;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
@@ -71,7 +71,7 @@ final class ActNotes {
         if (value instanceof Enum<?> constant) return words.label(constant);
         if (value instanceof LocalDate day) return words.day(day);
         if (value instanceof Instant moment) return words.moment(moment);
-        if (value instanceof FeeAct.Line line) return words.message("desk.note.line", arithmetic(line));
+        if (value instanceof Tier line) return words.message("desk.note.line", arithmetic(line));
         if (value instanceof Boolean yes) return yes ? words.message("page.yes") : "";
         if (value instanceof Collection<?> all)
             return all.stream().map(one -> text(component, one)).collect(Collectors.joining("；"));
@@ -83,7 +83,7 @@ final class ActNotes {
         };
     }
 
-    private static Object[] arithmetic(FeeAct.Line line) {
+    private static Object[] arithmetic(Tier line) {
         return new Object[] {
             line.from() + (line.to() == null ? "–" : "–" + line.to()), line.count(), line.unit(), line.subtotal()
         };

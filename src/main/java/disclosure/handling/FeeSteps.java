@@ -82,10 +82,7 @@ final class FeeSteps {
         int quantity = charge instanceof Charge.PerVolume volume
                 ? volume.pages()
                 : ((Charge.PerRequest) charge).ordinalInMonth();
-        List<FeeAct.Line> lines = quote.tiers().stream()
-                .map(tier -> new FeeAct.Line(tier.from(), tier.to(), tier.unit(), tier.count(), tier.subtotal()))
-                .toList();
-        return new FeeAct.FeeProposed(today, charge.mode(), quantity, quote.amountYuan(), lines, reason);
+        return new FeeAct.FeeProposed(today, charge.mode(), quantity, quote.amountYuan(), quote.tiers(), reason);
     }
 
     Ruling<Step> decide(SideForm.ApproveFee form, CaseFile file, LocalDate today) {

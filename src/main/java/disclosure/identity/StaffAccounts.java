@@ -1,14 +1,12 @@
 package disclosure.identity;
 
+import disclosure.casefile.Sha256;
 import disclosure.handling.Actors;
 import disclosure.handling.ManagingPeople;
 import disclosure.handling.People;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -45,11 +43,6 @@ class StaffAccounts {
     }
 
     private static String stamp(String passwordHash) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(passwordHash.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(passwordHash.getBytes(StandardCharsets.UTF_8));
     }
 }

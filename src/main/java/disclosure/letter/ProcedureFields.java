@@ -9,6 +9,7 @@ import disclosure.casefile.PeriodAct;
 import disclosure.clock.ConsultationKind;
 import disclosure.clock.Reading;
 import disclosure.fee.FeeMode;
+import disclosure.fee.Tier;
 import disclosure.law.Ruling;
 import java.util.List;
 import java.util.Optional;
@@ -129,7 +130,7 @@ final class ProcedureFields {
         return true;
     }
 
-    private static String line(FeeAct.Line line, String unit) {
+    private static String line(Tier line, String unit) {
         String span = line.to() == null
                 ? "第%d%s以上部分".formatted(line.from(), unit)
                 : "第%d至%d%s部分".formatted(line.from(), line.to(), unit);

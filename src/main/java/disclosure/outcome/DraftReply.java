@@ -1,9 +1,5 @@
 package disclosure.outcome;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,34 +35,5 @@ public record DraftReply(
     public DraftReply {
         documents = List.copyOf(documents);
         withheld = List.copyOf(withheld);
-    }
-
-    /** SHA-256 over everything that is said, so that no later edit goes unnoticed; in hexadecimal digits. */
-    public String sha256() {
-        StringBuilder all = new StringBuilder();
-        for (Object part : new Object[] {
-            outcome, legalBasis, reasons, discretionReason, earlierReference, responsibleAgency, whereToFind, text
-        }) add(all, part);
-        add(all, documents.size());
-        documents.forEach(document -> add(all, document));
-        add(all, withheld.size());
-        withheld.forEach(part -> {
-            add(all, part.part());
-            add(all, part.ground());
-            add(all, part.reason());
-        });
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256").digest(all.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
-    }
-
-    /** Length first, so that no two different drafts read the same. */
-    private static void add(StringBuilder all, @Nullable Object part) {
-        String words = part == null ? "" : part.toString();
-        all.append(words.length()).append(':').append(words).append(';');
     }
 }

@@ -8,18 +8,22 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-/** A file of a case as an answer: always a download, kept by no cache. */
+/** A file as an answer: always a download, kept by no cache. */
 final class Downloads {
 
     private Downloads() {}
 
     static ResponseEntity<byte[]> of(Attachment file, byte[] content) {
+        return of(file.fileName(), MediaType.parseMediaType(file.mediaType()), content);
+    }
+
+    static ResponseEntity<byte[]> of(String fileName, MediaType type, byte[] content) {
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.mediaType()))
+                .contentType(type)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename(file.fileName(), StandardCharsets.UTF_8)
+                                .filename(fileName, StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
                 .header("X-Content-Type-Options", "nosniff")

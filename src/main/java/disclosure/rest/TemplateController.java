@@ -22,8 +22,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -93,12 +91,7 @@ class TemplateController {
         if (found instanceof Refused<?> refused) return Problems.answer(problems.refused(refused.refusal()));
         ReplacingTemplates.Document document = found.orElseThrow();
         String name = "%s-v%d.docx".formatted(letter.code(), document.version());
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(DOCX))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(document.docx());
+        return Downloads.of(name, MediaType.parseMediaType(DOCX), document.docx());
     }
 
     @PutMapping(path = "/{letter}", consumes = DOCX)

@@ -20,9 +20,6 @@ import jakarta.validation.constraints.Pattern;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -113,16 +110,6 @@ class VolumeController {
     private ResponseEntity<?> zip(Ruling<SealingVolumes.SealedVolume> file) {
         if (file instanceof Refused<?> refused) return Problems.answer(problems.refused(refused.refusal()));
         SealingVolumes.SealedVolume found = file.orElseThrow();
-        return ResponseEntity.ok()
-                .contentType(ZIP)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(found.name())
-                                .build()
-                                .toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .cacheControl(CacheControl.noStore())
-                .body(found.content());
+        return Downloads.of(found.name(), ZIP, found.content());
     }
 }

@@ -1,11 +1,6 @@
 package disclosure.review;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,33 +26,5 @@ public record GridDocument(
     /** The same with the hash of its file, as that is on the case. */
     public GridDocument bound(String sha256) {
         return new GridDocument(title, number, dated, maker, marking, pages, attribute, grounds, fileId, sha256);
-    }
-
-    /**
-     * SHA-256 over a draft and the grid beside it, every file by its own hash; in hexadecimal digits.
-     *
-     * @return the draft's own hash where the grid is empty
-     */
-    public static String hash(String draftSha256, List<GridDocument> grid) {
-        if (grid.isEmpty()) return draftSha256;
-        StringBuilder all = new StringBuilder(draftSha256);
-        for (GridDocument document : grid) all.append(document.canonical());
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256").digest(all.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
-    }
-
-    /** Length first, so that no two different documents read the same. */
-    private String canonical() {
-        StringBuilder all = new StringBuilder();
-        for (Object part : new Object[] {title, number, dated, maker, marking, pages, attribute, grounds, fileSha256}) {
-            String words = part == null ? "" : part.toString();
-            all.append(words.length()).append(':').append(words).append(';');
-        }
-        return all.toString();
     }
 }

@@ -1,6 +1,7 @@
 package disclosure.store;
 
 import disclosure.casefile.Reference;
+import disclosure.casefile.Sha256;
 import disclosure.handling.Applicants;
 import disclosure.intake.Applicant;
 import java.nio.charset.StandardCharsets;

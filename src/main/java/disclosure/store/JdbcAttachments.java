@@ -1,6 +1,7 @@
 package disclosure.store;
 
 import disclosure.casefile.Reference;
+import disclosure.casefile.Sha256;
 import disclosure.handling.Attachments;
 import java.io.ByteArrayOutputStream;
 import java.sql.ResultSet;

@@ -1,5 +1,6 @@
 package disclosure.store;
 
+import disclosure.casefile.Sha256;
 import disclosure.handling.Attempts;
 import disclosure.store.Database.Statement;
 import java.nio.charset.StandardCharsets;

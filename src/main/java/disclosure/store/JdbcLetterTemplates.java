@@ -1,5 +1,6 @@
 package disclosure.store;
 
+import disclosure.casefile.Sha256;
 import disclosure.handling.LetterTemplates;
 import disclosure.outcome.LetterKind;
 import java.io.ByteArrayOutputStream;

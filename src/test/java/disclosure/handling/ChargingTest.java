@@ -15,6 +15,7 @@ import disclosure.casefile.TaskKind;
 import disclosure.clock.ClockReason;
 import disclosure.fee.FeeMode;
 import disclosure.fee.FeeReason;
+import disclosure.fee.Tier;
 import disclosure.law.Ruling;
 import disclosure.outcome.Outcome;
 import disclosure.review.Verdict;
@@ -42,9 +43,9 @@ class ChargingTest {
                         150,
                         1700,
                         List.of(
-                                new FeeAct.Line(1, 30, 0, 30, 0),
-                                new FeeAct.Line(31, 100, 10, 70, 700),
-                                new FeeAct.Line(101, 200, 20, 50, 1000)),
+                                new Tier(1, 30, 0, 30, 0),
+                                new Tier(31, 100, 10, 70, 700),
+                                new Tier(101, 200, 20, 50, 1000)),
                         "数量明显超过合理范围"));
     }
 

@@ -1,6 +1,7 @@
 package disclosure.handling;
 
 import disclosure.casefile.Reference;
+import disclosure.casefile.Sha256;
 import disclosure.intake.Applicant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -68,7 +69,7 @@ public final class InMemoryRegister implements Numbers, Applicants, Attachments,
     @Override
     public Attachment keep(Reference reference, String fileName, String mediaType, byte[] content) {
         String id = "file-" + (attachments.size() + 1);
-        Attachment attachment = new Attachment(id, fileName, mediaType, content.length, BoundFiles.sha256(content));
+        Attachment attachment = new Attachment(id, fileName, mediaType, content.length, Sha256.of(content));
         attachments.add(new Kept(reference, attachment, content.clone()));
         return attachment;
     }

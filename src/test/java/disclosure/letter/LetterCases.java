@@ -15,6 +15,7 @@ import disclosure.clock.ConsultationKind;
 import disclosure.consultation.Opinion;
 import disclosure.consultation.Weighing;
 import disclosure.fee.FeeMode;
+import disclosure.fee.Tier;
 import disclosure.handling.BureauCard;
 import disclosure.handling.InMemoryCalendars;
 import disclosure.handling.InMemoryCaseFiles;
@@ -183,9 +184,9 @@ final class LetterCases {
                                 150,
                                 1700,
                                 List.of(
-                                        new FeeAct.Line(1, 30, 0, 30, 0),
-                                        new FeeAct.Line(31, 100, 10, 70, 700),
-                                        new FeeAct.Line(101, 200, 20, 50, 1000)),
+                                        new Tier(1, 30, 0, 30, 0),
+                                        new Tier(31, 100, 10, 70, 700),
+                                        new Tier(101, 200, 20, 50, 1000)),
                                 "数量明显超过合理范围"),
                         new FeeAct.FeeNoticeSent(on, 1700, BUREAU.payment()));
             default -> List.of();

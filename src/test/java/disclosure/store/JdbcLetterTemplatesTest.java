@@ -2,6 +2,7 @@ package disclosure.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import disclosure.casefile.Sha256;
 import disclosure.handling.LetterTemplates.Version;
 import disclosure.outcome.LetterKind;
 import java.util.Random;

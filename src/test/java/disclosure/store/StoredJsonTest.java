@@ -23,6 +23,7 @@ import disclosure.consultation.ConsultationEnd;
 import disclosure.consultation.Opinion;
 import disclosure.consultation.Weighing;
 import disclosure.fee.FeeMode;
+import disclosure.fee.Tier;
 import disclosure.intake.Applicant;
 import disclosure.intake.ApplicantType;
 import disclosure.intake.Arrival;
@@ -112,7 +113,7 @@ class StoredJsonTest {
                         FeeMode.PER_VOLUME,
                         31,
                         10,
-                        List.of(new FeeAct.Line(1, 30, 0, 30, 0), new FeeAct.Line(31, null, 10, 1, 10)),
+                        List.of(new Tier(1, 30, 0, 30, 0), new Tier(31, null, 10, 1, 10)),
                         "a"),
                 new FeeAct.FeeDecided(ON, Verdict.APPROVED, "a", "b"),
                 new FeeAct.FeeDecided(ON, Verdict.RETURNED, "a", null),
