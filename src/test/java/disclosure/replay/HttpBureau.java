@@ -69,6 +69,21 @@ public final class HttpBureau implements Bureau {
                         ? HttpRequest.BodyPublishers.noBody()
                         : HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8));
         if (body != null) request.header("Content-Type", "application/json");
+        return answer(request, person);
+    }
+
+    /** Sends one file as a form of a page does. */
+    public Answer upload(String path, String fileName, byte[] content, String person) {
+        String head = "--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(root + path))
+                .header("Content-Type", "multipart/form-data; boundary=part")
+                .POST(HttpRequest.BodyPublishers.ofByteArrays(
+                        List.of(head.getBytes(StandardCharsets.UTF_8), content, "\r\n--part--\r\n".getBytes())));
+        return answer(request, person);
+    }
+
+    private Answer answer(HttpRequest.Builder request, String person) {
         if (person != null) request.header("Authorization", basic(person));
         try {
             HttpResponse<String> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
