@@ -28,7 +28,7 @@ class Names {
         if (id.equals(Actor.APPLICANT.id())) return words.message("desk.by.applicant");
         if (id.equals(Actor.PLATFORM.id())) return words.message("desk.by.platform");
         if (id.equals(Actor.CLOCK.id())) return words.message("desk.by.clock");
-        return people.find(id).map(Person::name).orElse(id);
+        return people.name(id).orElse(id);
     }
 
     /** Code and name of every division. */

@@ -1,7 +1,5 @@
 package disclosure.engine;
 
-import static java.util.stream.Collectors.toMap;
-
 import disclosure.casefile.Reference;
 import disclosure.casefile.Standing;
 import disclosure.casefile.TaskKind;
@@ -10,13 +8,14 @@ import disclosure.handling.CaseProcess;
 import disclosure.handling.SideProcess;
 import disclosure.handling.WakeUps;
 import disclosure.handling.WorkList;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +27,14 @@ final class CamundaCaseProcess implements CaseProcess {
     /** Variable that tells apart what runs for one case several times. */
     static final String MATTER = "matter";
 
-    private static final String REFERENCE = "reference";
+    /** The main line and what it calls are about the case itself. */
+    private static final Set<String> OF_THE_CASE = Set.of(
+            PROCESS,
+            "ReceiptConfirmationProcess",
+            "CorrectionProcess",
+            "ConfidentialityReviewProcess",
+            "ClosingProcess");
+
     private static final String RECEIPT = "receipt";
 
     /** Where a case that goes back to its handler goes on. */
@@ -60,31 +66,24 @@ final class CamundaCaseProcess implements CaseProcess {
 
     @Override
     public void start(Reference reference, boolean receiptDayFixed) {
-        Map<String, Object> variables =
-                Map.of(REFERENCE, reference.value(), RECEIPT, receiptDayFixed ? "FIXED" : "UNCONFIRMED");
-        runtime().startProcessInstanceByKey(PROCESS, reference.value(), variables);
+        String receipt = receiptDayFixed ? "FIXED" : "UNCONFIRMED";
+        runtime().startProcessInstanceByKey(PROCESS, reference.value(), Answering.passing(Map.of(RECEIPT, receipt)));
     }
 
     @Override
     public void complete(String taskId, String person, Set<Answer> answers) {
-        atOnce(() -> {
-            engine.getTaskService().setAssignee(taskId, person);
-            engine.getTaskService().complete(taskId, variables(answers));
-        });
+        atOnce(() -> new Answering(engine).complete(taskId, person, answers));
     }
 
-    /** As one command: the engine reads and writes what both touch once. */
-    private void atOnce(Runnable calls) {
+    /** As one command: the engine reads and writes what all of them touch once. */
+    @Override
+    public void atOnce(Runnable calls) {
         ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
                 .getCommandExecutorTxRequired()
                 .execute(context -> {
                     calls.run();
                     return null;
                 });
-    }
-
-    private static Map<String, Object> variables(Collection<Answer> answers) {
-        return answers.stream().collect(toMap(Answer::variable, Answer::value));
     }
 
     @Override
@@ -138,7 +137,7 @@ final class CamundaCaseProcess implements CaseProcess {
     }
 
     private void giveBack(WorkList.Row task, Answer returned) {
-        engine.getTaskService().complete(task.id(), variables(Set.of(returned)));
+        atOnce(() -> new Answering(engine).complete(task.id(), null, Set.of(returned)));
     }
 
     @Override
@@ -173,8 +172,8 @@ final class CamundaCaseProcess implements CaseProcess {
         runtime()
                 .createProcessInstanceByKey(process)
                 .businessKey(reference.value())
-                .setVariables(more)
-                .setVariables(Map.of(REFERENCE, reference.value(), MATTER, matter))
+                .setVariables(Answering.passing(more))
+                .setVariable(MATTER, matter)
                 .execute();
     }
 
@@ -188,7 +187,6 @@ final class CamundaCaseProcess implements CaseProcess {
         runtime()
                 .createProcessInstanceByKey(PROCESS)
                 .businessKey(reference.value())
-                .setVariables(Map.of(REFERENCE, reference.value(), RECEIPT, "FIXED"))
                 .startBeforeActivity(READY_TO_HANDLE)
                 .execute();
     }
@@ -204,6 +202,12 @@ final class CamundaCaseProcess implements CaseProcess {
 
     private MessageCorrelationBuilder message(String name, Reference reference) {
         return runtime().createMessageCorrelation(name).processInstanceBusinessKey(reference.value());
+    }
+
+    /** Null in a process that there is but once for a case. */
+    static @Nullable String matter(DelegateExecution execution) {
+        String process = ((ExecutionEntity) execution).getProcessDefinition().getKey();
+        return OF_THE_CASE.contains(process) ? null : (String) execution.getVariable(MATTER);
     }
 
     private static boolean isHeard(MessageCorrelationBuilder message) {

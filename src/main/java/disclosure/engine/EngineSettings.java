@@ -45,19 +45,22 @@ final class EngineSettings extends AbstractProcessEnginePlugin {
         // for that.
         engine.setHistoryRemovalTimeStrategy(HISTORY_REMOVAL_TIME_STRATEGY_NONE);
         engine.setHistoryCleanupStrategy(HISTORY_CLEANUP_STRATEGY_END_TIME_BASED);
+        engine.setCustomSessionFactories(with(new SparingEntityManager.Factory(), engine.getCustomSessionFactories()));
+        // Nobody calls the engine but our own use cases, which have asked already.
+        engine.setCommandCheckers(new ArrayList<>());
         engine.setMetricsEnabled(false);
         engine.setTaskMetricsEnabled(false);
         // Set here, because Spring's factory otherwise sets one that reaches every bean before it asks the plugins.
         engine.setExpressionManager(new JuelExpressionManager(beans));
         engine.setBeans(beans);
-        engine.setCustomPostBPMNParseListeners(withTaskRows(engine.getCustomPostBPMNParseListeners()));
+        engine.setCustomPostBPMNParseListeners(with(taskRows, engine.getCustomPostBPMNParseListeners()));
     }
 
     /** The engine keeps no list before somebody gives it one. */
-    private List<BpmnParseListener> withTaskRows(@Nullable List<BpmnParseListener> others) {
-        List<BpmnParseListener> listeners = others == null ? new ArrayList<>() : new ArrayList<>(others);
-        listeners.add(taskRows);
-        return listeners;
+    private static <T> List<T> with(T one, @Nullable List<T> others) {
+        List<T> all = others == null ? new ArrayList<>() : new ArrayList<>(others);
+        all.add(one);
+        return all;
     }
 
     @Override

@@ -6,12 +6,12 @@ import disclosure.handling.Moment;
 import disclosure.handling.WatchingDeadlines;
 import disclosure.handling.WorkList;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
-import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
@@ -40,15 +40,14 @@ final class TaskRows extends AbstractBpmnParseListener {
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, this::closed);
     }
 
-    /** A task that a timer opens has its due day from here; after an act of somebody, re-arming gives it. */
+    /** With its due day, as the case stands with the act that opens it; later acts move it by re-arming. */
     private void opened(DelegateTask task) {
         Reference reference = new Reference(task.getExecution().getProcessBusinessKey());
         TaskKind kind = TaskKinds.ofDefinition(task.getTaskDefinitionKey());
-        String matter = (String) task.getVariable(CamundaCaseProcess.MATTER);
+        String matter = CamundaCaseProcess.matter(task.getExecution());
         Moment now = Moment.of(clock);
-        list.opened(task.getId(), kind, reference, matter, now.at());
-        if (Context.getCommandContext().getCurrentJob() == null) return;
-        list.dueOn(task.getId(), watching.get().dueOn(reference, kind, matter, now));
+        LocalDate dueOn = watching.get().dueOn(reference, kind, matter, now);
+        list.opened(task.getId(), kind, reference, matter, now.at(), dueOn);
     }
 
     private void closed(DelegateTask task) {

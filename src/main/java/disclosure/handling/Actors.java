@@ -2,7 +2,7 @@ package disclosure.handling;
 
 import disclosure.casefile.Actor;
 import disclosure.casefile.Role;
-import disclosure.handling.People.Absence;
+import disclosure.handling.People.Account;
 import disclosure.handling.People.Person;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -35,13 +35,20 @@ public class Actors {
 
     /** The active person as they may act that day; empty for the unknown and the disabled. */
     public Optional<Actor> find(String id, LocalDate today) {
-        return people.find(id).filter(Person::active).map(person -> acting(person, absentPrincipals(person, today)));
+        return people.account(id, today).flatMap(this::acting);
+    }
+
+    /** The same of somebody who was looked up already. */
+    public Optional<Actor> acting(Account account) {
+        return Optional.of(account)
+                .filter(found -> found.person().active())
+                .map(found -> acting(found.person(), absentPrincipals(found)));
     }
 
     /** The people whose tasks the person may do that day, besides their own. */
     public Set<String> standsInFor(String id, LocalDate today) {
-        return people.find(id).filter(Person::active).stream()
-                .flatMap(deputy -> absentPrincipals(deputy, today).stream())
+        return people.account(id, today).filter(found -> found.person().active()).stream()
+                .flatMap(deputy -> absentPrincipals(deputy).stream())
                 .map(Person::id)
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -57,17 +64,10 @@ public class Actors {
                 && absent.roles().stream().anyMatch(DIVISIONAL::contains);
     }
 
-    private List<Person> absentPrincipals(Person deputy, LocalDate today) {
-        if (isAdministrator(deputy)) {
-            return List.of();
-        }
-        return people.absencesOn(today).stream()
-                .filter(absence -> absence.deputy().equals(deputy.id()))
-                .map(Absence::person)
-                .distinct()
-                .flatMap(absent -> people.find(absent).stream())
-                .filter(Person::active)
-                .toList();
+    private static List<Person> absentPrincipals(Account deputy) {
+        return isAdministrator(deputy.person())
+                ? List.of()
+                : deputy.absent().stream().filter(Person::active).toList();
     }
 
     private static Actor acting(Person person, List<Person> absent) {

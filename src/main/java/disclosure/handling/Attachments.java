@@ -1,7 +1,10 @@
 package disclosure.handling;
 
 import disclosure.casefile.Reference;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Keeps the files that came with a case, under a generated name and with their hash. */
@@ -10,10 +13,27 @@ public interface Attachments {
     /** @param fileName as the applicant called it, already cleaned; shown, never used as a path */
     record Attachment(String id, String fileName, String mediaType, long bytes, String sha256) {}
 
+    /** A file to be kept. */
+    record Content(String fileName, String mediaType, byte[] bytes) {}
+
     Attachment keep(Reference reference, String fileName, String mediaType, byte[] content);
+
+    /** Several at once, in their order. */
+    default List<Attachment> keepAll(Reference reference, List<Content> files) {
+        return files.stream()
+                .map(file -> keep(reference, file.fileName(), file.mediaType(), file.bytes()))
+                .toList();
+    }
 
     List<Attachment> of(Reference reference);
 
     /** The bytes, if that file belongs to that case. */
     Optional<byte[]> content(Reference reference, String id);
+
+    /** The bytes of those that belong to that case, by their ids; the others are left out. */
+    default Map<String, byte[]> contents(Reference reference, Collection<String> ids) {
+        Map<String, byte[]> contents = new HashMap<>();
+        for (String id : ids) content(reference, id).ifPresent(bytes -> contents.put(id, bytes));
+        return contents;
+    }
 }

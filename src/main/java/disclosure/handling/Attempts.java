@@ -18,6 +18,13 @@ public interface Attempts {
     /** How long to wait before the next try is looked at; zero if it may be made now. */
     Duration wait(Target target, String key);
 
+    /** The same for a sign-in from somewhere, whichever takes longer. */
+    default Duration waitToSignIn(String userName, String address) {
+        Duration byName = wait(Target.SIGN_IN, userName);
+        Duration byAddress = wait(Target.ADDRESS, address);
+        return byName.compareTo(byAddress) > 0 ? byName : byAddress;
+    }
+
     /** Forgets the failures, after a success. */
     void forget(Target target, String key);
 }

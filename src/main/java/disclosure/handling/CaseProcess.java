@@ -13,6 +13,11 @@ public interface CaseProcess {
     /** The person has done the task; the process goes on, with the answers that its next questions need. */
     void complete(String taskId, String person, Set<Answer> answers);
 
+    /** Does them together, so that what several of them touch is read and written once. */
+    default void atOnce(Runnable calls) {
+        calls.run();
+    }
+
     /** Whether there once was such a task, now done or gone with its case. */
     boolean existed(String taskId);
 

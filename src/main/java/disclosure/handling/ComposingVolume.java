@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -82,7 +83,7 @@ public class ComposingVolume {
 
     private List<Entry> files(CaseFile file, int afterAct) {
         Set<String> released = released(file);
-        List<Entry> entries = new ArrayList<>();
+        List<Paper> filed = new ArrayList<>();
         boolean correcting = false;
         for (RecordedAct recorded : file.acts()) {
             Act act = recorded.act();
@@ -90,20 +91,19 @@ public class ComposingVolume {
             if (recorded.number() <= afterAct) continue;
             if (act instanceof Act.AttachmentAdded a)
                 add(
-                        entries,
-                        file,
+                        filed,
                         correcting ? VolumePart.CORRECTION : VolumePart.REQUEST,
                         a,
                         a.fileName(),
                         a.attachmentId());
             if (act instanceof PaperAct.LetterWritten a)
-                add(entries, file, VolumePart.of(a.letter()), a, papers.title(a.letter()), a.pdfId());
+                add(filed, VolumePart.of(a.letter()), a, papers.title(a.letter()), a.pdfId());
             if (act instanceof PaperAct.ReleaseFileAdded a && released.contains(a.fileId()))
-                add(entries, file, VolumePart.RELEASED, a, a.fileName(), a.fileId());
+                add(filed, VolumePart.RELEASED, a, a.fileName(), a.fileId());
             if (act instanceof PaperAct.RemedyPaperAdded a)
-                add(entries, file, VolumePart.REMEDY, a, a.fileName(), a.fileId());
+                add(filed, VolumePart.REMEDY, a, a.fileName(), a.fileId());
         }
-        return entries;
+        return entries(file, filed);
     }
 
     /** What went out with the reply; what was only prepared for it is no paper of the volume. */
@@ -115,20 +115,31 @@ public class ComposingVolume {
                 .collect(Collectors.toSet());
     }
 
-    private void add(List<Entry> entries, CaseFile file, VolumePart part, Act act, String title, String fileId) {
-        byte[] content = attachments
-                .content(file.reference(), fileId)
-                .orElseThrow(() -> new IllegalStateException("a file on record is not kept: " + fileId));
-        entries.add(new Entry(part, title, act.on(), extension(file, fileId), content));
+    /** A file on its way into the volume. */
+    private record Paper(VolumePart part, String title, LocalDate date, String fileId) {}
+
+    private static void add(List<Paper> papers, VolumePart part, Act act, String title, String fileId) {
+        papers.add(new Paper(part, title, act.on(), fileId));
     }
 
-    private String extension(CaseFile file, String fileId) {
-        return attachments.of(file.reference()).stream()
-                .filter(kept -> kept.id().equals(fileId))
-                .map(kept -> kept.fileName().substring(kept.fileName().lastIndexOf('.') + 1))
-                .map(end -> end.toLowerCase(Locale.ROOT))
-                .findFirst()
-                .orElse("");
+    /** All files are read at once. */
+    private List<Entry> entries(CaseFile file, List<Paper> papers) {
+        Map<String, String> names = attachments.of(file.reference()).stream()
+                .collect(Collectors.toMap(Attachments.Attachment::id, Attachments.Attachment::fileName));
+        Map<String, byte[]> contents = attachments.contents(
+                file.reference(), papers.stream().map(Paper::fileId).toList());
+        List<Entry> entries = new ArrayList<>();
+        for (Paper paper : papers) {
+            byte[] content = contents.get(paper.fileId());
+            if (content == null) throw new IllegalStateException("a file on record is not kept: " + paper.fileId());
+            String extension = extension(names.getOrDefault(paper.fileId(), ""));
+            entries.add(new Entry(paper.part(), paper.title(), paper.date(), extension, content));
+        }
+        return entries;
+    }
+
+    private static String extension(String fileName) {
+        return fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
     private List<Entry> tables(CaseFile file, int afterAct, LocalDate today) {

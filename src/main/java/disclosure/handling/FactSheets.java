@@ -197,6 +197,6 @@ final class FactSheets {
         if (recorded.by().equals(Actor.PLATFORM.id())) return Actor.PLATFORM.name();
         if (recorded.by().equals(Actor.CLOCK.id())) return Actor.CLOCK.name();
         if (recorded.by().equals(Actor.APPLICANT.id())) return Actor.APPLICANT.name();
-        return people.find(recorded.by()).map(People.Person::name).orElse(recorded.by());
+        return people.name(recorded.by()).orElse(recorded.by());
     }
 }

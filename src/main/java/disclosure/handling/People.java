@@ -27,7 +27,43 @@ public interface People {
     /** From the first to the last day, both included, the deputy stands in for the person. */
     record Absence(String person, String deputy, LocalDate fromInclusive, LocalDate toInclusive) {}
 
+    /**
+     * All that decides who somebody is on a day.
+     *
+     * @param passwordHash null for one who cannot sign in
+     * @param absent the people whose deputy they are that day
+     */
+    record Account(Person person, @Nullable String passwordHash, List<Person> absent) {
+        public Account {
+            absent = List.copyOf(absent);
+        }
+
+        /** No password in a log line. */
+        @Override
+        public String toString() {
+            return "Account[" + person.id() + "]";
+        }
+    }
+
     Optional<Person> find(String id);
+
+    /** The person with everybody they stand in for that day, as one question to the database. */
+    default Optional<Account> account(String id, LocalDate day) {
+        return find(id).map(person -> new Account(
+                person,
+                passwordHash(id).orElse(null),
+                absencesOn(day).stream()
+                        .filter(absence -> absence.deputy().equals(person.id()))
+                        .map(Absence::person)
+                        .distinct()
+                        .flatMap(absent -> find(absent).stream())
+                        .toList()));
+    }
+
+    /** What somebody is called. */
+    default Optional<String> name(String id) {
+        return find(id).map(Person::name);
+    }
 
     List<Person> all();
 

@@ -22,6 +22,18 @@ public interface WorkList {
      */
     void opened(String taskId, TaskKind kind, Reference reference, @Nullable String matter, Instant at);
 
+    /** The same with its due day at once. */
+    default void opened(
+            String taskId,
+            TaskKind kind,
+            Reference reference,
+            @Nullable String matter,
+            Instant at,
+            @Nullable LocalDate dueOn) {
+        opened(taskId, kind, reference, matter, at);
+        dueOn(taskId, dueOn);
+    }
+
     void closed(String taskId);
 
     /** Gives the task to a person if nobody has it. @return whether it was free */

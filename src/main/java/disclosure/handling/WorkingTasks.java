@@ -144,9 +144,11 @@ public class WorkingTasks {
 
     /** A case that ends takes its open tasks with it, the one that was done too. */
     private void goOn(WorkList.Row row, Step step, Actor actor) {
-        if (step.ends()) process.ended(row.reference());
-        else process.complete(row.id(), actor.id(), step.answers());
-        step.begins().ifPresent(side -> process.begin(side, row.reference(), MatterDays.REASSESSMENT));
+        process.atOnce(() -> {
+            if (step.ends()) process.ended(row.reference());
+            else process.complete(row.id(), actor.id(), step.answers());
+            step.begins().ifPresent(side -> process.begin(side, row.reference(), MatterDays.REASSESSMENT));
+        });
     }
 
     /** The case first, as every other act on it does. */
@@ -213,7 +215,7 @@ public class WorkingTasks {
         return Ruling.refused(
                 Permissions.HOUSE_RULE,
                 CaseReason.TASK_TAKEN,
-                people.find(holder).map(People.Person::name).orElse(holder));
+                people.name(holder).orElse(holder));
     }
 
     private WorkList.Viewer viewer(Actor actor, Moment now) {

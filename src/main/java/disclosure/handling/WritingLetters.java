@@ -101,8 +101,13 @@ public class WritingLetters {
 
     private CaseFile filed(Letters.Written written, Act act, @Nullable String number, CaseFile file, Moment now) {
         String name = "%s-%02d".formatted(written.kind().code(), file.acts().size() + 1);
-        Attachments.Attachment docx = store.keep(file.reference(), name + ".docx", DOCX, written.docx());
-        Attachments.Attachment pdf = store.keep(file.reference(), name + ".pdf", PDF, written.pdf());
+        List<Attachments.Attachment> kept = store.keepAll(
+                file.reference(),
+                List.of(
+                        new Attachments.Content(name + ".docx", DOCX, written.docx()),
+                        new Attachments.Content(name + ".pdf", PDF, written.pdf())));
+        Attachments.Attachment docx = kept.get(0);
+        Attachments.Attachment pdf = kept.get(1);
         Act letter = new PaperAct.LetterWritten(
                 now.today(),
                 written.kind(),

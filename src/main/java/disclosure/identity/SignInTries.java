@@ -24,9 +24,7 @@ class SignInTries {
     }
 
     Duration wait(String userName, String address) {
-        Duration byName = attempts.wait(Target.SIGN_IN, userName);
-        Duration byAddress = attempts.wait(Target.ADDRESS, address);
-        return byName.compareTo(byAddress) > 0 ? byName : byAddress;
+        return attempts.waitToSignIn(userName, address);
     }
 
     void failed(String userName, String address) {

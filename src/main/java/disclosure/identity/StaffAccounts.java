@@ -32,14 +32,21 @@ class StaffAccounts {
 
     /** The active person of that name who has a password. */
     Optional<SignedIn> find(String userName) {
-        return passwordHash(userName)
-                .flatMap(hash ->
-                        actors.find(userName, LocalDate.now(clock)).map(actor -> new SignedIn(actor, stamp(hash))));
+        return account(userName).flatMap(this::signedIn);
     }
 
     /** What can be nobody's name does not reach the database. */
-    Optional<String> passwordHash(String userName) {
-        return ManagingPeople.isPersonId(userName) ? people.passwordHash(userName) : Optional.empty();
+    Optional<People.Account> account(String userName) {
+        return ManagingPeople.isPersonId(userName)
+                ? people.account(userName, LocalDate.now(clock))
+                : Optional.empty();
+    }
+
+    Optional<SignedIn> signedIn(People.Account account) {
+        String hash = account.passwordHash();
+        return hash == null
+                ? Optional.empty()
+                : actors.acting(account).map(actor -> new SignedIn(actor, stamp(hash)));
     }
 
     private static String stamp(String passwordHash) {

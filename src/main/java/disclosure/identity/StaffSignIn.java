@@ -1,5 +1,6 @@
 package disclosure.identity;
 
+import disclosure.handling.People;
 import disclosure.handling.SecretHash;
 import java.time.Duration;
 import java.util.Optional;
@@ -55,8 +56,9 @@ class StaffSignIn implements AuthenticationProvider {
     }
 
     private Optional<SignedIn> check(String userName, String password) {
-        String hash = accounts.passwordHash(userName).orElse(hashOfNobody);
-        return secrets.matches(password, hash) ? accounts.find(userName) : Optional.empty();
+        Optional<People.Account> account = accounts.account(userName);
+        String hash = account.map(People.Account::passwordHash).orElse(hashOfNobody);
+        return secrets.matches(password, hash) ? account.flatMap(accounts::signedIn) : Optional.empty();
     }
 
     /** The other end of the connection; what a request says of itself (X-Forwarded-For) is not asked. */

@@ -38,7 +38,7 @@ record Telling(
 
     /** The name of a member of staff, for records of the file only. */
     String nameOf(String id) {
-        return people.find(id).map(People.Person::name).orElse(id);
+        return people.name(id).orElse(id);
     }
 
     /** A window counted from service, told for service on the very day, since that of service is not known yet. */

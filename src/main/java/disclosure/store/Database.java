@@ -7,11 +7,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -26,6 +29,7 @@ class Database {
     private final TransactionTemplate tried;
     private final TransactionTemplate apart;
     private final String agency;
+    private final ReadOnce readOnce = new ReadOnce();
 
     Database(
             JdbcClient jdbc,
@@ -43,6 +47,33 @@ class Database {
     /** A statement in which {@code :agency} is already bound. */
     Statement sql(String sql) {
         return new Statement(jdbc.sql(sql)).param("agency", agency);
+    }
+
+    /**
+     * Adds rows in one statement; none is added where there are none.
+     *
+     * @param columns besides the agency
+     * @param rows the values of each, in the order of the columns
+     */
+    void insert(String table, List<String> columns, List<? extends List<? extends @Nullable Object>> rows) {
+        if (rows.isEmpty()) return;
+        StringJoiner values = new StringJoiner(", ");
+        for (int row = 0; row < rows.size(); row++) {
+            StringJoiner one = new StringJoiner(", ", "(:agency, ", ")");
+            for (String column : columns) one.add(":" + column + "_" + row);
+            values.add(one.toString());
+        }
+        Statement statement =
+                sql("INSERT INTO " + table + " (agency, " + String.join(", ", columns) + ") VALUES " + values);
+        for (int row = 0; row < rows.size(); row++)
+            for (int column = 0; column < columns.size(); column++)
+                statement.param(columns.get(column) + "_" + row, rows.get(row).get(column));
+        statement.update();
+    }
+
+    /** What the caller's transaction has read already. */
+    ReadOnce readOnce() {
+        return readOnce;
     }
 
     /** All or nothing, in the caller's transaction if there is one. */
@@ -96,6 +127,13 @@ class Database {
 
         int update() {
             return spec.update();
+        }
+
+        /** Of the one row that the statement changed, the column as it is now; empty where it changed none. */
+        Optional<Integer> updated(String column) {
+            KeyHolder changed = new GeneratedKeyHolder();
+            spec.update(changed, column);
+            return Optional.ofNullable(changed.getKey()).map(Number::intValue);
         }
 
         <T> List<T> list(RowMapper<T> row) {

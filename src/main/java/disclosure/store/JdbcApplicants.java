@@ -18,6 +18,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcApplicants implements Applicants {
 
+    private static final String APPLICANT = "applicant";
+
     private final Database database;
 
     JdbcApplicants(Database database) {
@@ -26,6 +28,7 @@ class JdbcApplicants implements Applicants {
 
     @Override
     public void keep(Reference reference, Applicant applicant) {
+        database.readOnce().forget(APPLICANT);
         database.together(() -> {
             int known = write(
                     "UPDATE applicant SET body = :body, number_key = :number, name_key = :name"
@@ -65,6 +68,10 @@ class JdbcApplicants implements Applicants {
 
     @Override
     public Optional<Applicant> find(Reference reference) {
+        return database.readOnce().get(APPLICANT, reference, () -> read(reference));
+    }
+
+    private Optional<Applicant> read(Reference reference) {
         return database.sql("SELECT body FROM applicant WHERE agency = :agency AND reference = :reference")
                 .param("reference", reference.value())
                 .optional((row, i) -> StoredJson.read(row.getString("body"), Applicant.class));

@@ -6,8 +6,12 @@ import disclosure.handling.Attachments;
 import java.io.ByteArrayOutputStream;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Repository;
@@ -19,6 +23,9 @@ class JdbcAttachments implements Attachments {
     /** Bytes in one row; H2 takes up to a mebibyte. */
     static final int PART = 512 * 1024;
 
+    /** Rows that go into one statement. */
+    private static final int PARTS = 8;
+
     private final Database database;
 
     JdbcAttachments(Database database) {
@@ -27,39 +34,46 @@ class JdbcAttachments implements Attachments {
 
     @Override
     public Attachment keep(Reference reference, String fileName, String mediaType, byte[] content) {
-        Attachment attachment =
-                new Attachment(UUID.randomUUID().toString(), fileName, mediaType, content.length, Sha256.of(content));
+        return keepAll(reference, List.of(new Content(fileName, mediaType, content))).get(0);
+    }
+
+    @Override
+    public List<Attachment> keepAll(Reference reference, List<Content> files) {
+        List<Attachment> kept =
+                files.stream().map(JdbcAttachments::attachment).toList();
+        List<List<Object>> parts = new ArrayList<>();
+        for (int file = 0; file < files.size(); file++)
+            parts.addAll(parts(kept.get(file).id(), files.get(file).bytes()));
         database.together(() -> {
-            add(reference, attachment);
-            for (int from = 0; from < content.length; from += PART)
-                addPart(
-                        attachment.id(),
-                        from / PART,
-                        Arrays.copyOfRange(content, from, Math.min(from + PART, content.length)));
+            database.insert(
+                    "attachment",
+                    List.of("attachment_id", "reference", "file_name", "media_type", "byte_count", "sha256"),
+                    kept.stream().map(one -> columns(reference, one)).toList());
+            for (int from = 0; from < parts.size(); from += PARTS)
+                database.insert(
+                        "attachment_part",
+                        List.of("attachment_id", "part_no", "content"),
+                        parts.subList(from, Math.min(from + PARTS, parts.size())));
         });
-        return attachment;
+        return kept;
     }
 
-    private void add(Reference reference, Attachment attachment) {
-        database.sql(
-                        "INSERT INTO attachment (agency, attachment_id, reference, file_name, media_type, byte_count, sha256)"
-                                + " VALUES (:agency, :id, :reference, :file_name, :media_type, :bytes, :sha256)")
-                .param("id", attachment.id())
-                .param("reference", reference.value())
-                .param("file_name", attachment.fileName())
-                .param("media_type", attachment.mediaType())
-                .param("bytes", attachment.bytes())
-                .param("sha256", attachment.sha256())
-                .update();
+    private static Attachment attachment(Content file) {
+        byte[] bytes = file.bytes();
+        return new Attachment(
+                UUID.randomUUID().toString(), file.fileName(), file.mediaType(), bytes.length, Sha256.of(bytes));
     }
 
-    private void addPart(String id, int number, byte[] bytes) {
-        database.sql("INSERT INTO attachment_part (agency, attachment_id, part_no, content)"
-                        + " VALUES (:agency, :id, :number, :bytes)")
-                .param("id", id)
-                .param("number", number)
-                .param("bytes", bytes)
-                .update();
+    private static List<Object> columns(Reference reference, Attachment one) {
+        return List.of(one.id(), reference.value(), one.fileName(), one.mediaType(), one.bytes(), one.sha256());
+    }
+
+    private static List<List<Object>> parts(String id, byte[] bytes) {
+        List<List<Object>> parts = new ArrayList<>();
+        for (int from = 0; from < bytes.length; from += PART)
+            parts.add(List.of(
+                    id, from / PART, Arrays.copyOfRange(bytes, from, Math.min(from + PART, bytes.length))));
+        return parts;
     }
 
     @Override
@@ -80,6 +94,24 @@ class JdbcAttachments implements Attachments {
                 .map(this::content);
     }
 
+    @Override
+    public Map<String, byte[]> contents(Reference reference, Collection<String> ids) {
+        List<Attachment> wanted =
+                of(reference).stream().filter(one -> ids.contains(one.id())).toList();
+        Map<String, byte[]> contents = new HashMap<>();
+        if (wanted.isEmpty()) return contents;
+        Map<String, ByteArrayOutputStream> whole = new HashMap<>();
+        database.sql("SELECT attachment_id, content FROM attachment_part"
+                        + " WHERE agency = :agency AND attachment_id IN (:ids) ORDER BY attachment_id, part_no")
+                .param("ids", wanted.stream().map(Attachment::id).toList())
+                .list((row, i) -> Map.entry(row.getString("attachment_id"), row.getBytes("content")))
+                .forEach(part -> whole.computeIfAbsent(part.getKey(), id -> new ByteArrayOutputStream())
+                        .writeBytes(part.getValue()));
+        for (Attachment one : wanted)
+            contents.put(one.id(), checked(one, whole.getOrDefault(one.id(), new ByteArrayOutputStream())));
+        return contents;
+    }
+
     private byte[] content(Attachment attachment) {
         ByteArrayOutputStream whole = new ByteArrayOutputStream(Math.toIntExact(attachment.bytes()));
         database.sql(
@@ -87,6 +119,10 @@ class JdbcAttachments implements Attachments {
                 .param("id", attachment.id())
                 .list((row, i) -> row.getBytes("content"))
                 .forEach(whole::writeBytes);
+        return checked(attachment, whole);
+    }
+
+    private static byte[] checked(Attachment attachment, ByteArrayOutputStream whole) {
         byte[] content = whole.toByteArray();
         if (!Sha256.of(content).equals(attachment.sha256()))
             throw new IllegalStateException("not the bytes that were kept: attachment " + attachment.id());

@@ -4,6 +4,8 @@ import disclosure.casefile.Sha256;
 import disclosure.handling.Attempts;
 import disclosure.store.Database.Statement;
 import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,7 +32,7 @@ class JdbcAttempts implements Attempts {
 
     private static final String OF_KEY = " WHERE agency = :agency AND target = :target AND key_hash = :hash";
 
-    private record Count(int failures, Instant windowFrom, Instant lastAt) {}
+    private record Count(Target target, int failures, Instant windowFrom, Instant lastAt) {}
 
     private final Database database;
     private final Clock clock;
@@ -79,14 +81,37 @@ class JdbcAttempts implements Attempts {
     @Override
     public Duration wait(Target target, String key) {
         Instant now = clock.instant();
-        return of("SELECT failures, window_from, last_at FROM attempt" + OF_KEY, target, key)
-                .optional((row, i) -> new Count(
-                        row.getInt("failures"),
-                        row.getObject("window_from", OffsetDateTime.class).toInstant(),
-                        row.getObject("last_at", OffsetDateTime.class).toInstant()))
-                .filter(count -> count.failures() >= limit(target))
-                .map(count -> untilOver(now, target, count))
+        return of("SELECT * FROM attempt" + OF_KEY, target, key)
+                .optional((row, i) -> count(row))
+                .map(count -> wait(now, count))
                 .orElse(Duration.ZERO);
+    }
+
+    @Override
+    public Duration waitToSignIn(String userName, String address) {
+        Instant now = clock.instant();
+        return database.sql("SELECT * FROM attempt WHERE agency = :agency AND (target = :target AND key_hash = :hash"
+                        + " OR target = :elsewhere AND key_hash = :address)")
+                .param("target", Target.SIGN_IN)
+                .param("hash", hash(Target.SIGN_IN, userName))
+                .param("elsewhere", Target.ADDRESS)
+                .param("address", hash(Target.ADDRESS, address))
+                .list((row, i) -> wait(now, count(row)))
+                .stream()
+                .max(Duration::compareTo)
+                .orElse(Duration.ZERO);
+    }
+
+    private static Count count(ResultSet row) throws SQLException {
+        return new Count(
+                Target.valueOf(row.getString("target")),
+                row.getInt("failures"),
+                row.getObject("window_from", OffsetDateTime.class).toInstant(),
+                row.getObject("last_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static Duration wait(Instant now, Count count) {
+        return count.failures() >= limit(count.target()) ? untilOver(now, count.target(), count) : Duration.ZERO;
     }
 
     @Override
@@ -127,8 +152,11 @@ class JdbcAttempts implements Attempts {
     }
 
     private Statement of(String sql, Target target, String key) {
+        return database.sql(sql).param("target", target).param("hash", hash(target, key));
+    }
+
+    private String hash(Target target, String key) {
         String tidy = key.strip().toLowerCase(Locale.ROOT);
-        String hash = Sha256.of((salt + "\n" + target + "\n" + tidy).getBytes(StandardCharsets.UTF_8));
-        return database.sql(sql).param("target", target).param("hash", hash);
+        return Sha256.of((salt + "\n" + target + "\n" + tidy).getBytes(StandardCharsets.UTF_8));
     }
 }

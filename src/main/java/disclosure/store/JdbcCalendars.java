@@ -23,6 +23,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcCalendars implements Calendars {
 
+    /** A unit of work goes by one calendar from beginning to end. */
+    private static final String CALENDAR = "calendar_revision";
+
     private record Snapshot(String revision, WorkingDays days) {}
 
     private final Database database;
@@ -37,6 +40,10 @@ class JdbcCalendars implements Calendars {
 
     @Override
     public WorkingDays current() {
+        return database.readOnce().get(CALENDAR, "", this::asOfNow);
+    }
+
+    private WorkingDays asOfNow() {
         // The revision is read first: if somebody publishes in between, the next call reads again.
         String revision = database.sql("SELECT revision FROM calendar_revision WHERE agency = :agency")
                 .optional((row, i) -> row.getString("revision"))
@@ -74,6 +81,7 @@ class JdbcCalendars implements Calendars {
     /** Locks out whoever publishes at the same time. */
     private void revise() {
         String revision = UUID.randomUUID().toString();
+        database.readOnce().forget(CALENDAR);
         int known = database.sql("UPDATE calendar_revision SET revision = :revision WHERE agency = :agency")
                 .param("revision", revision)
                 .update();

@@ -33,6 +33,12 @@ class JdbcCaseFiles implements CaseFiles {
 
     private static final String OF_CASE = " WHERE agency = :agency AND reference = :reference";
 
+    private static final List<String> ACT =
+            List.of("reference", "act_no", "act_kind", "on_day", "recorded_at", "actor", "body");
+
+    private static final String FILE = "case_act";
+    private static final String STANDING = "case_file";
+
     /** Cases in one statement. */
     private static final int PART = 500;
 
@@ -48,12 +54,24 @@ class JdbcCaseFiles implements CaseFiles {
         Reference reference = file.reference();
         database.together(() -> {
             StandingRow.bind(database.sql(StandingRow.INSERT), standing).update();
-            file.acts().forEach(act -> add(reference, act));
+            add(reference, file.acts());
         });
+        held(file, standing);
+    }
+
+    /** Nobody else writes to a case that this transaction has locked or made: what is known of it stays true. */
+    private void held(CaseFile file, Standing standing) {
+        database.readOnce().put(FILE, file.reference(), file);
+        database.readOnce().put(STANDING, file.reference(), standing);
     }
 
     @Override
     public Optional<CaseFile> find(Reference reference) {
+        Optional<CaseFile> held = database.readOnce().known(FILE, reference);
+        return held.isPresent() ? held : read(reference);
+    }
+
+    private Optional<CaseFile> read(Reference reference) {
         List<RecordedAct> acts = database.sql(
                         "SELECT act_no, body, recorded_at, actor FROM case_act" + OF_CASE + " ORDER BY act_no")
                 .param("reference", reference.value())
@@ -63,10 +81,14 @@ class JdbcCaseFiles implements CaseFiles {
 
     @Override
     public Optional<CaseFile> lock(Reference reference) {
-        return database.sql("SELECT reference FROM case_file" + OF_CASE + " FOR UPDATE")
+        Optional<CaseFile> held = database.readOnce().known(FILE, reference);
+        if (held.isPresent()) return held;
+        Optional<CaseFile> locked = database.sql("SELECT reference FROM case_file" + OF_CASE + " FOR UPDATE")
                 .param("reference", reference.value())
                 .optional((row, i) -> reference)
-                .flatMap(this::find);
+                .flatMap(this::read);
+        locked.ifPresent(file -> database.readOnce().put(FILE, reference, file));
+        return locked;
     }
 
     /** @throws OptimisticLockingFailureException if the case has meanwhile got other acts */
@@ -81,11 +103,19 @@ class JdbcCaseFiles implements CaseFiles {
                         .param("before", before)
                         .update();
                 if (written == 0) throw changed(reference);
-                added.forEach(act -> add(reference, act));
+                add(reference, added);
             });
         } catch (DuplicateKeyException taken) {
             throw changed(reference);
         }
+        Optional<CaseFile> known = database.readOnce().known(FILE, reference);
+        known.ifPresent(file -> held(longer(file, added), standing));
+    }
+
+    private static CaseFile longer(CaseFile file, List<RecordedAct> added) {
+        CaseFile longer = file;
+        for (RecordedAct act : added) longer = longer.with(act);
+        return longer;
     }
 
     /** @throws OptimisticLockingFailureException if it was not derived from the acts there are now */
@@ -96,10 +126,13 @@ class JdbcCaseFiles implements CaseFiles {
         int written = StandingRow.bind(database.sql(StandingRow.UPDATE + lastAct), standing)
                 .update();
         if (written == 0) throw changed(standing.reference());
+        database.readOnce().put(STANDING, standing.reference(), standing);
     }
 
     @Override
     public Optional<Standing> standing(Reference reference) {
+        Optional<Standing> written = database.readOnce().known(STANDING, reference);
+        if (written.isPresent()) return written;
         return database.sql("SELECT * FROM case_file" + OF_CASE)
                 .param("reference", reference.value())
                 .optional((row, i) -> StandingRow.read(row));
@@ -175,17 +208,19 @@ class JdbcCaseFiles implements CaseFiles {
         return division == null ? statement : statement.param("division", division);
     }
 
-    private void add(Reference reference, RecordedAct recorded) {
-        database.sql("INSERT INTO case_act (agency, reference, act_no, act_kind, on_day, recorded_at, actor, body)"
-                        + " VALUES (:agency, :reference, :number, :kind, :on, :at, :actor, :body)")
-                .param("reference", reference.value())
-                .param("number", recorded.number())
-                .param("kind", recorded.act().kind())
-                .param("on", recorded.act().on())
-                .param("at", recorded.at())
-                .param("actor", recorded.by())
-                .param("body", StoredJson.write(recorded.act()))
-                .update();
+    private void add(Reference reference, List<RecordedAct> acts) {
+        database.insert("case_act", ACT, acts.stream().map(act -> columns(reference, act)).toList());
+    }
+
+    private static List<Object> columns(Reference reference, RecordedAct recorded) {
+        return List.of(
+                reference.value(),
+                recorded.number(),
+                recorded.act().kind(),
+                recorded.act().on(),
+                recorded.at(),
+                recorded.by(),
+                StoredJson.write(recorded.act()));
     }
 
     private static RecordedAct act(ResultSet row) throws SQLException {

@@ -9,7 +9,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -21,6 +23,8 @@ class JdbcLetterTemplates implements LetterTemplates {
 
     /** Bytes in one row; H2 takes up to a mebibyte. */
     static final int PART = 512 * 1024;
+
+    private static final String NEWEST = "letter_template";
 
     private final Database database;
 
@@ -36,11 +40,17 @@ class JdbcLetterTemplates implements LetterTemplates {
 
     @Override
     public Optional<Integer> newest(LetterKind kind) {
-        int newest = database.sql("SELECT COALESCE(MAX(version_no), 0) FROM letter_template"
-                        + " WHERE agency = :agency AND letter_kind = :kind")
-                .param("kind", kind)
-                .number();
-        return newest == 0 ? Optional.empty() : Optional.of(newest);
+        Map<LetterKind, Integer> newest = database.readOnce().get(NEWEST, "", this::newest);
+        return Optional.ofNullable(newest.get(kind));
+    }
+
+    /** Of all kinds: an act may call for several letters. */
+    private Map<LetterKind, Integer> newest() {
+        Map<LetterKind, Integer> newest = new EnumMap<>(LetterKind.class);
+        database.sql("SELECT letter_kind, MAX(version_no) AS newest FROM letter_template"
+                        + " WHERE agency = :agency GROUP BY letter_kind")
+                .list((row, i) -> newest.put(LetterKind.valueOf(row.getString("letter_kind")), row.getInt("newest")));
+        return newest;
     }
 
     @Override
@@ -72,7 +82,8 @@ class JdbcLetterTemplates implements LetterTemplates {
     public Version keep(LetterKind kind, byte[] docx, String by, Instant at) {
         try {
             return database.together(() -> {
-                int next = newest(kind).orElse(0) + 1;
+                database.readOnce().forget(NEWEST);
+                int next = newest().getOrDefault(kind, 0) + 1;
                 Version version = new Version(kind, next, Sha256.of(docx), docx.length, by, at);
                 add(version);
                 for (int from = 0; from < docx.length; from += PART)

@@ -2,6 +2,7 @@ package disclosure.store;
 
 import disclosure.handling.Numbers;
 import disclosure.store.Database.Statement;
+import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Repository;
 
@@ -19,20 +20,15 @@ class JdbcNumbers implements Numbers {
 
     @Override
     public int next(Series series, int year) {
-        return database.together(() -> {
-            if (!counted(series, year)) {
-                begin(series, year);
-                counted(series, year);
-            }
-            return sql("SELECT last_no FROM number_series" + OF_SERIES, series, year)
-                    .number();
-        });
+        return database.together(() -> counted(series, year).orElseGet(() -> {
+            begin(series, year);
+            return counted(series, year).orElseThrow();
+        }));
     }
 
-    private boolean counted(Series series, int year) {
+    private Optional<Integer> counted(Series series, int year) {
         return sql("UPDATE number_series SET last_no = last_no + 1" + OF_SERIES, series, year)
-                        .update()
-                == 1;
+                .updated("last_no");
     }
 
     /** The first of the year makes the row for all; whoever comes meanwhile waits here and finds it made. */

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcPeople implements People {
 
+    private static final String NAMES = "person";
+
+    private static final String WITH_ROLES = """
+            SELECT p.person_key, p.person_id, p.person_name, p.division, p.active, p.password_hash, r.role_name
+            FROM person p LEFT JOIN person_role r ON r.agency = p.agency AND r.person_key = p.person_key
+            """;
+
     private static final String OF_PERSON = " WHERE agency = :agency AND person_key = :key";
 
     private final Database database;
@@ -30,9 +38,65 @@ class JdbcPeople implements People {
 
     @Override
     public Optional<Person> find(String id) {
-        Set<Role> roles = Set.copyOf(of("SELECT role_name FROM person_role" + OF_PERSON, id)
-                .list((row, i) -> Role.valueOf(row.getString("role_name"))));
-        return of("SELECT * FROM person" + OF_PERSON, id).optional((row, i) -> person(row, roles));
+        return accounts(of(WITH_ROLES + "WHERE p.agency = :agency AND p.person_key = :key", id)).values().stream()
+                .map(Account::person)
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Account> account(String id, LocalDate day) {
+        Map<String, Account> found = accounts(of(
+                        WITH_ROLES + """
+                        WHERE p.agency = :agency AND (p.person_key = :key OR p.person_key IN (
+                            SELECT a.person_key FROM absence a
+                            WHERE a.agency = :agency AND a.deputy_key = :key AND a.from_day <= :day AND a.until_day >= :day))
+                        ORDER BY p.person_key""",
+                        id)
+                .param("day", day));
+        return Optional.ofNullable(found.remove(key(id)))
+                .map(own -> new Account(
+                        own.person(),
+                        own.passwordHash(),
+                        found.values().stream().map(Account::person).toList()));
+    }
+
+    /** By key, in the order found, each with the roles of all their rows. */
+    private static Map<String, Account> accounts(Statement statement) {
+        Map<String, Account> found = new LinkedHashMap<>();
+        statement.list((row, i) -> found.merge(
+                row.getString("person_key"),
+                new Account(person(row, role(row)), row.getString("password_hash"), List.of()),
+                JdbcPeople::withBothRoles));
+        return found;
+    }
+
+    private static Account withBothRoles(Account one, Account other) {
+        Set<Role> roles = new HashSet<>(one.person().roles());
+        roles.addAll(other.person().roles());
+        Person person = one.person();
+        return new Account(
+                new Person(person.id(), person.name(), roles, person.division(), person.active()),
+                one.passwordHash(),
+                List.of());
+    }
+
+    private static Set<Role> role(ResultSet row) throws SQLException {
+        String name = row.getString("role_name");
+        return name == null ? Set.of() : Set.of(Role.valueOf(name));
+    }
+
+    /** A paper names a dozen people: within a unit of work all names are read at once. */
+    @Override
+    public Optional<String> name(String id) {
+        Map<String, String> names = database.readOnce().get(NAMES, "", this::names);
+        return Optional.ofNullable(names.get(key(id)));
+    }
+
+    private Map<String, String> names() {
+        Map<String, String> names = new HashMap<>();
+        database.sql("SELECT person_key, person_name FROM person WHERE agency = :agency")
+                .list((row, i) -> names.put(row.getString("person_key"), row.getString("person_name")));
+        return names;
     }
 
     @Override
@@ -48,6 +112,7 @@ class JdbcPeople implements People {
     /** A person once kept keeps the spelling of the user name: acts and tasks refer to it. */
     @Override
     public void keep(Person person, @Nullable String passwordHash) {
+        database.readOnce().forget(NAMES);
         database.together(() -> {
             int known = bind(
                             "UPDATE person SET person_name = :name, division = :division, active = :active" + OF_PERSON,

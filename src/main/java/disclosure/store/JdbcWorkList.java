@@ -36,14 +36,26 @@ class JdbcWorkList implements WorkList {
 
     @Override
     public void opened(String taskId, TaskKind kind, Reference reference, @Nullable String matter, Instant at) {
+        opened(taskId, kind, reference, matter, at, null);
+    }
+
+    @Override
+    public void opened(
+            String taskId,
+            TaskKind kind,
+            Reference reference,
+            @Nullable String matter,
+            Instant at,
+            @Nullable LocalDate dueOn) {
         of(
-                        "INSERT INTO task_row (agency, task_id, task_kind, reference, matter, opened_at)"
-                                + " VALUES (:agency, :id, :kind, :reference, :matter, :at)",
+                        "INSERT INTO task_row (agency, task_id, task_kind, reference, matter, opened_at, due_on)"
+                                + " VALUES (:agency, :id, :kind, :reference, :matter, :at, :due)",
                         taskId)
                 .param("kind", kind)
                 .param("reference", reference.value())
                 .param("matter", matter)
                 .param("at", at)
+                .param("due", dueOn)
                 .update();
     }
 
