@@ -6,8 +6,8 @@ import disclosure.handling.Answer;
 import java.util.Collection;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  * they only pass by and are not kept; who answered what stands in the case file.
  */
 final class Answering {
-
-    /** What processes begun before release 0.1 carry along; they keep their answers, and kept ones cannot pass by. */
-    private static final String KEEPS_ANSWERS = "reference";
 
     private final ProcessEngine engine;
 
@@ -41,8 +38,10 @@ final class Answering {
         return values.isEmpty() || task == null || keepsAnswers(task.getExecution()) ? values : passing(values);
     }
 
-    private static boolean keepsAnswers(DelegateExecution execution) {
-        return execution.hasVariable(KEEPS_ANSWERS);
+    /** As processes on former diagrams did; an answer that is kept once cannot pass by the next time. */
+    private static boolean keepsAnswers(ExecutionEntity execution) {
+        boolean main = execution.getProcessDefinition().getKey().equals(CamundaCaseProcess.PROCESS);
+        return execution.hasVariable(main ? CamundaCaseProcess.RECEIPT : CamundaCaseProcess.REFERENCE);
     }
 
     /** Values that the process sees until the transaction ends. */

@@ -35,7 +35,8 @@ final class CamundaCaseProcess implements CaseProcess {
             "ConfidentialityReviewProcess",
             "ClosingProcess");
 
-    private static final String RECEIPT = "receipt";
+    static final String REFERENCE = "reference";
+    static final String RECEIPT = "receipt";
 
     /** Where a case that goes back to its handler goes on. */
     static final String READY_TO_HANDLE = "Gateway_ReadyToHandle";
@@ -67,7 +68,9 @@ final class CamundaCaseProcess implements CaseProcess {
     @Override
     public void start(Reference reference, boolean receiptDayFixed) {
         String receipt = receiptDayFixed ? "FIXED" : "UNCONFIRMED";
-        runtime().startProcessInstanceByKey(PROCESS, reference.value(), Answering.passing(Map.of(RECEIPT, receipt)));
+        Map<String, Object> variables =
+                Answering.passing(Map.of(RECEIPT, receipt)).putValue(REFERENCE, reference.value());
+        runtime().startProcessInstanceByKey(PROCESS, reference.value(), variables);
     }
 
     @Override
@@ -187,6 +190,7 @@ final class CamundaCaseProcess implements CaseProcess {
         runtime()
                 .createProcessInstanceByKey(PROCESS)
                 .businessKey(reference.value())
+                .setVariable(REFERENCE, reference.value())
                 .startBeforeActivity(READY_TO_HANDLE)
                 .execute();
     }
@@ -216,7 +220,7 @@ final class CamundaCaseProcess implements CaseProcess {
 
     @Override
     public void rearm(Standing standing, WakeUps wakeUps) {
-        rearming.rearm(standing, wakeUps);
+        atOnce(() -> rearming.rearm(standing, wakeUps));
     }
 
     private RuntimeService runtime() {

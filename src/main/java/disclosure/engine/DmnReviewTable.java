@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.repository.Deployment;
 
@@ -37,8 +38,15 @@ final class DmnReviewTable implements ReviewTable {
         this.engine = engine;
     }
 
+    /** As one command, so that what the history says of several grounds is written at once. */
     @Override
     public Decision levels(Collection<Facts> grounds) {
+        return ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+                .getCommandExecutorTxRequired()
+                .execute(context -> asked(grounds));
+    }
+
+    private Decision asked(Collection<Facts> grounds) {
         DecisionDefinition table = definition();
         Set<ReviewLevel> levels = EnumSet.noneOf(ReviewLevel.class);
         for (Facts ground : grounds) {

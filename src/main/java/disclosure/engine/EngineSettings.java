@@ -6,6 +6,8 @@ import static org.camunda.bpm.engine.ProcessEngineConfiguration.HISTORY_REMOVAL_
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.ibatis.builder.xml.XMLMapperBuilder;
+import org.apache.ibatis.session.Configuration;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class EngineSettings extends AbstractProcessEnginePlugin {
 
+    private static final String STATEMENTS = "/engine/statements.xml";
     private static final int LOCK_MILLIS = 20_000;
 
     private final BpmnParseListener taskRows;
@@ -65,6 +68,13 @@ final class EngineSettings extends AbstractProcessEnginePlugin {
 
     @Override
     public void postInit(ProcessEngineConfigurationImpl engine) {
+        Configuration statements = engine.getSqlSessionFactory().getConfiguration();
+        new XMLMapperBuilder(
+                        EngineSettings.class.getResourceAsStream(STATEMENTS),
+                        statements,
+                        STATEMENTS,
+                        statements.getSqlFragments())
+                .parse();
         if (engine.getJobExecutor() != null) engine.getJobExecutor().setLockTimeInMillis(LOCK_MILLIS);
         if (engine.getExpressionManager() instanceof SpringExpressionManager)
             throw new IllegalStateException("expressions would reach every bean of the application");

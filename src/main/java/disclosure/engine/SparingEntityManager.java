@@ -1,18 +1,24 @@
 package disclosure.engine;
 
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.camunda.bpm.engine.impl.cfg.IdGenerator;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.db.DbEntity;
 import org.camunda.bpm.engine.impl.db.PersistenceSession;
 import org.camunda.bpm.engine.impl.db.entitymanager.DbEntityManager;
+import org.camunda.bpm.engine.impl.history.event.HistoricActivityInstanceEventEntity;
+import org.camunda.bpm.engine.impl.history.event.HistoricScopeInstanceEvent;
+import org.camunda.bpm.engine.impl.history.event.HistoricTaskInstanceEventEntity;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +30,11 @@ import org.jspecify.annotations.Nullable;
 final class SparingEntityManager extends DbEntityManager {
 
     private static final Set<String> NEVER_THERE =
-            Set.of("selectTasksByParentTaskId", "selectVariablesByTaskId", "selectJobsByConfiguration");
+            Set.of(
+                    "selectTasksByParentTaskId",
+                    "selectVariablesByTaskId",
+                    "selectJobsByConfiguration",
+                    "selectMessageStartEventSubscriptionByName");
 
     private final Map<Object, String> definitions;
 
@@ -54,9 +64,36 @@ final class SparingEntityManager extends DbEntityManager {
     }
 
     @Override
-    public <T extends DbEntity> T selectById(Class<T> type, String id) {
-        Optional<T> known = definition(type, id);
+    public <T extends DbEntity> @Nullable T selectById(Class<T> type, String id) {
+        Optional<T> known = definition(type, id).or(() -> begun(type, id));
         return known.isPresent() ? known.get() : super.selectById(type, id);
+    }
+
+    /** Of a task that ends, and of the step of the diagram it is, history asks only when it began: with the task itself. */
+    private <T extends DbEntity> Optional<T> begun(Class<T> type, String id) {
+        if (type == HistoricTaskInstanceEventEntity.class)
+            return task(task -> task.getId().equals(id)).map(at -> type.cast(at(new HistoricTaskInstanceEventEntity(), at)));
+        if (type == HistoricActivityInstanceEventEntity.class)
+            return task(task -> id.equals(stepOf(task)))
+                    .map(at -> type.cast(at(new HistoricActivityInstanceEventEntity(), at)));
+        return Optional.empty();
+    }
+
+    private Optional<Date> task(Predicate<TaskEntity> which) {
+        return getCachedEntitiesByType(TaskEntity.class).stream()
+                .filter(which)
+                .map(TaskEntity::getCreateTime)
+                .findFirst();
+    }
+
+    private @Nullable String stepOf(TaskEntity task) {
+        ExecutionEntity execution = super.getCachedEntity(ExecutionEntity.class, task.getExecutionId());
+        return execution == null ? null : execution.getActivityInstanceId();
+    }
+
+    private static HistoricScopeInstanceEvent at(HistoricScopeInstanceEvent began, Date at) {
+        began.setStartTime(at);
+        return began;
     }
 
     @Override

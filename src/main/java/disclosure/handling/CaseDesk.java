@@ -144,6 +144,11 @@ public class CaseDesk {
         files.lock(reference);
     }
 
+    /** Once what is being done is kept; nobody waits for it. */
+    void afterwards(Runnable work) {
+        unit.afterwards(work);
+    }
+
     /** Derived from the acts alone. */
     Standing standing(CaseFile file, LocalDate today) {
         return Standing.of(file, calendars.current(), rules.clock().recorded(), today);

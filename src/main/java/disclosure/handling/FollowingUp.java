@@ -5,7 +5,7 @@ import disclosure.casefile.Standing;
 import disclosure.law.Ruling;
 import org.springframework.stereotype.Service;
 
-/** What the house itself does once a task is done, in the same unit of work: seals the volume, starts what comes next. */
+/** What the house itself does once a task is done, seals the volume, starts what comes next. */
 @Service
 public class FollowingUp {
 
@@ -19,7 +19,7 @@ public class FollowingUp {
 
     Ruling<Standing> after(TaskForm form, Standing standing, Moment now) {
         Reference reference = standing.reference();
-        if (form instanceof TaskForm.ArchiveCase) return sealing.seal(reference, now);
+        if (form instanceof TaskForm.ArchiveCase) sealing.sealAfterwards(reference, now);
         if (form instanceof SideForm.RecordRemedyResult result && result.replyOrdered())
             process.replyOrdered(reference);
         return Ruling.granted(standing);

@@ -52,6 +52,11 @@ public class SealingVolumes {
     /** @param keptUntil the last day; it is to be appraised afterwards (law.md R-ARC-07) */
     public record Expiring(Reference reference, String volume, RetentionClass retention, LocalDate keptUntil) {}
 
+    /** Nobody waits for it; what could not be sealed is sealed in the night. */
+    void sealAfterwards(Reference reference, Moment now) {
+        desk.afterwards(() -> seal(reference, now));
+    }
+
     /** The first version, or the next one with everything that came in since; refused where nothing did. */
     public Ruling<Standing> seal(Reference reference, Moment now) {
         return desk.record(reference, Actor.CLOCK, now, file -> step(file, now), step -> {});

@@ -7,4 +7,9 @@ import java.util.function.Supplier;
 public interface UnitOfWork {
 
     <T> Ruling<T> run(Supplier<Ruling<T>> work);
+
+    /** Does it once the unit is kept, in one of its own, and lets nobody wait for it; not at all if the unit is not kept. */
+    default void afterwards(Runnable work) {
+        work.run();
+    }
 }

@@ -131,7 +131,20 @@ public class WorkingTasks {
 
     /** The form is checked, the act recorded and the process moved on, or none of it. */
     public Ruling<Standing> complete(String taskId, TaskForm form, Actor actor, Moment now) {
-        return unit.run(() -> found(lockWithCase(taskId), taskId)
+        return unit.run(() -> completed(lockWithCase(taskId), taskId, form, actor, now));
+    }
+
+    /** The same of a task that was looked up already; which case it is about never changes. */
+    public Ruling<Standing> complete(WorkList.Row seen, TaskForm form, Actor actor, Moment now) {
+        return unit.run(() -> {
+            desk.hold(seen.reference());
+            return completed(list.lock(seen.id()), seen.id(), form, actor, now);
+        });
+    }
+
+    private Ruling<Standing> completed(
+            Optional<WorkList.Row> locked, String taskId, TaskForm form, Actor actor, Moment now) {
+        return found(locked, taskId)
                 .flatMap(row -> mayComplete(row, actor, now))
                 .flatMap(row -> desk.record(
                         row.reference(),
@@ -139,16 +152,17 @@ public class WorkingTasks {
                         now,
                         file -> steps.decide(row.kind(), row.matter(), form, file, actor, now.today()),
                         step -> goOn(row, step, actor)))
-                .flatMap(standing -> following.after(form, standing, now)));
+                .flatMap(standing -> following.after(form, standing, now));
     }
 
     /** A case that ends takes its open tasks with it, the one that was done too. */
     private void goOn(WorkList.Row row, Step step, Actor actor) {
-        process.atOnce(() -> {
-            if (step.ends()) process.ended(row.reference());
-            else process.complete(row.id(), actor.id(), step.answers());
-            step.begins().ifPresent(side -> process.begin(side, row.reference(), MatterDays.REASSESSMENT));
-        });
+        if (step.ends()) process.ended(row.reference());
+        else
+            process.atOnce(() -> {
+                process.complete(row.id(), actor.id(), step.answers());
+                step.begins().ifPresent(side -> process.begin(side, row.reference(), MatterDays.REASSESSMENT));
+            });
     }
 
     /** The case first, as every other act on it does. */

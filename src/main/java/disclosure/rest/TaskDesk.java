@@ -42,6 +42,7 @@ class TaskDesk {
     Ruling<Standing> complete(String id, JsonNode form, Actor actor, Moment now) throws JsonProcessingException {
         Ruling<WorkList.Row> seen = tasks.find(id, actor);
         if (seen instanceof Refused<WorkList.Row> refused) return new Refused<>(refused.refusal());
-        return tasks.complete(id, forms.read(seen.orElseThrow().kind(), form), actor, now);
+        WorkList.Row row = seen.orElseThrow();
+        return tasks.complete(row, forms.read(row.kind(), form), actor, now);
     }
 }

@@ -23,6 +23,8 @@ class JdbcAttachments implements Attachments {
     /** Bytes in one row; H2 takes up to a mebibyte. */
     static final int PART = 512 * 1024;
 
+    private static final String FILES = "attachment";
+
     /** Rows that go into one statement. */
     private static final int PARTS = 8;
 
@@ -44,6 +46,7 @@ class JdbcAttachments implements Attachments {
         List<List<Object>> parts = new ArrayList<>();
         for (int file = 0; file < files.size(); file++)
             parts.addAll(parts(kept.get(file).id(), files.get(file).bytes()));
+        database.readOnce().forget(FILES);
         database.together(() -> {
             database.insert(
                     "attachment",
@@ -78,6 +81,10 @@ class JdbcAttachments implements Attachments {
 
     @Override
     public List<Attachment> of(Reference reference) {
+        return database.readOnce().get(FILES, reference, () -> read(reference));
+    }
+
+    private List<Attachment> read(Reference reference) {
         return database.sql(
                         "SELECT * FROM attachment WHERE agency = :agency AND reference = :reference ORDER BY row_no")
                 .param("reference", reference.value())

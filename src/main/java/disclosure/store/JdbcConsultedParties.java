@@ -3,12 +3,15 @@ package disclosure.store;
 import disclosure.casefile.Reference;
 import disclosure.handling.ConsultedParties;
 import disclosure.handling.ConsultedParty;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Repository;
 
 /** Whom the bureau consults, one row for a letter, in a table that nothing else reads. */
 @Repository
 class JdbcConsultedParties implements ConsultedParties {
+
+    private static final String PARTY = "case_party";
 
     private final Database database;
 
@@ -18,6 +21,7 @@ class JdbcConsultedParties implements ConsultedParties {
 
     @Override
     public void keep(Reference reference, String id, ConsultedParty party) {
+        database.readOnce().put(PARTY, List.of(reference, id), party);
         database.sql("""
                         INSERT INTO case_party (agency, reference, party_id, body)
                         VALUES (:agency, :reference, :id, :body)""")
@@ -29,6 +33,8 @@ class JdbcConsultedParties implements ConsultedParties {
 
     @Override
     public Optional<ConsultedParty> find(Reference reference, String id) {
+        Optional<ConsultedParty> kept = database.readOnce().known(PARTY, List.of(reference, id));
+        if (kept.isPresent()) return kept;
         return database.sql("""
                         SELECT body FROM case_party
                         WHERE agency = :agency AND reference = :reference AND party_id = :id""")

@@ -20,10 +20,8 @@ class JdbcNumbers implements Numbers {
 
     @Override
     public int next(Series series, int year) {
-        return database.together(() -> counted(series, year).orElseGet(() -> {
-            begin(series, year);
-            return counted(series, year).orElseThrow();
-        }));
+        return database.together(() -> counted(series, year)
+                .orElseGet(() -> begun(series, year) ? 1 : counted(series, year).orElseThrow()));
     }
 
     private Optional<Integer> counted(Series series, int year) {
@@ -32,13 +30,14 @@ class JdbcNumbers implements Numbers {
     }
 
     /** The first of the year makes the row for all; whoever comes meanwhile waits here and finds it made. */
-    private void begin(Series series, int year) {
+    private boolean begun(Series series, int year) {
         String insert = "INSERT INTO number_series (agency, series, series_year, last_no)"
-                + " VALUES (:agency, :series, :year, 0)";
+                + " VALUES (:agency, :series, :year, 1)";
         try {
             database.tried(() -> sql(insert, series, year).update());
+            return true;
         } catch (DuplicateKeyException alreadyBegun) {
-            return;
+            return false;
         }
     }
 

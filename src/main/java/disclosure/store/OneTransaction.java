@@ -2,15 +2,31 @@ package disclosure.store;
 
 import disclosure.handling.UnitOfWork;
 import disclosure.law.Ruling;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** One database transaction for acts, projection and engine step; a refusal rolls it back as an exception would. */
+/**
+ * One database transaction for acts, projection and engine step; a refusal rolls it back as an exception would. What is to
+ * be done afterwards is done by one thread in its order; as the application stops, what has been promised is done first.
+ */
 @Component
-class OneTransaction implements UnitOfWork {
+class OneTransaction implements UnitOfWork, DisposableBean {
 
+    private static final Logger LOG = LoggerFactory.getLogger(OneTransaction.class);
+    private static final long PATIENCE_SECONDS = 20;
+
+    private final ExecutorService afterwards =
+            Executors.newSingleThreadExecutor(work -> new Thread(work, "afterwards"));
     private final TransactionTemplate transaction;
 
     OneTransaction(PlatformTransactionManager transactions) {
@@ -26,5 +42,30 @@ class OneTransaction implements UnitOfWork {
         });
         if (ruling == null) throw new IllegalStateException("a unit of work without a ruling");
         return ruling;
+    }
+
+    @Override
+    public void afterwards(Runnable work) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                afterwards.execute(() -> tried(work));
+            }
+        });
+    }
+
+    /** Says nothing of the case. */
+    private static void tried(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException fault) {
+            LOG.error("not done afterwards: {}", fault.getClass().getSimpleName());
+        }
+    }
+
+    @Override
+    public void destroy() throws InterruptedException {
+        afterwards.shutdown();
+        if (!afterwards.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) LOG.warn("stopped before all was done");
     }
 }
