@@ -100,6 +100,7 @@ public class ComposingVolume {
                 add(entries, file, VolumePart.of(a.letter()), a, papers.title(a.letter()), a.pdfId());
             if (act instanceof PaperAct.ReleaseFileAdded a && released.contains(a.fileId()))
                 add(entries, file, VolumePart.RELEASED, a, a.fileName(), a.fileId());
+            if (act instanceof PaperAct.PaperAdded a) add(entries, file, a.part(), a, a.fileName(), a.fileId());
             if (act instanceof PaperAct.RemedyPaperAdded a)
                 add(entries, file, VolumePart.REMEDY, a, a.fileName(), a.fileId());
         }

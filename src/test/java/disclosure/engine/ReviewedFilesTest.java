@@ -142,6 +142,27 @@ class ReviewedFilesTest {
     }
 
     @Test
+    void the_letter_names_the_online_channel_where_it_is_served_online_and_only_there() { // R-REM-04
+        assertThat(issued(ServiceMethod.POST)).isFalse();
+        assertThat(issued(ServiceMethod.ELECTRONIC)).isTrue();
+    }
+
+    private static boolean issued(ServiceMethod method) {
+        CaseStory story = assigned()
+                .isDrafted()
+                .passesDivision()
+                .passesReviewer()
+                .isSigned()
+                .does(Staff.REGISTRAR, ISSUE_LETTER, PLAIN.letter(method));
+        return story.bureau.use.letters.written.stream()
+                .filter(order -> order.kind().isReply())
+                .findFirst()
+                .orElseThrow()
+                .besides()
+                .servedOnline();
+    }
+
+    @Test
     void what_has_its_number_and_seal_is_no_draft_any_more() {
         CaseStory story = assigned()
                 .isDrafted()
