@@ -68,6 +68,8 @@ final class DeliverySteps {
         LocalDate on = CorrectionSteps.orToday(form.servedOn(), today);
         Act.LetterIssued letter = file.last(Act.LetterIssued.class).orElseThrow();
         if (on.isBefore(letter.on())) return Ruling.refused(SERVICE, CaseReason.SERVED_BEFORE_DISPATCHED, letter.on());
+        if (form.refusedToSign() && letter.method() == ServiceMethod.ELECTRONIC)
+            return Ruling.refused(SERVICE, CaseReason.NOTHING_TO_SIGN);
         return Step.of(new Act.ReplyServed(on, form.evidence(), form.refusedToSign()));
     }
 

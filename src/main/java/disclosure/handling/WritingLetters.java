@@ -11,7 +11,9 @@ import disclosure.intake.Applicant;
 import disclosure.law.Ruling;
 import disclosure.outcome.LetterKind;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -56,10 +58,17 @@ public class WritingLetters {
     /** The file with the letters of these acts in it, which it holds already. */
     Ruling<CaseFile> written(CaseFile file, List<Act> acts, Moment now) {
         Ruling<CaseFile> result = Ruling.granted(file);
+        Set<Object> told = new HashSet<>();
         for (Act act : acts)
             for (LetterKind kind : LetterPlan.of(act, file))
-                result = result.flatMap(longer -> write(kind, act, longer, now));
+                if (kind != LetterKind.CONSULTATION_NOTICE || told.add(asked(act)))
+                    result = result.flatMap(longer -> write(kind, act, longer, now));
         return result;
+    }
+
+    /** Letters sent together to others of one kind are told the applicant once (L-07). */
+    private static Object asked(Act act) {
+        return act instanceof ConsultationAct.ConsultationSent sent ? sent.asked() : act;
     }
 
     private Ruling<CaseFile> write(LetterKind kind, Act act, CaseFile file, Moment now) {

@@ -147,6 +147,21 @@ class ReviewedFilesTest {
         assertThat(issued(ServiceMethod.ELECTRONIC)).isTrue();
     }
 
+    @Test
+    void nobody_refuses_to_sign_what_is_served_electronically() { // R-SRV-03
+        assigned()
+                .isDrafted()
+                .passesDivision()
+                .passesReviewer()
+                .isSigned()
+                .does(Staff.REGISTRAR, ISSUE_LETTER, PLAIN.letter(ServiceMethod.ELECTRONIC))
+                .tries(Staff.REGISTRAR, DELIVER_REPLY, new TaskForm.DeliverReply(null, "系统记录", true))
+                .isRefused(CaseReason.NOTHING_TO_SIGN, DELIVERY_LAW);
+    }
+
+    private static final String DELIVERY_LAW =
+            disclosure.law.Article.of(disclosure.law.Statute.SERVICE_LETTER, 0).toString();
+
     private static boolean issued(ServiceMethod method) {
         CaseStory story = assigned()
                 .isDrafted()
@@ -156,7 +171,7 @@ class ReviewedFilesTest {
                 .does(Staff.REGISTRAR, ISSUE_LETTER, PLAIN.letter(method));
         return story.bureau.use.letters.written.stream()
                 .filter(order -> order.kind().isReply())
-                .findFirst()
+                .reduce((before, last) -> last)
                 .orElseThrow()
                 .besides()
                 .servedOnline();
