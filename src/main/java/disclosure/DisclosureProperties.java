@@ -1,7 +1,12 @@
 package disclosure;
 
+import disclosure.casefile.RetentionClass;
+import disclosure.casefile.RetentionPlan;
 import disclosure.clock.ClockPolicy;
+import disclosure.clock.ClockPolicy.ExclusionStart;
+import disclosure.clock.ClockPolicy.ReasonsStep;
 import disclosure.handling.Advice;
+import disclosure.handling.BureauChoices;
 import disclosure.handling.BureauCard;
 import disclosure.handling.HouseRules;
 import disclosure.intake.ReceiptRule.Confirmation;
@@ -19,7 +24,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param trainingFrom where the movable clock stands at the start; null for the machine's time
  * @param confirmOnline P-01, who confirms an online request
  * @param confirmEmail P-10, the same for e-mail
- * @param correctionWindow P-02, working days
+ * @param correctionWindow P-02, working days, from 5
+ * @param leftOutFrom P-03, from when the time of a consultation is left out of the count
+ * @param reasonsStep P-07, whether asking for reasons (Art. 35) leaves the clock running
+ * @param reasonsWindow P-05, working days an applicant has to give reasons
+ * @param standStill P-21, working days between telling a third party and releasing
+ * @param retention P-20, the schedule by which a class of retention is proposed
  * @param advice from where on people are told of many requests, and of many who ask for one thing
  */
 @ConfigurationProperties("disclosure")
@@ -30,8 +40,18 @@ record DisclosureProperties(
         @DefaultValue("AUTO") Confirmation confirmOnline,
         @DefaultValue("AUTO") Confirmation confirmEmail,
         @DefaultValue("15") int correctionWindow,
+        @DefaultValue("SENT") ExclusionStart leftOutFrom,
+        @DefaultValue("CLOCK_RUNS") ReasonsStep reasonsStep,
+        @DefaultValue("10") int reasonsWindow,
+        @DefaultValue("0") int standStill,
+        @DefaultValue Retention retention,
         @DefaultValue AdviceFrom advice,
         @DefaultValue Demo demo) {
+
+    /** What is still reasonable (P-02), in working days. */
+    private static final int SHORTEST_WINDOW = 5;
+
+    private static final int LONGEST_WINDOW = 60;
 
     /**
      * What the bureau is called and where it is found; letters and pages say it.
@@ -63,6 +83,23 @@ record DisclosureProperties(
         RemedyRoutes routes() {
             return new RemedyRoutes(
                     reconsiderationAuthority, authorityAddress, onlineChannel, superiorDepartment, court);
+        }
+    }
+
+    DisclosureProperties {
+        if (correctionWindow < SHORTEST_WINDOW || correctionWindow > LONGEST_WINDOW)
+            throw new IllegalArgumentException(
+                    "disclosure.correction-window: 5 to 60 working days, not " + correctionWindow);
+    }
+
+    /** What classes of retention are proposed (R-ARC-03). */
+    record Retention(
+            @DefaultValue("YEARS_10") RetentionClass ordinary,
+            @DefaultValue("YEARS_30") RetentionClass contested,
+            @DefaultValue("YEARS_30") RetentionClass disputed) {
+
+        RetentionPlan plan() {
+            return new RetentionPlan(ordinary, contested, disputed);
         }
     }
 
@@ -101,7 +138,8 @@ record DisclosureProperties(
                 bureau.name(),
                 bureau.documentWord(),
                 new ConfirmationPolicy(confirmOnline, confirmEmail),
-                ClockPolicy.defaults(),
-                correctionWindow);
+                ClockPolicy.defaults().with(leftOutFrom).with(reasonsStep),
+                correctionWindow,
+                new BureauChoices(reasonsWindow, standStill, retention.plan()));
     }
 }

@@ -70,6 +70,12 @@ public final class WorkingDays {
         return Math.toIntExact(ordinalOf(toInclusive) - ordinalOf(fromExclusive));
     }
 
+    /** Working days from today to the due day; negative once it is past, on a day off right after it as well. */
+    public int left(LocalDate today, LocalDate dueOn) {
+        int left = count(today, dueOn);
+        return left == 0 && today.isAfter(dueOn) ? -1 : left;
+    }
+
     /** 期间的最后一日是法定休假日的,以法定休假日结束的次日为期间的最后一日 (民法典 203): the day itself or the next working day. */
     public LocalDate roll(LocalDate day) {
         return isWorkingDay(day) ? day : add(day, 1);

@@ -22,6 +22,8 @@ public enum CaseReason implements Reason {
     DAY_IN_FUTURE,
     DAY_BEFORE_LAST_ACT,
     SERVED_BEFORE_DISPATCHED,
+    /** What is served electronically is signed by nobody, and nobody can refuse to. */
+    NOTHING_TO_SIGN,
     SLIP_NUMBER_MISSING,
     SERVICE_METHOD_ELECTRONIC_NOT_AGREED,
     CASE_UNKNOWN,

@@ -49,6 +49,30 @@ public final class OpenMatters {
         return OpenMatters.<CaseFile>waiting(file.consultations().stream()).orElseGet(() -> Ruling.granted(file));
     }
 
+    /**
+     * Whether what a third party was told is disclosed against its rights may go out by now, so that it can turn to a court
+     * first (law.md P-21, R-TRK-05).
+     *
+     * @param standStill working days after the telling, 0 for none
+     */
+    public static Ruling<CaseFile> mayRelease(CaseFile file, WorkingDays calendar, int standStill, LocalDate today) {
+        Optional<LocalDate> last = standStill == 0 || !releases(file)
+                ? Optional.empty()
+                : file.all(ConsultationAct.ThirdPartyTold.class).stream()
+                        .map(told -> calendar.add(told.on(), standStill))
+                        .max(LocalDate::compareTo);
+        return last.filter(day -> !today.isAfter(day))
+                .<Ruling<CaseFile>>map(day -> Ruling.refused(THIRD_PARTY, MatterReason.STAND_STILL, day))
+                .orElseGet(() -> Ruling.granted(file));
+    }
+
+    private static boolean releases(CaseFile file) {
+        return file.draft()
+                .filter(drafted -> drafted.draft().outcome() == Outcome.G2
+                        || drafted.draft().outcome() == Outcome.P1)
+                .isPresent();
+    }
+
     private static <T> Optional<Ruling<T>> waiting(Stream<AskedOpinion> consultations) {
         return consultations
                 .filter(asked -> asked.open() || asked.weighing() == null)

@@ -40,6 +40,14 @@ public sealed interface PaperAct extends Act {
             String pdfSha256)
             implements PaperAct {}
 
+    /**
+     * A paper came in or was scanned: an envelope, a corrected request, an opinion, a signed receipt of service.
+     *
+     * @param part of the volume it belongs to
+     */
+    record PaperAdded(LocalDate on, VolumePart part, String fileId, String fileName, String sha256)
+            implements PaperAct {}
+
     /** A paper of a remedy came in, perhaps long after the volume was sealed. */
     record RemedyPaperAdded(LocalDate on, String remedyId, String fileId, String fileName, String sha256)
             implements PaperAct {}

@@ -9,6 +9,12 @@ public enum PeriodReason implements Reason {
     EXTENSION_NOT_AGREED,
     /** [last day to answer] */
     TIME_FOR_REASONS_RUNS,
+    /** Without service no time to answer runs (K-09). */
+    REASONS_NOTICE_NOT_SERVED,
+    /** [day of service] */
+    REASONS_NOTICE_ALREADY_SERVED,
+    /** [day of asking] */
+    SERVED_BEFORE_ASKED,
     REASONS_ALREADY_WEIGHED,
     /** Not asked, not answered, or not yet found unreasonable: no refusal under Art. 35. */
     REASONS_NOT_WEIGHED,

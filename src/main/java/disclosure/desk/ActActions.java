@@ -62,6 +62,7 @@ class ActActions {
         this.binder = binder;
         this.clock = clock;
         this.doings = new HashMap<>(sides.doings());
+        doings.putAll(sides.remedies());
         doings.putAll(Map.ofEntries(
                 doing(CaseAct.Contact.class, (r, f, a, now) -> contacting.attempted(r, f.how(), f.result(), a, now)),
                 doing(

@@ -31,6 +31,7 @@ final class CaseAct {
                 ActKind.REASONS_GIVEN, ReasonsAnswer.class,
                 ActKind.REPLY_EXTENDED, Extension.class,
                 ActKind.REQUEST_WITHDRAWN, Withdrawal.class));
+        FORMS.putAll(RemedyForms.FORMS);
         FORMS.putAll(Map.of(
                 ActKind.DRAFT_REOPENED, Reopening.class,
                 ActKind.PERSON_EXCLUDED, Exclusion.class,

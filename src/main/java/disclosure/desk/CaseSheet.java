@@ -3,6 +3,7 @@ package disclosure.desk;
 import disclosure.casefile.ActKind;
 import disclosure.casefile.PaperAct;
 import disclosure.casefile.RecordedAct;
+import disclosure.handling.FindingSimilar.Similar;
 import disclosure.handling.ReadingCases.Opened;
 import disclosure.handling.ReadingConsultations;
 import disclosure.handling.SideForm;
@@ -16,7 +17,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A case as its page shows it to one viewer. */
+/**
+ * A case as its page shows it to one viewer.
+ *
+ * @param similar what was asked before, by the same applicant or in like words; null to those it is not for, and once drafted
+ */
 public record CaseSheet(
         Opened opened,
         Deadline deadline,
@@ -28,7 +33,9 @@ public record CaseSheet(
         @Nullable DraftReply draft,
         @Nullable ReviewCard review,
         List<PaperAct.ReleaseFileAdded> releases,
-        boolean mayRelease) {
+        boolean mayRelease,
+        boolean mayAddPapers,
+        @Nullable Similar similar) {
 
     /**
      * An open task of the case.
@@ -57,7 +64,8 @@ public record CaseSheet(
 
         /** The file in which the form is drawn. */
         public String template() {
-            return SideAct.FORMS.containsKey(kind) ? "desk/side-acts" : "desk/acts";
+            boolean beside = SideAct.FORMS.containsKey(kind) || RemedyForms.FORMS.containsKey(kind);
+            return beside ? "desk/side-acts" : "desk/acts";
         }
 
         /** Whether it can be tried out before it is done. */

@@ -16,6 +16,7 @@ import disclosure.desk.CaseSheet.ActLine;
 import disclosure.desk.CaseSheet.TaskSheet;
 import disclosure.handling.Actors;
 import disclosure.handling.Calendars;
+import disclosure.handling.FindingSimilar;
 import disclosure.handling.Moment;
 import disclosure.handling.ReadingCases;
 import disclosure.handling.ReadingCases.Opened;
@@ -28,9 +29,11 @@ import disclosure.page.PageForm;
 import disclosure.page.Refusals;
 import disclosure.page.Words;
 import java.util.List;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -41,8 +44,11 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class CaseSheets {
 
+    private static final Set<Role> DECIDES_WHAT_IT_IS = EnumSet.of(Role.REGISTRAR, Role.HANDLER, Role.OFFICE_HEAD);
+
     private final ReadingCases reading;
     private final ReadingConsultations consultations;
+    private final FindingSimilar finding;
     private final Calendars calendars;
     private final Actors actors;
     private final Names names;
@@ -52,12 +58,14 @@ class CaseSheets {
     CaseSheets(
             ReadingCases reading,
             ReadingConsultations consultations,
+            FindingSimilar finding,
             Calendars calendars,
             Actors actors,
             Names names,
             Words words) {
         this.reading = reading;
         this.consultations = consultations;
+        this.finding = finding;
         this.calendars = calendars;
         this.actors = actors;
         this.names = names;
@@ -142,7 +150,18 @@ class CaseSheets {
                         .orElse(null),
                 opened.file().all(PaperAct.ReleaseFileAdded.class),
                 may(actor, ActKind.RELEASE_FILE_ADDED, standing.stage())
-                        && Permissions.reaches(actor, ActKind.RELEASE_FILE_ADDED, standing.division()));
+                        && Permissions.reaches(actor, ActKind.RELEASE_FILE_ADDED, standing.division()),
+                may(actor, ActKind.PAPER_ADDED, standing.stage())
+                        && Permissions.reaches(actor, ActKind.PAPER_ADDED, standing.division()),
+                similar(standing, actor));
+    }
+
+    /** While it is decided what the request is, and for those who decide it (R-OUT-05, R-OUT-14). */
+    private FindingSimilar.@Nullable Similar similar(Standing standing, Actor actor) {
+        boolean decides = DECIDES_WHAT_IT_IS.stream().anyMatch(actor::is);
+        return decides && standing.stage().compareTo(Stage.DRAFT) <= 0
+                ? finding.of(standing.reference(), actor).toOptional().orElse(null)
+                : null;
     }
 
     private TaskSheet task(Row row, Opened opened, Actor actor, Moment now, @Nullable Failed failed) {
@@ -181,6 +200,7 @@ class CaseSheets {
                 .filter(entry -> may(actor, entry.getKey(), stage))
                 .filter(entry -> entry.getKey() != ActKind.RECEIPT_CORRECTION_APPROVED || awaitsApproval(file))
                 .filter(entry -> SideAct.makesSense(entry.getKey(), file, actor))
+                .filter(entry -> RemedyForms.makesSense(entry.getKey(), file))
                 .map(entry -> form(entry.getKey(), entry.getValue(), failed))
                 .toList();
     }

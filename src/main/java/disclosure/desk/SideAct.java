@@ -40,6 +40,7 @@ final class SideAct {
             Map.entry(ActKind.OPINION_RECEIVED, LateOpinion.class),
             Map.entry(ActKind.OPINION_WEIGHED, SecondWeighing.class),
             Map.entry(ActKind.EXTENSION_PROPOSED, ExtensionWish.class),
+            Map.entry(ActKind.REASONS_NOTICE_DELIVERED, ReasonsService.class),
             Map.entry(ActKind.REASONS_WEIGHED, ReasonsFinding.class),
             Map.entry(ActKind.REPLY_DEFERRED, Deferral.class),
             Map.entry(ActKind.FEE_PROPOSED, FeeWish.class),
@@ -62,6 +63,10 @@ final class SideAct {
         return switch (kind) {
             case REPLY_EXTENDED -> actor.is(Role.OFFICE_HEAD) && noExtensionUnderWay(file);
             case EXTENSION_PROPOSED -> noExtensionUnderWay(file);
+            case REASONS_NOTICE_DELIVERED ->
+                AskedReasons.of(file)
+                        .filter(asked -> asked.deliveredOn() == null)
+                        .isPresent();
             case REASONS_WEIGHED ->
                 AskedReasons.of(file)
                         .filter(asked -> asked.reasonable() == null)
@@ -127,6 +132,11 @@ final class SideAct {
     record ExtensionWish(
             @NotNull @Min(1) Integer workingDays,
             @NotBlank @Size(max = TEXT) String reason) {}
+
+    /** @param deliveredOn null for today */
+    record ReasonsService(
+            @Nullable LocalDate deliveredOn,
+            @NotBlank @Size(max = TEXT) String evidence) {}
 
     record ReasonsFinding(
             boolean reasonable, @NotBlank @Size(max = TEXT) String why) {}

@@ -6,6 +6,7 @@ import disclosure.casefile.Actor;
 import disclosure.casefile.CaseReason;
 import disclosure.casefile.Reference;
 import disclosure.desk.ActActions.Doing;
+import disclosure.handling.AskingReasons;
 import disclosure.handling.Charging;
 import disclosure.handling.ConsultedParty;
 import disclosure.handling.Consulting;
@@ -15,12 +16,15 @@ import disclosure.handling.ProposingExtension;
 import disclosure.handling.SideForm;
 import disclosure.handling.SupportingCase;
 import disclosure.handling.TaskForm;
+import disclosure.handling.TrackingRemedies;
 import disclosure.handling.WeighingReasons;
 import disclosure.law.Article;
 import disclosure.law.Ruling;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the forms beside the main line come to, by the class of the form. */
@@ -29,24 +33,30 @@ class SideActs {
 
     private final Consulting consulting;
     private final ProposingExtension proposing;
+    private final AskingReasons asking;
     private final WeighingReasons reasons;
     private final Charging charging;
     private final SupportingCase supporting;
     private final JoiningRequests joining;
+    private final TrackingRemedies remedies;
 
     SideActs(
             Consulting consulting,
             ProposingExtension proposing,
+            AskingReasons asking,
             WeighingReasons reasons,
             Charging charging,
             SupportingCase supporting,
-            JoiningRequests joining) {
+            JoiningRequests joining,
+            TrackingRemedies remedies) {
         this.consulting = consulting;
         this.proposing = proposing;
+        this.asking = asking;
         this.reasons = reasons;
         this.charging = charging;
         this.supporting = supporting;
         this.joining = joining;
+        this.remedies = remedies;
     }
 
     Map<Class<?>, Doing<?>> doings() {
@@ -59,6 +69,9 @@ class SideActs {
                 doing(
                         SideAct.ExtensionWish.class,
                         (r, f, a, now) -> proposing.propose(r, f.workingDays(), f.reason(), a, now)),
+                doing(
+                        SideAct.ReasonsService.class,
+                        (r, f, a, now) -> asking.delivered(r, f.deliveredOn(), f.evidence(), a, now)),
                 doing(
                         SideAct.ReasonsFinding.class,
                         (r, f, a, now) -> reasons.weigh(r, f.reasonable(), f.why(), a, now)),
@@ -80,6 +93,29 @@ class SideActs {
                 doing(
                         SideAct.PublicationDecision.class,
                         (r, f, a, now) -> supporting.decidePublication(r, f.verdict(), f.reason(), a, now)));
+    }
+
+    Map<Class<?>, Doing<?>> remedies() {
+        return Map.ofEntries(
+                doing(RemedyForms.RemedyFiling.class, (r, f, a, now) -> remedies.filed(r, filing(f, now), a, now)),
+                doing(
+                        RemedyForms.RemedyCopy.class,
+                        (r, f, a, now) -> remedies.copyReceived(
+                                r, f.id(), f.procedure(), orToday(f.receivedOn(), now), a, now)),
+                doing(
+                        RemedyForms.ReleaseHolding.class,
+                        (r, f, a, now) -> remedies.hold(r, f.id(), f.reason(), a, now)),
+                doing(
+                        RemedyForms.ReleaseFreeing.class,
+                        (r, f, a, now) -> remedies.free(r, f.id(), f.reason(), a, now)));
+    }
+
+    private static TrackingRemedies.Filing filing(RemedyForms.RemedyFiling f, Moment now) {
+        return new TrackingRemedies.Filing(f.kind(), f.nonReply(), f.authority(), orToday(f.filedOn(), now));
+    }
+
+    private static LocalDate orToday(@Nullable LocalDate day, Moment now) {
+        return day == null ? now.today() : day;
     }
 
     private static List<Consulting.Letter> letters(SideAct.Consultation f) {

@@ -3,6 +3,7 @@ package disclosure.handling;
 import disclosure.casefile.Act;
 import disclosure.casefile.CaseFile;
 import disclosure.casefile.CaseReason;
+import disclosure.casefile.OpenMatters;
 import disclosure.casefile.Reassessment;
 import disclosure.casefile.ReleaseHold;
 import disclosure.casefile.RetentionClass;
@@ -28,8 +29,10 @@ final class DeliverySteps {
     private final Numbers numbers;
     private final HouseRules rules;
     private final ReplySteps replies;
+    private final Calendars calendars;
 
-    DeliverySteps(Numbers numbers, HouseRules rules, ReplySteps replies) {
+    DeliverySteps(Numbers numbers, HouseRules rules, ReplySteps replies, Calendars calendars) {
+        this.calendars = calendars;
         this.numbers = numbers;
         this.rules = rules;
         this.replies = replies;
@@ -43,7 +46,9 @@ final class DeliverySteps {
         if (form.method() == ServiceMethod.ELECTRONIC && !agreedToElectronic(file.request()))
             return Ruling.refused(Article.article(40), CaseReason.SERVICE_METHOD_ELECTRONIC_NOT_AGREED);
         if (ReleaseHold.isOn(file)) return Ruling.refused(TrackingRemedies.SUSPENSION, RemedyReason.RELEASE_HELD);
-        return replies.mayLeave(file).map(signed -> issued(form, slip, today));
+        return OpenMatters.mayRelease(file, calendars.current(), rules.choices().standStill(), today)
+                .flatMap(free -> replies.mayLeave(file))
+                .map(signed -> issued(form, slip, today));
     }
 
     private Step issued(TaskForm.IssueLetter form, @Nullable String slip, LocalDate today) {
@@ -53,7 +58,8 @@ final class DeliverySteps {
         return new Step(acts, Optional.empty());
     }
 
-    private static boolean agreedToElectronic(Act.RequestReceived request) {
+    /** Electronic service needs the applicant's wish (law.md §3.5). */
+    static boolean agreedToElectronic(Act.RequestReceived request) {
         return request.deliveryMethod() == DeliveryMethod.EMAIL || request.deliveryRoute() == DeliveryRoute.ONLINE;
     }
 
@@ -62,6 +68,8 @@ final class DeliverySteps {
         LocalDate on = CorrectionSteps.orToday(form.servedOn(), today);
         Act.LetterIssued letter = file.last(Act.LetterIssued.class).orElseThrow();
         if (on.isBefore(letter.on())) return Ruling.refused(SERVICE, CaseReason.SERVED_BEFORE_DISPATCHED, letter.on());
+        if (form.refusedToSign() && letter.method() == ServiceMethod.ELECTRONIC)
+            return Ruling.refused(SERVICE, CaseReason.NOTHING_TO_SIGN);
         return Step.of(new Act.ReplyServed(on, form.evidence(), form.refusedToSign()));
     }
 
@@ -76,8 +84,7 @@ final class DeliverySteps {
     /** What is withheld under Arts. 14 to 16 is looked at again each year (Art. 18, law.md R-OUT-15). */
     Ruling<Step> archive(TaskForm.ArchiveCase form, CaseFile file, LocalDate today) {
         RetentionClass retention = form.retention();
-        if (retention == null)
-            retention = file.outcome().map(RetentionClass::proposedFor).orElse(RetentionClass.YEARS_10);
+        if (retention == null) retention = rules.choices().retention().proposedFor(file);
         Optional<Act.CaseArchived> before = file.last(Act.CaseArchived.class);
         String volume = before.map(Act.CaseArchived::volume).orElseGet(() -> volumeNumber(today));
         boolean watched = before.isEmpty() && Reassessment.isNeeded(file);

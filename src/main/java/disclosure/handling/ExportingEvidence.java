@@ -17,6 +17,7 @@ import disclosure.law.Refused;
 import disclosure.law.Ruling;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -86,6 +87,7 @@ public class ExportingEvidence {
         add(all, file, EvidencePart.LETTER, sheets.reply());
         add(all, file, EvidencePart.SERVICE, sheets.service());
         for (PaperAct.LetterWritten letter : file.all(PaperAct.LetterWritten.class)) addLetter(all, file, letter);
+        for (PaperAct.PaperAdded paper : file.all(PaperAct.PaperAdded.class)) addPaper(all, file, paper);
         return new Bundle(file.reference(), rules.bureauName(), now.today(), all);
     }
 
@@ -117,9 +119,22 @@ public class ExportingEvidence {
                         pdf -> all.add(new Paper(part.get(), papers.title(letter.letter()), letter.on(), "pdf", pdf)));
     }
 
+    /** Opinions of third parties stay out like the letters to them. */
+    private void addPaper(List<Paper> all, CaseFile file, PaperAct.PaperAdded added) {
+        Optional<EvidencePart> part = part(added.part());
+        if (part.isEmpty()) return;
+        String extension = added.fileName()
+                .substring(added.fileName().lastIndexOf('.') + 1)
+                .toLowerCase(Locale.ROOT);
+        attachments
+                .content(file.reference(), added.fileId())
+                .ifPresent(content -> all.add(
+                        new Paper(part.get(), added.fileName(), added.on(), extension, content)));
+    }
+
     private static Optional<EvidencePart> part(VolumePart part) {
         return switch (part) {
-            case REQUEST, REGISTRATION, CORRECTION -> Optional.of(EvidencePart.REQUEST);
+            case REQUEST, REGISTRATION, ARRIVAL, CORRECTION -> Optional.of(EvidencePart.REQUEST);
             case SEARCH -> Optional.of(EvidencePart.SEARCH);
             case SECRECY_REVIEW -> Optional.of(EvidencePart.SECRECY_REVIEW);
             case EXTENSION_AND_FEE -> Optional.of(EvidencePart.CLOCK);

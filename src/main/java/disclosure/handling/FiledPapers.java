@@ -27,6 +27,8 @@ public final class FiledPapers {
         RELEASE,
         /** Written by the house. */
         LETTER,
+        /** Came in or was scanned while the case went on. */
+        RECEIVED,
         REMEDY,
         VOLUME
     }
@@ -56,6 +58,7 @@ public final class FiledPapers {
     private static List<Paper> of(Act act, Map<String, Attachment> files) {
         if (act instanceof Act.AttachmentAdded a) return plain(Origin.APPLICANT, files.get(a.attachmentId()));
         if (act instanceof PaperAct.ReleaseFileAdded a) return plain(Origin.RELEASE, files.get(a.fileId()));
+        if (act instanceof PaperAct.PaperAdded a) return plain(Origin.RECEIVED, files.get(a.fileId()));
         if (act instanceof PaperAct.RemedyPaperAdded a) return plain(Origin.REMEDY, files.get(a.fileId()));
         if (act instanceof AftercareAct.VolumeSealed a) return plain(Origin.VOLUME, files.get(a.fileId()));
         if (act instanceof PaperAct.LetterWritten a) {
@@ -77,11 +80,12 @@ public final class FiledPapers {
                 : List.of(new Paper(Origin.LETTER, file, letter.letter(), letter.documentNumber()));
     }
 
-    /** Divisions see what they work on; letters, forms and volumes name the applicant and are for the desks that meet them. */
+    /** Divisions see what they work on; letters, papers that came in, forms and volumes name the applicant and are for the desks that meet them. */
     static boolean maySee(Actor actor, Paper paper) {
         return switch (paper.origin()) {
             case APPLICANT, RELEASE, REMEDY -> true;
             case VOLUME -> actor.is(Role.ARCHIVIST) || actor.is(Role.OFFICE_HEAD);
+            case RECEIVED -> actor.roles().stream().anyMatch(MEET_THE_APPLICANT::contains);
             case LETTER -> isWorkingRecord(paper) || actor.roles().stream().anyMatch(MEET_THE_APPLICANT::contains);
         };
     }

@@ -6,6 +6,8 @@ public enum MessageFailure {
     SIGN_IN_REFUSED,
     REFUSED_FOR_NOW,
     REFUSED,
+    /** A court was asked to suspend the disclosure: it waits until it is freed. */
+    RELEASE_HELD,
     /** A file of it cannot be read, or its address is none. */
     UNWRITABLE,
     CONNECTION_LOST,

@@ -4,6 +4,7 @@ import disclosure.casefile.Actor;
 import disclosure.casefile.CaseFile;
 import disclosure.casefile.Permissions;
 import disclosure.casefile.Reference;
+import disclosure.casefile.RemedyDay;
 import disclosure.casefile.Role;
 import disclosure.casefile.Standing;
 import disclosure.clock.ExplainedDay;
@@ -48,12 +49,14 @@ public class ReadingCases {
      * @param applicant contacts only for the counter and the head of the working body; the identity number always masked
      * @param papers those that the role may read
      * @param days every calendar day since the base, with why and the article
+     * @param remedies until when the applicant may turn to whom
      */
     public record Opened(
             CaseFile file,
             Standing standing,
             Optional<Reading> reading,
             List<ExplainedDay> days,
+            List<RemedyDay> remedies,
             Optional<Applicant> applicant,
             List<FiledPapers.Paper> papers,
             List<WorkList.Row> tasks) {}
@@ -65,15 +68,17 @@ public class ReadingCases {
     }
 
     private Opened opened(CaseFile file, Actor actor, Moment now) {
+        Standing standing = desk.standing(file, now.today());
         return new Opened(
                 file,
-                desk.standing(file, now.today()),
+                standing,
                 file.reading(calendars.current(), rules.clock().recorded(), now.today())
                         .flatMap(Ruling::toOptional),
                 file.clockEvents().isEmpty()
                         ? List.of()
                         : ReplyClock.days(
                                 calendars.current(), rules.clock().recorded(), file.clockEvents(), now.today()),
+                RemedyDay.of(file, standing, calendars.current(), now.today()),
                 applicants.find(file.reference()).map(applicant -> seenBy(actor, applicant)),
                 FiledPapers.of(file, attachments.of(file.reference())).stream()
                         .filter(paper -> FiledPapers.maySee(actor, paper))

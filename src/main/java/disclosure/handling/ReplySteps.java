@@ -76,17 +76,20 @@ final class ReplySteps {
                 form.search() != null || file.has(Act.SearchRecorded.class),
                 file.has(Act.CorrectionReceived.class),
                 file.has(Act.ReasonsAsked.class),
-                earlier(form.earlierReference(), file.reference()));
+                earlier(form.earlierReference(), file));
     }
 
-    private Optional<OutcomeRules.EarlierRequest> earlier(@Nullable String typed, Reference own) {
+    private Optional<OutcomeRules.EarlierRequest> earlier(@Nullable String typed, CaseFile file) {
         if (typed == null) return Optional.empty();
+        Reference own = file.reference();
+        LocalDate askedOn = file.arrival().on();
         return Reference.read(typed)
                 .filter(reference -> !reference.equals(own))
                 .flatMap(files::standing)
                 .map(standing -> new OutcomeRules.EarlierRequest(
                         standing.reference().value(),
                         standing.repliedOn() != null,
+                        standing.repliedOn() != null && !standing.repliedOn().isAfter(askedOn),
                         applicants.same(own, standing.reference())));
     }
 

@@ -38,7 +38,7 @@ class TaskSteps {
         this.people = people;
         this.rules = rules;
         this.replies = new ReplySteps(files, applicants, calendars, table, attachments, completeness);
-        this.deliveries = new DeliverySteps(numbers, rules, replies);
+        this.deliveries = new DeliverySteps(numbers, rules, replies, calendars);
         this.sides = new SideSteps(calendars, rules);
     }
 

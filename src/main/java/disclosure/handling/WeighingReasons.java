@@ -72,7 +72,7 @@ public class WeighingReasons {
                 .filter(file -> Permissions.maySee(actor, file.division().orElse(null)));
         if (seen.isEmpty()) return CaseDesk.unknown(reference);
         LocalDate dueOn = AskedReasons.of(seen.get())
-                .map(asked -> asked.answerDueOn(calendars.current()))
+                .flatMap(asked -> asked.answerDueOn(calendars.current()))
                 .orElse(null);
         return Ruling.granted(new Counters(counting.of(reference), advice, dueOn));
     }
@@ -88,8 +88,9 @@ public class WeighingReasons {
         if (asked.get().reasonable() != null) return refused(PeriodReason.REASONS_ALREADY_WEIGHED);
         WorkingDays calendar = calendars.current();
         if (asked.get().givenOn() == null) {
-            if (!asked.get().missed(calendar, today))
-                return refused(PeriodReason.TIME_FOR_REASONS_RUNS, asked.get().answerDueOn(calendar));
+            Optional<LocalDate> last = asked.get().answerDueOn(calendar);
+            if (last.isEmpty()) return refused(PeriodReason.REASONS_NOTICE_NOT_SERVED);
+            if (!today.isAfter(last.get())) return refused(PeriodReason.TIME_FOR_REASONS_RUNS, last.get());
             if (reasonable) return refused(ClockReason.REASONS_NOT_GIVEN);
         }
         return Step.of(new PeriodAct.ReasonsWeighed(today, reasonable, why));

@@ -6,12 +6,14 @@ import disclosure.casefile.CaseFile;
 import disclosure.casefile.ConsultationAct;
 import disclosure.casefile.PaperAct;
 import disclosure.casefile.RecordedAct;
+import disclosure.casefile.ServiceMethod;
 import disclosure.intake.Applicant;
-import disclosure.intake.DeliveryMethod;
 import disclosure.law.Ruling;
 import disclosure.outcome.LetterKind;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -56,27 +58,42 @@ public class WritingLetters {
     /** The file with the letters of these acts in it, which it holds already. */
     Ruling<CaseFile> written(CaseFile file, List<Act> acts, Moment now) {
         Ruling<CaseFile> result = Ruling.granted(file);
+        Set<Object> told = new HashSet<>();
         for (Act act : acts)
             for (LetterKind kind : LetterPlan.of(act, file))
-                result = result.flatMap(longer -> write(kind, act, longer, now));
+                if (kind != LetterKind.CONSULTATION_NOTICE || told.add(asked(act)))
+                    result = result.flatMap(longer -> write(kind, act, longer, now));
         return result;
+    }
+
+    /** Letters sent together to others of one kind are told the applicant once (L-07). */
+    private static Object asked(Act act) {
+        return act instanceof ConsultationAct.ConsultationSent sent ? sent.asked() : act;
     }
 
     private Ruling<CaseFile> write(LetterKind kind, Act act, CaseFile file, Moment now) {
         String number = number(kind, act, now.today());
-        return letters.write(addressed(order(kind, file, number, now.today()).about(act), act))
+        LetterOrder order = LetterOrder.of(kind, file, applicant(file), number, now.today(), bureau)
+                .about(act);
+        return letters.write(addressed(servedOnline(act, file) ? order.online() : order, act))
                 .map(written -> filed(written, act, number, file, now));
     }
 
     /** Whether the reply could be signed today as it is drafted: nothing the letter needs is missing (law.md R-REM-05). */
     Ruling<LetterKind> complete(LetterKind kind, CaseFile file, LocalDate today) {
-        return letters.complete(order(kind, file, null, today));
+        LetterOrder order = LetterOrder.of(kind, file, applicant(file), null, today, bureau);
+        return letters.complete(DeliverySteps.agreedToElectronic(file.request()) ? order.online() : order);
     }
 
-    private LetterOrder order(LetterKind kind, CaseFile file, @Nullable String number, LocalDate today) {
-        Applicant applicant = applicants.find(file.reference()).orElse(null);
-        LetterOrder order = LetterOrder.of(kind, file, applicant, number, today, bureau);
-        return file.request().deliveryMethod() == DeliveryMethod.EMAIL ? order.online() : order;
+    private @Nullable Applicant applicant(CaseFile file) {
+        return applicants.find(file.reference()).orElse(null);
+    }
+
+    /** A reply goes the way it is issued; what has no way of its own, the way the applicant wants (law.md R-REM-04). */
+    private static boolean servedOnline(Act act, CaseFile file) {
+        return act instanceof Act.LetterIssued issued
+                ? issued.method() == ServiceMethod.ELECTRONIC
+                : DeliverySteps.agreedToElectronic(file.request());
     }
 
     /** What goes to those consulted names them as the bureau knows them, and never the applicant (law.md R-PRI-05). */

@@ -1,9 +1,12 @@
 package disclosure.notice;
 
+import disclosure.casefile.ReleaseHold;
 import disclosure.handling.Attachments;
 import disclosure.handling.Attachments.Attachment;
+import disclosure.handling.CaseFiles;
 import disclosure.handling.HouseRules;
 import disclosure.handling.MessageFailure;
+import disclosure.handling.MessagePurpose;
 import disclosure.handling.Outbox.Message;
 import disclosure.handling.OutboxQueue;
 import disclosure.handling.OutboxQueue.Claim;
@@ -41,12 +44,14 @@ class Sender {
     private static final Logger LOG = LoggerFactory.getLogger(Sender.class);
 
     private final OutboxQueue queue;
+    private final CaseFiles files;
     private final Attachments attachments;
     private final MailServer server;
     private final HouseRules rules;
 
-    Sender(OutboxQueue queue, Attachments attachments, MailServer server, HouseRules rules) {
+    Sender(OutboxQueue queue, CaseFiles files, Attachments attachments, MailServer server, HouseRules rules) {
         this.queue = queue;
+        this.files = files;
         this.attachments = attachments;
         this.server = server;
         this.rules = rules;
@@ -96,6 +101,7 @@ class Sender {
     }
 
     private Answer attempt(Claim claim, Supplier<Instant> clock) {
+        if (isHeldBack(claim.message())) return new Answer.NotNow(MessageFailure.RELEASE_HELD);
         Letter letter;
         try {
             letter = letter(claim.message());
@@ -114,6 +120,12 @@ class Sender {
         } finally {
             MailServer.hangUp(line);
         }
+    }
+
+    /** A reply whose release was held after it was issued waits until it is freed (R-TRK-05). */
+    private boolean isHeldBack(Message message) {
+        return message.purpose() == MessagePurpose.REPLY
+                && files.find(message.reference()).filter(ReleaseHold::isOn).isPresent();
     }
 
     private Letter letter(Message message) throws MessagingException {

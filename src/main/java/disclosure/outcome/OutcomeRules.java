@@ -39,8 +39,12 @@ public final class OutcomeRules {
             boolean reasonsAsked,
             Optional<EarlierRequest> earlier) {}
 
-    /** An earlier request, as far as "repeated" depends on it (Art. 36 item 6). */
-    public record EarlierRequest(String reference, boolean answered, boolean sameApplicant) {}
+    /**
+     * An earlier request, as far as "repeated" depends on it (Art. 36 item 6).
+     *
+     * @param answeredBefore whether it was answered when the request at hand came
+     */
+    public record EarlierRequest(String reference, boolean answered, boolean answeredBefore, boolean sameApplicant) {}
 
     /** The draft, or the first thing that is wrong with it. */
     public static Ruling<DraftReply> check(DraftReply draft, Shown shown) {
@@ -150,6 +154,9 @@ public final class OutcomeRules {
         if (!earlier.get().sameApplicant())
             return refused(Outcome.N2, OutcomeReason.EARLIER_REQUEST_OF_OTHER_APPLICANT, draft);
         if (!earlier.get().answered()) return refused(Outcome.N2, OutcomeReason.EARLIER_REQUEST_NOT_ANSWERED, draft);
+        // Asked again while the first was pending: answered together, however long one waits.
+        if (!earlier.get().answeredBefore())
+            return refused(Outcome.N2, OutcomeReason.EARLIER_REQUEST_WAS_PENDING, draft);
         return Ruling.granted(draft);
     }
 

@@ -9,6 +9,7 @@ import disclosure.consultation.ConsultationEnd;
 import disclosure.consultation.Opinion;
 import disclosure.consultation.Weighing;
 import disclosure.fee.FeeMode;
+import disclosure.handling.AddingPapers;
 import disclosure.handling.TaskForm;
 import disclosure.intake.ApplicantType;
 import disclosure.intake.Channel;
@@ -17,6 +18,8 @@ import disclosure.intake.DeliveryRoute;
 import disclosure.outcome.Outcome;
 import disclosure.outcome.ReportRow;
 import disclosure.remedy.RemedyCategory;
+import disclosure.remedy.RemedyKind;
+import disclosure.remedy.RemedyProcedure;
 import disclosure.review.Attribute;
 import disclosure.review.SecrecyHead;
 import disclosure.review.Verdict;
@@ -49,8 +52,11 @@ public class Choices {
             all(Weighing.values()),
             all(FeeMode.values()),
             all(RemedyCategory.values()),
+            all(RemedyKind.values()),
+            all(RemedyProcedure.values()),
             // The platform's own requests file themselves.
             Map.entry("intakeChannels", List.copyOf(EnumSet.complementOf(EnumSet.of(Channel.ONLINE)))),
+            Map.entry("paperParts", List.copyOf(AddingPapers.TAKES_PAPERS)),
             Map.entry("replies", Outcome.replies().toList()),
             // Results that can be the ground for a part that is withheld.
             Map.entry(

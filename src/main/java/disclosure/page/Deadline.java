@@ -23,14 +23,8 @@ public record Deadline(@Nullable LocalDate dueOn, @Nullable Integer left, boolea
             boolean paused,
             boolean provisional,
             boolean settled) {
-        Integer left = dueOn == null || settled ? null : left(calendar, dueOn, today);
+        Integer left = dueOn == null || settled ? null : calendar.left(today, dueOn);
         return new Deadline(dueOn, left, paused && !settled, provisional);
-    }
-
-    /** On a day off after the due day no working day has passed yet, and it is late all the same. */
-    private static int left(WorkingDays calendar, LocalDate dueOn, LocalDate today) {
-        int left = calendar.count(today, dueOn);
-        return left == 0 && today.isAfter(dueOn) ? -1 : left;
     }
 
     public String tone() {

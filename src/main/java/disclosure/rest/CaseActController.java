@@ -95,6 +95,15 @@ class CaseActController {
         return at(now -> asking.ask(reference, form.counts(), actor, now));
     }
 
+    @PostMapping(path = "/reasons/delivery", consumes = APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "The request for reasons arrived",
+            description = "Art. 35: the time to give them runs from here; silence counts only after it.")
+    Ruling<StandingView> reasonsNoticeDelivered(
+            @PathVariable Reference reference, @RequestBody @Valid CaseForms.ReasonsDelivery form, Actor actor) {
+        return at(now -> asking.delivered(reference, form.deliveredOn(), form.evidence(), actor, now));
+    }
+
     @PostMapping(path = "/reasons", consumes = APPLICATION_JSON_VALUE)
     @Operation(summary = "The applicant gave reasons")
     Ruling<StandingView> giveReasons(

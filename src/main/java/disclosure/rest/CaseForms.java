@@ -29,6 +29,11 @@ final class CaseForms {
     /** @param counts how many requests in which period */
     record ReasonsRequest(@NotBlank @CodePoints(max = TEXT) String counts) {}
 
+    /** @param deliveredOn null for today */
+    record ReasonsDelivery(
+            @Nullable LocalDate deliveredOn,
+            @NotBlank @CodePoints(max = TEXT) String evidence) {}
+
     record Reasons(@NotBlank @CodePoints(max = TEXT) String reasons) {}
 
     record ContactAttempt(

@@ -1,6 +1,7 @@
 package disclosure.rest;
 
 import disclosure.casefile.ActKind;
+import disclosure.casefile.RemedyDay;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A case as a member of staff may see it.
  *
  * @param clock null until the day of receipt is fixed; its days are under {@code /days}
+ * @param remedies until when the applicant may turn to whom; from service, or over silence from the due day
  * @param applicant as far as the role may see
  */
 record CaseView(
@@ -19,7 +21,16 @@ record CaseView(
         List<ActView> acts,
         List<TaskItem> tasks,
         List<AttachmentView> attachments,
+        List<RemedyDayView> remedies,
         @Nullable ApplicantView applicant) {
+
+    /** @param until the last day, itself in time @param provisional it rests on a year without a published calendar */
+    record RemedyDayView(RemedyDay.Way way, LocalDate until, String article, boolean provisional) {
+
+        static RemedyDayView of(RemedyDay day) {
+            return new RemedyDayView(day.way(), day.until(), day.article().toString(), day.provisional());
+        }
+    }
 
     /**
      * One act on file.

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param correctionNoticeDueOn last day for the one correction notice; null once sent and after the reply
  * @param correctionDueOn last day of the applicant's window, only while it runs
  * @param feeDueOn last day to pay, only while payment is awaited
+ * @param latestResumeOn only while paused: the last day that can be left out of the count
+ * @param latestReplyDueOn only while paused: the due day if every open opinion takes all its time
  * @param workingDaysLeft negative once overdue
  * @param provisional a day shown rests on a year without a published calendar
  * @param days every calendar day after the base; left out where days are asked for elsewhere
@@ -27,6 +29,8 @@ record ReadingView(
         @Nullable LocalDate correctionNoticeDueOn,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate correctionDueOn,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate feeDueOn,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate latestResumeOn,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate latestReplyDueOn,
         int workingDaysAllowed,
         int workingDaysUsed,
         int workingDaysLeft,
@@ -69,6 +73,8 @@ record ReadingView(
                 reading.correctionNoticeDueOn(),
                 reading.correctionDueOn(),
                 reading.feeDueOn(),
+                reading.latestResumeOn(),
+                reading.latestReplyDueOn(),
                 reading.workingDaysAllowed(),
                 reading.workingDaysUsed(),
                 reading.workingDaysLeft(),

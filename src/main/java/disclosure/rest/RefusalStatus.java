@@ -39,6 +39,7 @@ final class RefusalStatus {
     static HttpStatus of(Reason reason) {
         if (reason instanceof CaseReason r && UNKNOWN.contains(r)) return HttpStatus.NOT_FOUND;
         if (reason == ArchiveReason.NO_SEALED_VOLUME) return HttpStatus.NOT_FOUND;
+        if (reason == ArchiveReason.PART_TAKES_NO_PAPER) return HttpStatus.UNPROCESSABLE_ENTITY;
         if (reason == LetterReason.TEMPLATE_UNKNOWN) return HttpStatus.NOT_FOUND;
         if (reason == OutboxReason.MESSAGE_UNKNOWN) return HttpStatus.NOT_FOUND;
         return field(reason).isPresent() ? HttpStatus.UNPROCESSABLE_ENTITY : HttpStatus.CONFLICT;

@@ -42,6 +42,6 @@ interface Views {
 
     /** Working days from today to the due day; negative when late. */
     default @Nullable Integer left(@Nullable LocalDate dueOn, WorkingDays calendar, LocalDate today) {
-        return dueOn == null ? null : calendar.count(today, dueOn);
+        return dueOn == null ? null : calendar.left(today, dueOn);
     }
 }

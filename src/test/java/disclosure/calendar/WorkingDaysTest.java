@@ -39,6 +39,14 @@ class WorkingDaysTest {
     }
 
     @Test
+    void what_is_left_is_negative_once_the_day_is_past_on_a_day_off_as_well() {
+        assertThat(days.left(on("2025-09-29 Mon"), on("2025-09-30 Tue"))).isEqualTo(1);
+        assertThat(days.left(on("2025-09-30 Tue"), on("2025-09-30 Tue"))).isZero();
+        assertThat(days.left(on("2025-10-01 Wed"), on("2025-09-30 Tue"))).isEqualTo(-1);
+        assertThat(days.left(on("2025-10-10 Fri"), on("2025-09-30 Tue"))).isEqualTo(-2);
+    }
+
+    @Test
     void the_day_of_the_event_is_not_counted_be_it_worked_or_not() {
         assertThat(days.add(on("2025-09-28 Sun"), 1)).isEqualTo(on("2025-09-29 Mon"));
         assertThat(days.add(on("2025-10-04 Sat"), 1)).isEqualTo(on("2025-10-09 Thu"));

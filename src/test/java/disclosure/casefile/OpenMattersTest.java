@@ -54,6 +54,24 @@ class OpenMattersTest {
     }
 
     @Test
+    void what_a_third_party_was_told_stands_still_before_it_goes_out() { // P-21, R-TRK-05
+        asked("c1", ConsultationKind.THIRD_PARTY);
+        story.then(new ConsultationAct.ThirdPartyTold(on("2025-09-25 Thu"), "c1", "合同价格", "公共利益"))
+                .drafted("2025-09-26 Fri", Outcome.G2);
+
+        assertThat(release(0, "2025-09-26 Fri").isGranted()).isTrue();
+        // Three working days: Fri 26, Sun 28 (worked), Mon 29; calendar days would end on Sunday.
+        assertThat(reason(release(3, "2025-09-29 Mon"))).isEqualTo(MatterReason.STAND_STILL);
+        assertThat(release(3, "2025-09-30 Tue").isGranted()).isTrue();
+        story.drafted("2025-09-26 Fri", Outcome.D1);
+        assertThat(release(3, "2025-09-29 Mon").isGranted()).isTrue();
+    }
+
+    private Ruling<CaseFile> release(int standStill, String day) {
+        return OpenMatters.mayRelease(story.file(), Story.CALENDAR, standStill, on(day));
+    }
+
+    @Test
     void withholding_for_a_third_party_rests_on_its_being_asked() { // R-OUT-02, Art. 32
         assertThat(reason(may(Outcome.D4, null))).isEqualTo(MatterReason.THIRD_PARTY_NOT_ASKED);
         assertThat(may(Outcome.D4, "第三方已书面声明不同意").isGranted()).isTrue();

@@ -64,6 +64,20 @@ class DeskPagesTest extends PageTest {
     }
 
     @Test
+    void earlier_and_similar_requests_are_shown_at_registration_and_decide_nothing() throws Exception { // R-OUT-05
+        Reference earlier = taken();
+        Reference again = taken();
+
+        Shown page = open("registrar", "/desk/cases/" + again);
+        assertThat(page.html())
+                .contains("同一申请人此前的申请")
+                .contains("/desk/cases/" + earlier)
+                .contains("文字相近 100%")
+                .contains("是否属于重复申请由工作人员判断");
+        assertThat(open("archivist", "/desk/cases/" + again).html()).doesNotContain("同一申请人此前的申请");
+    }
+
+    @Test
     void a_task_is_claimed_and_completed_and_a_second_try_is_told_so() throws Exception {
         Reference reference = taken();
         String task = tasks.of(reference).get(0).id();

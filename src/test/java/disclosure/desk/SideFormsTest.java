@@ -2,6 +2,7 @@ package disclosure.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import disclosure.casefile.ActKind;
 import disclosure.casefile.Reference;
 import disclosure.casefile.TaskKind;
 import disclosure.page.FormShape;
@@ -138,6 +139,35 @@ class SideFormsTest extends PageTest {
                 .isEqualTo(404);
     }
 
+    @Test
+    void a_remedy_is_put_on_file_where_the_law_gives_one() throws Exception { // law.md §12
+        String at = handled();
+        assertThat(open("registrar", at).html())
+                .contains("/acts/REMEDY_FILED\"")
+                .doesNotContain("/acts/REMEDY_COPY_RECEIVED\"", "/acts/RELEASE_FREED\"");
+        assertThat(open("handler", at).html()).doesNotContain("/acts/REMEDY_FILED\"");
+        Map<String, String> filing = Map.of("kind", "RECONSIDERATION", "authority", "某市人民政府");
+        Shown early = send("registrar", at + "/acts/REMEDY_FILED", filing);
+        assertThat(early.status()).isEqualTo(409);
+        assertThat(early.html()).contains("第五十一条");
+        assertThat(send("registrar", at + "/acts/REMEDY_FILED", Map.of()).status())
+                .isEqualTo(422);
+        assertThat(send("registrar", at + "/acts/REQUEST_WITHDRAWN", Map.of("record", "书面")).status())
+                .isEqualTo(302);
+        assertThat(send("registrar", at + "/acts/REMEDY_FILED", filing).status()).isEqualTo(302);
+
+        Map<String, String> copy = Map.of("id", "r1", "procedure", "ORDINARY");
+        assertThat(send("registrar", at + "/acts/REMEDY_COPY_RECEIVED", Map.of("id", "r1", "procedure", "COURT"))
+                        .status())
+                .isEqualTo(409);
+        assertThat(send("registrar", at + "/acts/REMEDY_COPY_RECEIVED", copy).status())
+                .isEqualTo(302);
+        Map<String, String> hold = Map.of("id", "r1", "reason", "法院要求停止公开");
+        assertThat(send("office-head", at + "/acts/RELEASE_HELD", hold).status())
+                .isEqualTo(302);
+        assertThat(open("office-head", at).html()).contains("/acts/RELEASE_FREED\"");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"desk.properties", "desk_en.properties"})
     void every_field_of_an_act_has_a_label_and_every_act_a_button(String bundle) throws IOException {
@@ -147,7 +177,9 @@ class SideFormsTest extends PageTest {
             words.load(in);
         }
         Set<String> missing = new TreeSet<>();
-        SideAct.FORMS.forEach((kind, form) -> {
+        Map<ActKind, Class<? extends Record>> forms = new HashMap<>(SideAct.FORMS);
+        forms.putAll(RemedyForms.FORMS);
+        forms.forEach((kind, form) -> {
             missing.add("desk.act." + kind);
             new FormShape(form).fields().forEach(field -> missing.add("form." + form.getSimpleName() + "." + field));
         });

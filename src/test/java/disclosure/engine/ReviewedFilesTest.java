@@ -142,6 +142,42 @@ class ReviewedFilesTest {
     }
 
     @Test
+    void the_letter_names_the_online_channel_where_it_is_served_online_and_only_there() { // R-REM-04
+        assertThat(issued(ServiceMethod.POST)).isFalse();
+        assertThat(issued(ServiceMethod.ELECTRONIC)).isTrue();
+    }
+
+    @Test
+    void nobody_refuses_to_sign_what_is_served_electronically() { // R-SRV-03
+        assigned()
+                .isDrafted()
+                .passesDivision()
+                .passesReviewer()
+                .isSigned()
+                .does(Staff.REGISTRAR, ISSUE_LETTER, PLAIN.letter(ServiceMethod.ELECTRONIC))
+                .tries(Staff.REGISTRAR, DELIVER_REPLY, new TaskForm.DeliverReply(null, "系统记录", true))
+                .isRefused(CaseReason.NOTHING_TO_SIGN, DELIVERY_LAW);
+    }
+
+    private static final String DELIVERY_LAW =
+            disclosure.law.Article.of(disclosure.law.Statute.SERVICE_LETTER, 0).toString();
+
+    private static boolean issued(ServiceMethod method) {
+        CaseStory story = assigned()
+                .isDrafted()
+                .passesDivision()
+                .passesReviewer()
+                .isSigned()
+                .does(Staff.REGISTRAR, ISSUE_LETTER, PLAIN.letter(method));
+        return story.bureau.use.letters.written.stream()
+                .filter(order -> order.kind().isReply())
+                .reduce((before, last) -> last)
+                .orElseThrow()
+                .besides()
+                .servedOnline();
+    }
+
+    @Test
     void what_has_its_number_and_seal_is_no_draft_any_more() {
         CaseStory story = assigned()
                 .isDrafted()

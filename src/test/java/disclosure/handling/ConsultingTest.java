@@ -18,6 +18,7 @@ import disclosure.consultation.ConsultationReason;
 import disclosure.consultation.Opinion;
 import disclosure.consultation.Weighing;
 import disclosure.law.Ruling;
+import disclosure.outcome.LetterKind;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +71,22 @@ class ConsultingTest {
         assertThat(bureau.register.find(reference, "c2").orElseThrow().name()).isEqualTo("某公司");
         assertThat(bureau.file(reference).acts().toString()).doesNotContain("某公司", "某路1号");
         assertThat(bureau.register.find(reference, "c2").orElseThrow()).hasToString("ConsultedParty");
+    }
+
+    @Test
+    void of_letters_sent_together_the_applicant_is_told_once_for_each_kind() { // L-07
+        bureau.ask(reference, ConsultationKind.THIRD_PARTY, ConsultationKind.THIRD_PARTY, ConsultationKind.OTHER_AGENCY)
+                .orElseThrow();
+
+        assertThat(bureau.use.letters.written)
+                .extracting(order -> order.kind())
+                .filteredOn(kind -> kind != LetterKind.REQUEST_FORM && kind != LetterKind.RECEIPT)
+                .containsExactly(
+                        LetterKind.THIRD_PARTY_CONSULTATION,
+                        LetterKind.CONSULTATION_NOTICE,
+                        LetterKind.THIRD_PARTY_CONSULTATION,
+                        LetterKind.AGENCY_CONSULTATION,
+                        LetterKind.CONSULTATION_NOTICE);
     }
 
     @Test

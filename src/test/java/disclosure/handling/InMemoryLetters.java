@@ -13,6 +13,7 @@ public final class InMemoryLetters implements Letters {
 
     /** What was asked about before signing, in order. */
     public final List<LetterOrder> asked = new ArrayList<>();
+    public final List<LetterOrder> written = new ArrayList<>();
 
     private @Nullable LetterReason missing;
 
@@ -22,6 +23,7 @@ public final class InMemoryLetters implements Letters {
 
     @Override
     public Ruling<Written> write(LetterOrder order) {
+        written.add(order);
         byte[] words = (order.kind().code() + " " + order.file().reference()).getBytes(StandardCharsets.UTF_8);
         return Ruling.granted(new Written(order.kind(), BUILT_IN, words, words));
     }

@@ -84,6 +84,25 @@ class SealingVolumesTest {
     }
 
     @Test
+    void papers_that_came_in_lie_in_their_part_of_the_volume() { // R-ARC-05
+        Attachment receipt = filed.kept("送达回证.pdf");
+        filed.later(
+                new PaperAct.PaperAdded(
+                        on("2026-03-19 Thu"),
+                        VolumePart.SERVICE,
+                        receipt.id(),
+                        receipt.fileName(),
+                        receipt.sha256()),
+                ARCHIVIST);
+        filed.sealing.seal(CASE, NOW);
+
+        assertThat(filed.sealed.get(0).entries())
+                .filteredOn(entry -> entry.title().equals("送达回证.pdf"))
+                .extracting(Entry::part)
+                .containsExactly(VolumePart.SERVICE);
+    }
+
+    @Test
     void late_papers_of_a_remedy_and_they_alone_are_added_to_the_same_volume() {
         filed.sealing.seal(CASE, NOW);
         assertThat(reason(filed.sealing.seal(CASE, NOW))).isEqualTo(ArchiveReason.NO_PAPER_SINCE);

@@ -38,6 +38,7 @@ public final class UseCases {
     public final Charging charging;
     public final SupportingCase supporting;
     public final JoiningRequests joining;
+    public final AddingPapers papers;
     public final PublishingCalendar publishing;
     public final VerifyingProjection verifying;
     public final WatchingDeadlines watching;
@@ -107,7 +108,8 @@ public final class UseCases {
         charging = new Charging(desk, process, counting, calendars, RULES);
         supporting = new SupportingCase(desk);
         joining = new JoiningRequests(desk, files, register, unit);
-        reasons = new AskingReasons(desk);
+        reasons = new AskingReasons(desk, RULES);
+        papers = new AddingPapers(desk, register);
         publishing = new PublishingCalendar(calendars, files, desk, unit);
         verifying = new VerifyingProjection(files, desk, unit);
         watching = new WatchingDeadlines(desk, files);

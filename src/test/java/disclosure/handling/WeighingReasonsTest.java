@@ -75,7 +75,7 @@ class WeighingReasonsTest {
         assertThat(reason(n4())).isEqualTo(PeriodReason.REASONS_NOT_WEIGHED);
         ask();
         assertThat(reason(n4())).isEqualTo(PeriodReason.REASONS_NOT_WEIGHED);
-        assertThat(reason(weigh(false))).isEqualTo(PeriodReason.TIME_FOR_REASONS_RUNS);
+        assertThat(reason(weigh(false))).isEqualTo(PeriodReason.REASONS_NOTICE_NOT_SERVED);
         given();
         assertThat(reason(n4())).isEqualTo(PeriodReason.REASONS_NOT_WEIGHED);
         weigh(false).orElseThrow();
@@ -86,6 +86,7 @@ class WeighingReasonsTest {
     @Test
     void silence_is_weighed_once_the_time_is_over_and_never_as_reasonable() { // P-05: ten working days, to 04-28
         ask();
+        served("2024-04-15 Mon").orElseThrow();
         assertThat(counters().reasonsDueOn()).isEqualTo(on("2024-04-28 Sun"));
         bureau.now("2024-04-28 Sun");
         assertThat(reason(weigh(false))).isEqualTo(PeriodReason.TIME_FOR_REASONS_RUNS);
@@ -93,6 +94,26 @@ class WeighingReasonsTest {
         assertThat(n4().isGranted()).isTrue();
         assertThat(reason(weigh(true))).isEqualTo(ClockReason.REASONS_NOT_GIVEN);
         assertThat(weigh(false).isGranted()).isTrue();
+    }
+
+    @Test
+    void the_time_to_answer_runs_from_service_and_from_nothing_else() { // K-09: the letter says "from receipt"
+        ask();
+        assertThat(counters().reasonsDueOn()).isNull();
+        bureau.now("2024-05-10 Fri");
+        assertThat(reason(n4())).isEqualTo(PeriodReason.REASONS_NOT_WEIGHED);
+        assertThat(reason(weigh(false))).isEqualTo(PeriodReason.REASONS_NOTICE_NOT_SERVED);
+
+        assertThat(reason(served("2024-04-12 Fri"))).isEqualTo(PeriodReason.SERVED_BEFORE_ASKED);
+        assertThat(reason(served("2024-05-11 Sat"))).isEqualTo(CaseReason.DAY_IN_FUTURE);
+        served("2024-04-26 Fri").orElseThrow();
+        assertThat(reason(served("2024-04-26 Fri"))).isEqualTo(PeriodReason.REASONS_NOTICE_ALREADY_SERVED);
+        // From asking it would have been 04-28.
+        assertThat(counters().reasonsDueOn()).isEqualTo(on("2024-05-13 Mon"));
+        bureau.now("2024-05-13 Mon");
+        assertThat(reason(weigh(false))).isEqualTo(PeriodReason.TIME_FOR_REASONS_RUNS);
+        bureau.now("2024-05-14 Tue");
+        assertThat(n4().isGranted()).isTrue();
     }
 
     @Test
@@ -124,6 +145,11 @@ class WeighingReasonsTest {
                 .reasons
                 .ask(reference, "一月内 31 件", bureau.person(Role.HANDLER), bureau.moment())
                 .orElseThrow();
+    }
+
+    private Ruling<Standing> served(String on) {
+        return bureau.use.reasons.delivered(
+                reference, on(on), "挂号回执", bureau.person(Role.REGISTRAR), bureau.moment());
     }
 
     private void given() {

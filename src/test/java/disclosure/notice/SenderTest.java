@@ -4,6 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import disclosure.calendar.ShippedCalendar;
+import disclosure.casefile.Act;
+import disclosure.casefile.CaseFile;
+import disclosure.casefile.RecordedAct;
+import disclosure.casefile.RemedyAct;
+import disclosure.casefile.Standing;
+import java.time.LocalDate;
 import disclosure.casefile.Actor;
 import disclosure.casefile.Reference;
 import disclosure.casefile.Role;
@@ -125,7 +132,7 @@ class SenderTest {
         private Sender sender(String host, int port) {
             MailSettings settings =
                     new MailSettings(host, port, "disclosure@bureau.example", null, null, Encryption.NONE);
-            return new Sender(store.queue(), store.attachments, new MailServer(settings), RULES);
+            return new Sender(store.queue(), store.files, store.attachments, new MailServer(settings), RULES);
         }
 
         private int sendDue(Instant now) {
@@ -343,11 +350,34 @@ class SenderTest {
         }
 
         @Test
+        void a_reply_held_back_after_it_was_issued_waits_until_it_is_free() { // R-TRK-05
+            String reply = posted();
+            filed(new RemedyAct.ReleaseHeld(LocalDate.parse("2026-03-05"), "r1", "法院要求停止公开"));
+            assertThat(sendDue(NOW)).isZero();
+            assertThat(entry(reply).state()).isEqualTo(MessageState.PENDING);
+            assertThat(entry(reply).failure()).isEqualTo(MessageFailure.RELEASE_HELD);
+            filed(new RemedyAct.ReleaseFreed(LocalDate.parse("2026-03-05"), "r1", "法院裁定不停止"));
+            assertThat(sendDue(NOW.plus(Sender.LONGEST_WAIT))).isEqualTo(1);
+            assertThat(receivedIds()).containsExactly("<" + reply + ">");
+        }
+
+        private void filed(Act act) {
+            CaseFile file = store.files.find(reference).orElseThrow();
+            RecordedAct recorded = new RecordedAct(file.acts().size() + 1, act, NOW, "office");
+            Standing standing = Standing.of(
+                    file.with(recorded),
+                    ShippedCalendar.workingDays(),
+                    ClockPolicy.defaults().recorded(),
+                    LocalDate.parse("2026-03-05"));
+            store.files.append(reference, List.of(recorded), standing);
+        }
+
+        @Test
         void without_a_mail_server_messages_wait_and_the_health_page_says_so() {
             posted();
             MailSettings none = new MailSettings(null, 25, null, null, null, Encryption.STARTTLS);
             MailServer server = new MailServer(none);
-            assertThat(new Sender(store.queue(), store.attachments, server, RULES).sendDue(() -> NOW))
+            assertThat(new Sender(store.queue(), store.files, store.attachments, server, RULES).sendDue(() -> NOW))
                     .isZero();
             assertThat(store.outbox.counts()).isEqualTo(Map.of(MessageState.PENDING, 1));
             var health = new OutboxHealth(store.outbox, server).health();

@@ -19,7 +19,7 @@ record Drafts(
         List<Withheld> withheld) {
 
     static final Shown EVERYTHING =
-            new Shown(false, true, true, true, Optional.of(new EarlierRequest("RSJ-2025-00001-X", true, true)));
+            new Shown(false, true, true, true, Optional.of(new EarlierRequest("RSJ-2025-00001-X", true, true, true)));
     static final Shown NOTHING = new Shown(false, false, false, false, Optional.empty());
 
     static Drafts of(Outcome outcome) {

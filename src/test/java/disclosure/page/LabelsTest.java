@@ -6,6 +6,7 @@ import disclosure.calendar.DayKind;
 import disclosure.casefile.Act;
 import disclosure.casefile.ActKind;
 import disclosure.casefile.AlertLevel;
+import disclosure.casefile.RemedyDay;
 import disclosure.casefile.RetentionClass;
 import disclosure.casefile.Role;
 import disclosure.casefile.ServiceMethod;
@@ -101,6 +102,7 @@ class LabelsTest {
             RemedyKind.class,
             RemedyProcedure.class,
             RemedyCategory.class,
+            RemedyDay.Way.class,
             MessagePurpose.class,
             MessageState.class,
             MessageFailure.class,

@@ -141,7 +141,14 @@ class SideCallsTest extends Calls {
         Answer counters = got("handler", at + "/counters");
         assertThat(counters.text("/advisedInMonth")).isEqualTo("10");
         assertThat(counters.text("/advisedInYear")).isEqualTo("30");
-        assertThat(counters.text("/reasonsDueOn")).isEqualTo("2026-03-19");
+        assertThat(counters.text("/reasonsDueOn")).isEqualTo("null");
+        assertThat(posted("registrar", at + "/reasons/delivery", "{\"evidence\": \" \"}")
+                        .status())
+                .isEqualTo(422);
+        assertThat(posted("registrar", at + "/reasons/delivery", "{\"evidence\": \"回执\"}")
+                        .status())
+                .isEqualTo(200);
+        assertThat(got("handler", at + "/counters").text("/reasonsDueOn")).isEqualTo("2026-03-19");
         posted("registrar", at + "/reasons", "{\"reasons\": \"研究\"}");
         String until = "{\"until\": \"2026-05-29\", \"reason\": \"x\"}";
         assertThat(posted("office", at + "/deferral", until).text("/reason")).isEqualTo("REASONS_NOT_FOUND_REASONABLE");

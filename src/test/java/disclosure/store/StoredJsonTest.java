@@ -16,6 +16,7 @@ import disclosure.casefile.RemedyAct;
 import disclosure.casefile.RetentionClass;
 import disclosure.casefile.ReviewAct;
 import disclosure.casefile.ServiceMethod;
+import disclosure.casefile.VolumePart;
 import disclosure.casefile.SupportAct;
 import disclosure.casefile.TaskKind;
 import disclosure.clock.ConsultationKind;
@@ -106,6 +107,7 @@ class StoredJsonTest {
                 new ConsultationAct.ThirdPartyTold(ON, "c1", "a", "b"),
                 new PeriodAct.ExtensionProposed(ON, 20, "a"),
                 new PeriodAct.ExtensionDecided(ON, Verdict.APPROVED, "a"),
+                new PeriodAct.ReasonsNoticeDelivered(ON, TEXT),
                 new PeriodAct.ReasonsWeighed(ON, false, "a"),
                 new PeriodAct.ReplyDeferred(ON, ON.plusDays(60), "a"),
                 new FeeAct.FeeProposed(
@@ -131,6 +133,7 @@ class StoredJsonTest {
                 new PaperAct.ReleaseFileAdded(ON, "id", TEXT, "application/pdf", 1, HASH, null),
                 new PaperAct.LetterWritten(ON, LetterKind.REFUSAL, 1, "1号", "c1", "a", HASH, "b", HASH),
                 new PaperAct.LetterWritten(ON, LetterKind.REFUSAL, 1, null, null, "a", HASH, "b", HASH),
+                new PaperAct.PaperAdded(ON, VolumePart.CONSULTATION, "a", TEXT, HASH),
                 new PaperAct.RemedyPaperAdded(ON, "r1", "a", TEXT, HASH),
                 new SupportAct.InterviewHeld(ON, "a", List.of("b", "c"), "d", "e"),
                 new SupportAct.AssistanceGiven(ON, "a"),

@@ -1,0 +1,27 @@
+package disclosure.handling;
+
+import disclosure.casefile.RetentionPlan;
+
+/**
+ * What the law leaves to a bureau and neither clock nor confirmation of receipt decides (law.md §17).
+ *
+ * @param reasonsWithin P-05, working days an applicant has to give reasons, from 1 to 250
+ * @param standStill P-21, working days from telling a third party what is disclosed against its rights until it may be
+ *     released, from 0 to 250; 0 lets it go at once
+ * @param retention P-20
+ */
+public record BureauChoices(int reasonsWithin, int standStill, RetentionPlan retention) {
+
+    private static final int WORKING_YEAR = 250;
+
+    public BureauChoices {
+        if (reasonsWithin < 1 || reasonsWithin > WORKING_YEAR)
+            throw new IllegalArgumentException("time to give reasons: 1 to 250 working days, not " + reasonsWithin);
+        if (standStill < 0 || standStill > WORKING_YEAR)
+            throw new IllegalArgumentException("stand-still: 0 to 250 working days, not " + standStill);
+    }
+
+    public static BureauChoices defaults() {
+        return new BureauChoices(10, 0, RetentionPlan.defaults());
+    }
+}
