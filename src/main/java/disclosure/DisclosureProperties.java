@@ -1,5 +1,6 @@
 package disclosure;
 
+import disclosure.casefile.TimePlan;
 import disclosure.clock.ClockPolicy;
 import disclosure.handling.Advice;
 import disclosure.handling.BureauCard;
@@ -95,13 +96,14 @@ record DisclosureProperties(
                 bureau.remedies().routes());
     }
 
-    HouseRules houseRules() {
+    HouseRules houseRules(TimePlan plan) {
         return new HouseRules(
                 bureau.code(),
                 bureau.name(),
                 bureau.documentWord(),
                 new ConfirmationPolicy(confirmOnline, confirmEmail),
                 ClockPolicy.defaults(),
-                correctionWindow);
+                correctionWindow,
+                plan);
     }
 }

@@ -25,6 +25,7 @@ import disclosure.law.Refused;
 import disclosure.law.Ruling;
 import disclosure.page.Deadline;
 import disclosure.page.PageForm;
+import disclosure.page.PlannedDay;
 import disclosure.page.Refusals;
 import disclosure.page.Words;
 import java.util.List;
@@ -155,6 +156,7 @@ class CaseSheets {
                 : TaskForms.fresh(row.kind(), opened.file());
         return new TaskSheet(
                 row,
+                PlannedDay.of(row.plannedOn(), now.today()),
                 names.person(holder),
                 holder == null && fits(row, actor),
                 mine,

@@ -13,6 +13,7 @@ import disclosure.law.Refusal;
 import disclosure.law.Refused;
 import disclosure.law.Ruling;
 import disclosure.page.Deadline;
+import disclosure.page.PlannedDay;
 import disclosure.page.Refusals;
 import java.time.Clock;
 import java.util.List;
@@ -130,6 +131,7 @@ class TaskListPages {
                 Deadline.of(calendars.current(), row.dueOn(), now.today(), row.paused(), row.provisional(), false);
         String division = row.division() == null ? "" : divisions.getOrDefault(row.division(), row.division());
         boolean free = row.assignee() == null && CaseSheets.fits(row, actor);
-        return new TaskLine(row, deadline, division, names.person(row.assignee()), free);
+        PlannedDay planned = PlannedDay.of(row.plannedOn(), now.today());
+        return new TaskLine(row, deadline, planned, division, names.person(row.assignee()), free);
     }
 }

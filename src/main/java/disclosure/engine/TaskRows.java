@@ -40,7 +40,10 @@ final class TaskRows extends AbstractBpmnParseListener {
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, this::closed);
     }
 
-    /** A task that a timer opens has its due day from here; after an act of somebody, re-arming gives it. */
+    /**
+     * A task that a timer opens has its due day from here; after an act of somebody, re-arming gives it. None of those that
+     * timers open is in the time plan.
+     */
     private void opened(DelegateTask task) {
         Reference reference = new Reference(task.getExecution().getProcessBusinessKey());
         TaskKind kind = TaskKinds.ofDefinition(task.getTaskDefinitionKey());
@@ -48,7 +51,7 @@ final class TaskRows extends AbstractBpmnParseListener {
         Moment now = Moment.of(clock);
         list.opened(task.getId(), kind, reference, matter, now.at());
         if (Context.getCommandContext().getCurrentJob() == null) return;
-        list.dueOn(task.getId(), watching.get().dueOn(reference, kind, matter, now));
+        list.dueOn(task.getId(), watching.get().dueOn(reference, kind, matter, now), null);
     }
 
     private void closed(DelegateTask task) {

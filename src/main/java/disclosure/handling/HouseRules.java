@@ -1,5 +1,6 @@
 package disclosure.handling;
 
+import disclosure.casefile.TimePlan;
 import disclosure.clock.ClockPolicy;
 import disclosure.intake.ReceiptRule.ConfirmationPolicy;
 
@@ -9,6 +10,7 @@ import disclosure.intake.ReceiptRule.ConfirmationPolicy;
  * @param bureauCode two to eight capital letters, first part of every case reference
  * @param documentWord 发文字号 before the year, as in 镇人社依复
  * @param correctionWindowWorkingDays default window of a correction notice (P-02), from 5
+ * @param plan by when each step should be done
  */
 public record HouseRules(
         String bureauCode,
@@ -16,7 +18,26 @@ public record HouseRules(
         String documentWord,
         ConfirmationPolicy confirmation,
         ClockPolicy clock,
-        int correctionWindowWorkingDays) {
+        int correctionWindowWorkingDays,
+        TimePlan plan) {
+
+    /** With the time plan as it ships. */
+    public HouseRules(
+            String bureauCode,
+            String bureauName,
+            String documentWord,
+            ConfirmationPolicy confirmation,
+            ClockPolicy clock,
+            int correctionWindowWorkingDays) {
+        this(
+                bureauCode,
+                bureauName,
+                documentWord,
+                confirmation,
+                clock,
+                correctionWindowWorkingDays,
+                TimePlan.defaults());
+    }
 
     /** 文号 with hexagonal brackets round the year and no leading zero (GB/T 9704). */
     String documentNumber(int year, int number) {

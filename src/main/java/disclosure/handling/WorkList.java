@@ -29,7 +29,8 @@ public interface WorkList {
 
     void assign(String taskId, @Nullable String person);
 
-    void dueOn(String taskId, @Nullable LocalDate dueOn);
+    /** @param plannedOn the day that the house plan has for it, never after the due day */
+    void dueOn(String taskId, @Nullable LocalDate dueOn, @Nullable LocalDate plannedOn);
 
     Optional<Row> find(String taskId);
 
@@ -51,10 +52,16 @@ public interface WorkList {
             @Nullable String division,
             @Nullable String assignee,
             @Nullable LocalDate dueOn,
+            @Nullable LocalDate plannedOn,
             @Nullable LocalDate receivedOn,
             boolean paused,
             boolean provisional,
-            Instant since) {}
+            Instant since) {
+
+        public LocalDate openedOn() {
+            return new Moment(since).today();
+        }
+    }
 
     /** Who looks: rows are only those the person may see. */
     record Viewer(

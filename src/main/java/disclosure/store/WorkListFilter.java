@@ -47,7 +47,7 @@ final class WorkListFilter {
     String order() {
         String received = "c.received_on NULLS LAST, c.case_year, c.case_serial, t.task_id";
         return switch (sort) {
-            case DUE -> " ORDER BY t.due_on NULLS LAST, " + received;
+            case DUE -> " ORDER BY t.due_on NULLS LAST, t.planned_on NULLS LAST, " + received;
             case RECEIVED -> " ORDER BY " + received;
         };
     }
