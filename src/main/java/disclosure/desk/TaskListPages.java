@@ -111,18 +111,22 @@ class TaskListPages {
                 .addObject("divisions", divisions);
     }
 
-    /** How many tasks each tab holds, and how many of all are overdue. */
+    /** How many tasks each tab holds, and how many of all are overdue or past the house plan. */
     private Map<String, Long> counts(Actor actor, Moment now) {
         return Map.of(
-                "MINE", count(Scope.MINE, false, actor, now),
-                "CLAIMABLE", count(Scope.CLAIMABLE, false, actor, now),
-                "ALL", count(Scope.ALL, false, actor, now),
-                "OVERDUE", count(Scope.ALL, true, actor, now));
+                "MINE", count(Scope.MINE, false, false, actor, now),
+                "CLAIMABLE", count(Scope.CLAIMABLE, false, false, actor, now),
+                "ALL", count(Scope.ALL, false, false, actor, now),
+                "OVERDUE", count(Scope.ALL, true, false, actor, now),
+                "PLAN", count(Scope.ALL, false, true, actor, now));
     }
 
-    private long count(Scope scope, boolean overdue, Actor actor, Moment now) {
+    private long count(Scope scope, boolean overdue, boolean behindPlan, Actor actor, Moment now) {
         WorkingTasks.Filter one = TaskFilter.none().filter();
-        return tasks.list(new WorkingTasks.Filter(scope, null, null, overdue, null, one.sort(), 0, 1), actor, now)
+        return tasks.list(
+                        new WorkingTasks.Filter(scope, null, null, overdue, behindPlan, null, one.sort(), 0, 1),
+                        actor,
+                        now)
                 .total();
     }
 

@@ -84,6 +84,7 @@ public interface WorkList {
 
     /**
      * @param overdueOn tasks past their due day as of that day only, null for all
+     * @param behindPlanOn tasks past the day of the house plan as of that day only, null for all
      * @param text part of a reference or subject
      * @param page from 0
      * @param size 1 to 200
@@ -94,6 +95,7 @@ public interface WorkList {
             @Nullable String division,
             @Nullable Stage stage,
             @Nullable LocalDate overdueOn,
+            @Nullable LocalDate behindPlanOn,
             @Nullable String text,
             Sort sort,
             int page,

@@ -34,6 +34,7 @@ final class WorkListFilter {
         filter.add("c.division = :division", "division", query.division());
         filter.add("c.stage = :stage", "stage", query.stage());
         filter.add("t.due_on < :today", "today", query.overdueOn());
+        filter.add("t.planned_on < :planday", "planday", query.behindPlanOn());
         String text = query.text();
         if (text != null) filter.add("c.search_text LIKE :text ESCAPE '!'", "text", StoredText.anywhere(text));
         return filter;

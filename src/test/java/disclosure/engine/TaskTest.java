@@ -154,7 +154,7 @@ class TaskTest {
     }
 
     private static List<TaskKind> listed(CaseStory story, Person person, Scope scope) {
-        var filter = new WorkingTasks.Filter(scope, null, null, false, null, WorkList.Sort.DUE, 0, 20);
+        var filter = new WorkingTasks.Filter(scope, null, null, false, false, null, WorkList.Sort.DUE, 0, 20);
         return story.bureau.use.tasks.list(filter, story.bureau.actor(person), story.bureau.now()).items().stream()
                 .map(WorkList.Row::kind)
                 .toList();

@@ -118,12 +118,15 @@ public final class InMemoryWorkList implements WorkList, Remembering {
     }
 
     private static boolean matches(Row row, Query query) {
-        LocalDate due = row.dueOn();
-        LocalDate overdueOn = query.overdueOn();
         return (query.division() == null || query.division().equals(row.division()))
                 && (query.stage() == null || query.stage() == row.stage())
-                && (overdueOn == null || (due != null && due.isBefore(overdueOn)))
+                && (query.overdueOn() == null || isBefore(row.dueOn(), query.overdueOn()))
+                && (query.behindPlanOn() == null || isBefore(row.plannedOn(), query.behindPlanOn()))
                 && (query.text() == null || shows(row, query.text().toUpperCase(Locale.ROOT)));
+    }
+
+    private static boolean isBefore(@Nullable LocalDate day, LocalDate other) {
+        return day != null && day.isBefore(other);
     }
 
     private static boolean shows(Row row, String text) {

@@ -128,6 +128,8 @@ public final class FakeTasks implements WorkList, CaseProcess {
                 })
                 .filter(row -> query.overdueOn() == null
                         || (row.dueOn() != null && row.dueOn().isBefore(query.overdueOn())))
+                .filter(row -> query.behindPlanOn() == null
+                        || (row.plannedOn() != null && row.plannedOn().isBefore(query.behindPlanOn())))
                 .filter(row -> query.text() == null || row.subject().contains(query.text()))
                 .toList();
         return new Page<>(found.stream().limit(query.size()).toList(), found.size());

@@ -147,6 +147,8 @@ final class MemoryTasks implements WorkList, CaseProcess {
                                         .anyMatch(query.viewer().roles()::contains);
                     case ALL -> true;
                 })
+                .filter(row -> query.behindPlanOn() == null
+                        || (row.plannedOn() != null && row.plannedOn().isBefore(query.behindPlanOn())))
                 .toList();
         return new Page<>(
                 hits.stream()

@@ -72,6 +72,19 @@ class TaskCallsTest extends Calls {
     }
 
     @Test
+    void those_past_the_house_plan_can_be_listed_alone() { // law.md §5.8
+        String late = task();
+        String inTime = task();
+        tasks.dueOn(late, LocalDate.parse("2030-03-04"), LocalDate.parse("2020-02-27"));
+        tasks.dueOn(inTime, LocalDate.parse("2030-03-04"), LocalDate.parse("2030-02-27"));
+        assertThat(got("registrar", "/api/tasks?scope=all&behindPlan=true&size=200")
+                        .body()
+                        .at("/items"))
+                .anyMatch(row -> row.at("/id").asText().equals(late))
+                .noneMatch(row -> row.at("/id").asText().equals(inTime));
+    }
+
+    @Test
     void next_is_204_where_there_is_none() {
         assertThat(got("admin1", "/api/tasks/next").status()).isEqualTo(204);
         task();

@@ -57,7 +57,7 @@ class JdbcWorkListTest {
         }
 
         private static Query query(Viewer viewer, Scope scope) {
-            return new Query(viewer, scope, null, null, null, null, Sort.DUE, 0, 50);
+            return new Query(viewer, scope, null, null, null, null, null, Sort.DUE, 0, 50);
         }
 
         private List<String> ids(Query query) {
@@ -211,7 +211,7 @@ class JdbcWorkListTest {
         }
 
         private static Query filtered(Viewer viewer, String division, Stage stage, LocalDate overdueOn, String text) {
-            return new Query(viewer, Scope.ALL, division, stage, overdueOn, text, Sort.DUE, 0, 50);
+            return new Query(viewer, Scope.ALL, division, stage, overdueOn, null, text, Sort.DUE, 0, 50);
         }
 
         @Test
@@ -225,7 +225,7 @@ class JdbcWorkListTest {
             tasks.dueOn("t2", TODAY, null);
             Viewer boss = viewer("boss", null, Role.LEADER);
             assertThat(ids(boss, Scope.ALL)).containsExactly("t4", "t2", "t3", "t1");
-            Query received = new Query(boss, Scope.ALL, null, null, null, null, Sort.RECEIVED, 0, 50);
+            Query received = new Query(boss, Scope.ALL, null, null, null, null, null, Sort.RECEIVED, 0, 50);
             assertThat(ids(received)).containsExactly("t3", "t2", "t1", "t4");
         }
 
@@ -237,7 +237,11 @@ class JdbcWorkListTest {
             tasks.dueOn("t2", TODAY.plusDays(9), TODAY.plusDays(2));
             tasks.dueOn("t3", TODAY.plusDays(9), TODAY.plusDays(1));
             tasks.dueOn("t4", TODAY.plusDays(8), TODAY.plusDays(8));
-            assertThat(ids(viewer("boss", null, Role.LEADER), Scope.ALL)).containsExactly("t4", "t3", "t2", "t1");
+            Viewer boss = viewer("boss", null, Role.LEADER);
+            assertThat(ids(boss, Scope.ALL)).containsExactly("t4", "t3", "t2", "t1");
+            LocalDate today = TODAY.plusDays(2);
+            assertThat(ids(new Query(boss, Scope.ALL, null, null, null, today, null, Sort.DUE, 0, 50)))
+                    .containsExactly("t3");
         }
 
         @Test
@@ -247,7 +251,7 @@ class JdbcWorkListTest {
             Viewer boss = viewer("boss", null, Role.LEADER);
             List<String> seen = new java.util.ArrayList<>();
             for (int page = 0; page < 3; page++) {
-                var part = tasks.list(new Query(boss, Scope.ALL, null, null, null, null, Sort.DUE, page, 2));
+                var part = tasks.list(new Query(boss, Scope.ALL, null, null, null, null, null, Sort.DUE, page, 2));
                 assertThat(part.total()).isEqualTo(5);
                 part.items().forEach(row -> seen.add(row.id()));
             }
