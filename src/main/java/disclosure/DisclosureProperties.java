@@ -2,6 +2,7 @@ package disclosure;
 
 import disclosure.casefile.RetentionClass;
 import disclosure.casefile.RetentionPlan;
+import disclosure.casefile.TimePlan;
 import disclosure.clock.ClockPolicy;
 import disclosure.clock.ClockPolicy.ExclusionStart;
 import disclosure.clock.ClockPolicy.ReasonsStep;
@@ -132,7 +133,7 @@ record DisclosureProperties(
                 bureau.remedies().routes());
     }
 
-    HouseRules houseRules() {
+    HouseRules houseRules(TimePlan plan) {
         return new HouseRules(
                 bureau.code(),
                 bureau.name(),
@@ -140,6 +141,7 @@ record DisclosureProperties(
                 new ConfirmationPolicy(confirmOnline, confirmEmail),
                 ClockPolicy.defaults().with(leftOutFrom).with(reasonsStep),
                 correctionWindow,
-                new BureauChoices(reasonsWindow, standStill, retention.plan()));
+                new BureauChoices(reasonsWindow, standStill, retention.plan()),
+                plan);
     }
 }

@@ -22,12 +22,12 @@ import org.springframework.scheduling.annotation.Scheduled;
 /** The few beans that belong to no adapter: settings, time, and what happens every night. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
-@EnableConfigurationProperties(DisclosureProperties.class)
+@EnableConfigurationProperties({DisclosureProperties.class, TimePlanProperties.class})
 class Wiring {
 
     @Bean
-    HouseRules houseRules(DisclosureProperties properties) {
-        return properties.houseRules();
+    HouseRules houseRules(DisclosureProperties properties, TimePlanProperties plan) {
+        return properties.houseRules(plan.plan());
     }
 
     @Bean

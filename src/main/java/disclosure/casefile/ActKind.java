@@ -78,7 +78,8 @@ public enum ActKind {
     WITHHOLDING_REASSESSED,
     VOLUME_SEALED,
     EVIDENCE_EXPORTED,
-    PERSONAL_DATA_REDUCED;
+    PERSONAL_DATA_REDUCED,
+    PLAN_MISSED;
 
     static ActKind of(Act act) {
         if (act instanceof Act.DraftReviewed reviewed)

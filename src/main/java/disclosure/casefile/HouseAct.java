@@ -1,6 +1,7 @@
 package disclosure.casefile;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the house notes on a case by itself, beside what people do: alerts, calendars, who had which task. */
@@ -8,6 +9,17 @@ public sealed interface HouseAct extends Act {
 
     /** The clock told the people in charge that the due day is near or past. */
     record AlertRaised(LocalDate on, AlertLevel level, LocalDate dueOn) implements HouseAct {}
+
+    /**
+     * The day that the house plan had for an open task has passed (law.md §5.8); nothing is late by it.
+     *
+     * @param told user names of who had the task and of who heads the division
+     */
+    record PlanMissed(LocalDate on, TaskKind task, LocalDate plannedOn, List<String> told) implements HouseAct {
+        public PlanMissed {
+            told = List.copyOf(told);
+        }
+    }
 
     /** A year of the calendar was published or amended and this open case's due day moved; the old one is kept here. */
     record CalendarChanged(

@@ -23,7 +23,7 @@ public final class Permissions {
 
     /** Acts that no member of staff does: the clock's. */
     private static final Set<ActKind> NOT_BY_STAFF =
-            EnumSet.of(ALERT_RAISED, CALENDAR_CHANGED, DUE_DAY_SETTLED, LETTER_WRITTEN, VOLUME_SEALED);
+            EnumSet.of(ALERT_RAISED, CALENDAR_CHANGED, DUE_DAY_SETTLED, LETTER_WRITTEN, VOLUME_SEALED, PLAN_MISSED);
 
     /** Acts of staff that the clock does as well, once a period has run out. */
     private static final Set<ActKind> ALSO_BY_CLOCK = EnumSet.of(CONSULTATION_ENDED);

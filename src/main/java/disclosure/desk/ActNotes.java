@@ -78,7 +78,7 @@ final class ActNotes {
         String text = value.toString();
         return switch (component) {
             case "division" -> names.division(text);
-            case "from", "to", "person", "replacement" -> names.person(text);
+            case "from", "to", "person", "replacement", "told" -> names.person(text);
             default -> text;
         };
     }

@@ -12,6 +12,7 @@ import disclosure.handling.WorkList.Row;
 import disclosure.outcome.DraftReply;
 import disclosure.page.Deadline;
 import disclosure.page.PageForm;
+import disclosure.page.PlannedDay;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,11 +41,13 @@ public record CaseSheet(
     /**
      * An open task of the case.
      *
+     * @param planned the day of the house plan, null where it has none
      * @param candidates who it can be given to, empty where the viewer gives out nothing
      * @param form null unless the viewer has the task
      */
     public record TaskSheet(
             Row row,
+            @Nullable PlannedDay planned,
             String holder,
             boolean mayClaim,
             boolean mine,

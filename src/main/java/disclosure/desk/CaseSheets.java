@@ -26,6 +26,7 @@ import disclosure.law.Refused;
 import disclosure.law.Ruling;
 import disclosure.page.Deadline;
 import disclosure.page.PageForm;
+import disclosure.page.PlannedDay;
 import disclosure.page.Refusals;
 import disclosure.page.Words;
 import java.util.List;
@@ -174,6 +175,7 @@ class CaseSheets {
                 : TaskForms.fresh(row.kind(), opened.file());
         return new TaskSheet(
                 row,
+                PlannedDay.of(row.plannedOn(), now.today()),
                 names.person(holder),
                 holder == null && fits(row, actor),
                 mine,

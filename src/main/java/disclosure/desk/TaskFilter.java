@@ -21,6 +21,7 @@ public record TaskFilter(
         @Nullable String division,
         @Nullable String stage,
         @Nullable String overdue,
+        @Nullable String plan,
         @Nullable String q,
         @Nullable String sort,
         @Nullable String page,
@@ -31,7 +32,7 @@ public record TaskFilter(
     private static final int MAX_PAGE = 100_000;
 
     static TaskFilter none() {
-        return new TaskFilter(null, null, null, null, null, null, null, null);
+        return new TaskFilter(null, null, null, null, null, null, null, null, null);
     }
 
     Filter filter() {
@@ -40,6 +41,7 @@ public record TaskFilter(
                 blank(division),
                 constant(Stage.class, stage).orElse(null),
                 isOverdue(),
+                isBehindPlan(),
                 blank(q),
                 constant(Sort.class, sort).orElse(Sort.DUE),
                 number() - 1,
@@ -52,6 +54,10 @@ public record TaskFilter(
 
     public boolean isOverdue() {
         return "true".equals(overdue);
+    }
+
+    public boolean isBehindPlan() {
+        return "missed".equals(plan);
     }
 
     public int number() {
@@ -79,7 +85,7 @@ public record TaskFilter(
     private UriComponentsBuilder address() {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath("/desk");
         String[][] parts = {
-            {"scope", scope}, {"division", division}, {"stage", stage}, {"overdue", overdue},
+            {"scope", scope}, {"division", division}, {"stage", stage}, {"overdue", overdue}, {"plan", plan},
             {"q", q}, {"sort", sort}, {"page", page}, {"size", size}
         };
         for (String[] part : parts) if (blank(part[1]) != null) address.queryParam(part[0], part[1]);

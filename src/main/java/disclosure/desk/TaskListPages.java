@@ -13,6 +13,7 @@ import disclosure.law.Refusal;
 import disclosure.law.Refused;
 import disclosure.law.Ruling;
 import disclosure.page.Deadline;
+import disclosure.page.PlannedDay;
 import disclosure.page.Refusals;
 import java.time.Clock;
 import java.util.List;
@@ -110,18 +111,22 @@ class TaskListPages {
                 .addObject("divisions", divisions);
     }
 
-    /** How many tasks each tab holds, and how many of all are overdue. */
+    /** How many tasks each tab holds, and how many of all are overdue or past the house plan. */
     private Map<String, Long> counts(Actor actor, Moment now) {
         return Map.of(
-                "MINE", count(Scope.MINE, false, actor, now),
-                "CLAIMABLE", count(Scope.CLAIMABLE, false, actor, now),
-                "ALL", count(Scope.ALL, false, actor, now),
-                "OVERDUE", count(Scope.ALL, true, actor, now));
+                "MINE", count(Scope.MINE, false, false, actor, now),
+                "CLAIMABLE", count(Scope.CLAIMABLE, false, false, actor, now),
+                "ALL", count(Scope.ALL, false, false, actor, now),
+                "OVERDUE", count(Scope.ALL, true, false, actor, now),
+                "PLAN", count(Scope.ALL, false, true, actor, now));
     }
 
-    private long count(Scope scope, boolean overdue, Actor actor, Moment now) {
+    private long count(Scope scope, boolean overdue, boolean behindPlan, Actor actor, Moment now) {
         WorkingTasks.Filter one = TaskFilter.none().filter();
-        return tasks.list(new WorkingTasks.Filter(scope, null, null, overdue, null, one.sort(), 0, 1), actor, now)
+        return tasks.list(
+                        new WorkingTasks.Filter(scope, null, null, overdue, behindPlan, null, one.sort(), 0, 1),
+                        actor,
+                        now)
                 .total();
     }
 
@@ -130,6 +135,7 @@ class TaskListPages {
                 Deadline.of(calendars.current(), row.dueOn(), now.today(), row.paused(), row.provisional(), false);
         String division = row.division() == null ? "" : divisions.getOrDefault(row.division(), row.division());
         boolean free = row.assignee() == null && CaseSheets.fits(row, actor);
-        return new TaskLine(row, deadline, division, names.person(row.assignee()), free);
+        PlannedDay planned = PlannedDay.of(row.plannedOn(), now.today());
+        return new TaskLine(row, deadline, planned, division, names.person(row.assignee()), free);
     }
 }

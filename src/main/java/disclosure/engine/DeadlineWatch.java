@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Date;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.impl.context.Context;
 
 /** Tells the diagrams' timers when to fire: on the days the clock names. */
 public final class DeadlineWatch {
@@ -19,9 +20,17 @@ public final class DeadlineWatch {
         this.clock = clock;
     }
 
-    /** The engine asks this again before each alert is raised, so the answer lies after today. */
+    /**
+     * The engine asks this again before each alert is raised, so the answer lies after today. Where a process only begins
+     * there are no tasks yet, and re-arming looks at them in the same transaction.
+     */
     public String cycle(DelegateExecution execution) {
-        return Timers.dailyFrom(watching.get().alertAfterToday(reference(execution), Moment.of(clock)));
+        boolean again = Context.getCommandContext().getCurrentJob() != null;
+        Moment now = Moment.of(clock);
+        return Timers.dailyFrom(
+                again
+                        ? watching.get().alertOrPlanAfterToday(reference(execution), now)
+                        : watching.get().alertAfterToday(reference(execution), now));
     }
 
     public Date correctionWindowEnd(DelegateExecution execution) {

@@ -38,16 +38,22 @@ final class Rearming {
 
     /** Within a command. */
     void rearm(Standing standing, WakeUps wakeUps) {
-        for (WorkList.Row task : list.of(standing.reference()))
-            dueDay(task, wakeUps.dueOn(task.kind(), task.matter(), standing));
+        List<WorkList.Row> open = list.of(standing.reference());
+        for (WorkList.Row task : open)
+            days(task, wakeUps.dueOn(task.kind(), task.matter(), standing), wakeUps.plannedOn(task, standing));
+        armTimers(standing, wakeUps.with(open, standing));
+    }
+
+    private void armTimers(Standing standing, WakeUps wakeUps) {
         List<Job> timers = timers(standing.reference().value());
         Map<String, String> matters = timers.stream().allMatch(Rearming::isOfTheCase) ? Map.of() : matters(timers);
         for (Job timer : timers) moveTo(timer, Timers.at(day(timer, standing, wakeUps, matters)));
     }
 
     /** The row alone has one; nobody asks the engine when a task is due (docs/decisions/006-own-work-list.md). */
-    private void dueDay(WorkList.Row task, @Nullable LocalDate dueOn) {
-        if (!Objects.equals(task.dueOn(), dueOn)) list.dueOn(task.id(), dueOn);
+    private void days(WorkList.Row task, @Nullable LocalDate dueOn, @Nullable LocalDate plannedOn) {
+        boolean asBefore = Objects.equals(task.dueOn(), dueOn) && Objects.equals(task.plannedOn(), plannedOn);
+        if (!asBefore) list.dueOn(task.id(), dueOn, plannedOn);
     }
 
     private Optional<LocalDate> day(Job timer, Standing standing, WakeUps wakeUps, Map<String, String> matters) {

@@ -10,6 +10,7 @@ import disclosure.casefile.CaseReason;
 import disclosure.casefile.DueDefence;
 import disclosure.casefile.HouseAct;
 import disclosure.casefile.Permissions;
+import disclosure.casefile.PlannedDays;
 import disclosure.casefile.RecordedAct;
 import disclosure.casefile.Reference;
 import disclosure.casefile.Standing;
@@ -170,7 +171,11 @@ public class CaseDesk {
     }
 
     WakeUps wakeUps(CaseFile file, Standing standing, LocalDate today) {
-        return MatterDays.of(file, standing, calendars.current()).wakeUps(nextAlert(file, standing, today));
+        WorkingDays calendar = calendars.current();
+        return MatterDays.of(file, standing, calendar)
+                .wakeUps(
+                        nextAlert(file, standing, today),
+                        PlannedDays.of(rules.plan(), file, calendar, rules.clock().recorded(), today));
     }
 
     /** Today if an alert is reached and not told yet, else the next day one will be; empty while there is nothing to tell. */

@@ -1,5 +1,6 @@
 package disclosure.handling;
 
+import disclosure.casefile.TimePlan;
 import disclosure.clock.ClockPolicy;
 import disclosure.intake.ReceiptRule.ConfirmationPolicy;
 
@@ -10,6 +11,7 @@ import disclosure.intake.ReceiptRule.ConfirmationPolicy;
  * @param documentWord 发文字号 before the year, as in 镇人社依复
  * @param correctionWindowWorkingDays default window of a correction notice (P-02), from 5
  * @param choices the rest of what the law leaves open
+ * @param plan by when each step should be done
  */
 public record HouseRules(
         String bureauCode,
@@ -18,9 +20,10 @@ public record HouseRules(
         ConfirmationPolicy confirmation,
         ClockPolicy clock,
         int correctionWindowWorkingDays,
-        BureauChoices choices) {
+        BureauChoices choices,
+        TimePlan plan) {
 
-    /** With the defaults of law.md §17. */
+    /** With the defaults of law.md §17, and the time plan as it ships. */
     public HouseRules(
             String bureauCode,
             String bureauName,
@@ -35,7 +38,8 @@ public record HouseRules(
                 confirmation,
                 clock,
                 correctionWindowWorkingDays,
-                BureauChoices.defaults());
+                BureauChoices.defaults(),
+                TimePlan.defaults());
     }
 
     /** 文号 with hexagonal brackets round the year and no leading zero (GB/T 9704). */

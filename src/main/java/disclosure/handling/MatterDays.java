@@ -4,6 +4,7 @@ import disclosure.calendar.WorkingDays;
 import disclosure.casefile.AskedOpinion;
 import disclosure.casefile.CaseFile;
 import disclosure.casefile.DueDefence;
+import disclosure.casefile.PlannedDays;
 import disclosure.casefile.Reassessment;
 import disclosure.casefile.Standing;
 import java.time.LocalDate;
@@ -46,7 +47,7 @@ record MatterDays(Map<String, LocalDate> over, Map<String, LocalDate> due) {
         return new MatterDays(over, due);
     }
 
-    WakeUps wakeUps(Optional<LocalDate> alertOn) {
-        return new WakeUps(alertOn, over, due);
+    WakeUps wakeUps(Optional<LocalDate> alertOn, PlannedDays planned) {
+        return new WakeUps(alertOn, over, due, planned);
     }
 }

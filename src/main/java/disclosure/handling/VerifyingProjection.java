@@ -25,25 +25,27 @@ public class VerifyingProjection {
     /** A case whose columns did not say what its acts say. */
     public record Drift(Reference reference, Standing kept, Standing derived) {}
 
-    /** Every drift found. Open cases are projected again; a pause may have ended by itself since (R-CON-05). */
+    /**
+     * Every drift found. Open cases are projected again, and with them the days of their tasks and timers; a pause may have
+     * ended by itself since (R-CON-05).
+     */
     public List<Drift> verify(Moment now) {
         List<Drift> drifts = new ArrayList<>();
         for (Reference reference : files.openCases())
             unit.run(() -> {
-                drift(reference, now).ifPresent(drift -> {
-                    drifts.add(drift);
-                    files.project(drift.derived());
-                });
+                files.lock(reference).flatMap(file -> setRight(file, now)).ifPresent(drifts::add);
                 return disclosure.law.Ruling.granted(reference);
             });
         return drifts;
     }
 
-    private Optional<Drift> drift(Reference reference, Moment now) {
-        Optional<CaseFile> file = files.lock(reference);
-        Optional<Standing> kept = files.standing(reference);
-        if (file.isEmpty() || kept.isEmpty()) return Optional.empty();
-        Standing derived = desk.standing(file.get(), now.today());
-        return derived.equals(kept.get()) ? Optional.empty() : Optional.of(new Drift(reference, kept.get(), derived));
+    private Optional<Drift> setRight(CaseFile file, Moment now) {
+        Optional<Standing> kept = files.standing(file.reference());
+        if (kept.isEmpty()) return Optional.empty();
+        Standing derived = desk.standing(file, now.today());
+        boolean drifted = !derived.equals(kept.get());
+        if (drifted) files.project(derived);
+        desk.rearm(file, derived, now.today());
+        return drifted ? Optional.of(new Drift(file.reference(), kept.get(), derived)) : Optional.empty();
     }
 }

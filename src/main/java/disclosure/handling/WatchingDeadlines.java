@@ -1,14 +1,18 @@
 package disclosure.handling;
 
+import disclosure.casefile.Act;
 import disclosure.casefile.Actor;
 import disclosure.casefile.CaseFile;
+import disclosure.casefile.HouseAct;
 import disclosure.casefile.Reference;
+import disclosure.casefile.Role;
 import disclosure.casefile.Standing;
 import disclosure.casefile.TaskKind;
 import disclosure.law.Ruling;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -18,21 +22,44 @@ public class WatchingDeadlines {
 
     private final CaseDesk desk;
     private final CaseFiles files;
+    private final WorkList list;
+    private final People people;
 
-    WatchingDeadlines(CaseDesk desk, CaseFiles files) {
+    WatchingDeadlines(CaseDesk desk, CaseFiles files, WorkList list, People people) {
         this.desk = desk;
         this.files = files;
+        this.list = list;
+        this.people = people;
     }
 
-    /** Leaves an alert in the file if one is reached and not told yet. */
+    /** Leaves an alert in the file if one is reached and not told yet, and one for each task whose planned day has passed. */
     public Ruling<Standing> wake(Reference reference, Moment now) {
         return desk.record(reference, Actor.CLOCK, now, file -> alert(file, now.today()), step -> {});
     }
 
     private Ruling<Step> alert(CaseFile file, LocalDate today) {
-        return desk.alertReached(file, desk.standing(file, today), today)
-                .map(alert -> Step.of(alert))
-                .orElseGet(WatchingDeadlines::nothing);
+        Standing standing = desk.standing(file, today);
+        Stream<Act> byLaw = desk.alertReached(file, standing, today).map(Act.class::cast).stream();
+        return Ruling.granted(new Step(
+                Stream.concat(byLaw, planMissed(file, standing, today)).toList(), Optional.empty()));
+    }
+
+    private Stream<Act> planMissed(CaseFile file, Standing standing, LocalDate today) {
+        WakeUps wakeUps = desk.wakeUps(file, standing, today);
+        return list.of(file.reference()).stream()
+                .flatMap(task -> wakeUps.planMissed(task, standing).stream()
+                        .map(day -> new HouseAct.PlanMissed(today, task.kind(), day, concerned(task))));
+    }
+
+    /** Who has the task, and who heads the division. */
+    private List<String> concerned(WorkList.Row task) {
+        Stream<String> heads = people.all().stream()
+                .filter(person -> person.active() && person.roles().contains(Role.DIVISION_HEAD))
+                .filter(person -> task.division() != null && task.division().equals(person.division()))
+                .map(People.Person::id);
+        return Stream.concat(Stream.ofNullable(task.assignee()), heads)
+                .distinct()
+                .toList();
     }
 
     /** The same for a defence: told once, three working days before its last day. @param matter the remedy's id */
@@ -55,6 +82,19 @@ public class WatchingDeadlines {
         return files.find(reference)
                 .map(file -> desk.standing(file, now.today()))
                 .flatMap(standing -> desk.alertAfter(standing, now.today()));
+    }
+
+    /** The same with what there may be to tell about the plan of the open tasks. */
+    public Optional<LocalDate> alertOrPlanAfterToday(Reference reference, Moment now) {
+        return files.find(reference).flatMap(file -> {
+            Standing standing = desk.standing(file, now.today());
+            WakeUps wakeUps = desk.wakeUps(file, standing, now.today());
+            Stream<LocalDate> plan = list.of(reference).stream()
+                    .flatMap(task -> wakeUps.tellOn(task, standing).stream())
+                    .filter(day -> day.isAfter(now.today()));
+            return Stream.concat(desk.alertAfter(standing, now.today()).stream(), plan)
+                    .min(LocalDate::compareTo);
+        });
     }
 
     /** The day on which to look at something that runs beside the main line, empty while there is none. */

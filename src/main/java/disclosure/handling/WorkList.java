@@ -31,7 +31,7 @@ public interface WorkList {
             Instant at,
             @Nullable LocalDate dueOn) {
         opened(taskId, kind, reference, matter, at);
-        dueOn(taskId, dueOn);
+        dueOn(taskId, dueOn, null);
     }
 
     void closed(String taskId);
@@ -41,7 +41,8 @@ public interface WorkList {
 
     void assign(String taskId, @Nullable String person);
 
-    void dueOn(String taskId, @Nullable LocalDate dueOn);
+    /** @param plannedOn the day that the house plan has for it, never after the due day */
+    void dueOn(String taskId, @Nullable LocalDate dueOn, @Nullable LocalDate plannedOn);
 
     Optional<Row> find(String taskId);
 
@@ -63,10 +64,16 @@ public interface WorkList {
             @Nullable String division,
             @Nullable String assignee,
             @Nullable LocalDate dueOn,
+            @Nullable LocalDate plannedOn,
             @Nullable LocalDate receivedOn,
             boolean paused,
             boolean provisional,
-            Instant since) {}
+            Instant since) {
+
+        public LocalDate openedOn() {
+            return new Moment(since).today();
+        }
+    }
 
     /** Who looks: rows are only those the person may see. */
     record Viewer(
@@ -89,6 +96,7 @@ public interface WorkList {
 
     /**
      * @param overdueOn tasks past their due day as of that day only, null for all
+     * @param behindPlanOn tasks past the day of the house plan as of that day only, null for all
      * @param text part of a reference or subject
      * @param page from 0
      * @param size 1 to 200
@@ -99,6 +107,7 @@ public interface WorkList {
             @Nullable String division,
             @Nullable Stage stage,
             @Nullable LocalDate overdueOn,
+            @Nullable LocalDate behindPlanOn,
             @Nullable String text,
             Sort sort,
             int page,

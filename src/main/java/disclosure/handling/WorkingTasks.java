@@ -55,6 +55,7 @@ public class WorkingTasks {
             @Nullable String division,
             @Nullable Stage stage,
             boolean overdue,
+            boolean behindPlan,
             @Nullable String text,
             WorkList.Sort sort,
             int page,
@@ -67,6 +68,7 @@ public class WorkingTasks {
                 filter.division(),
                 filter.stage(),
                 filter.overdue() ? now.today() : null,
+                filter.behindPlan() ? now.today() : null,
                 filter.text(),
                 filter.sort(),
                 filter.page(),
@@ -75,7 +77,7 @@ public class WorkingTasks {
 
     /** The most urgent task the person may claim. */
     public Optional<WorkList.Row> next(Actor actor, Moment now) {
-        Filter filter = new Filter(WorkList.Scope.CLAIMABLE, null, null, false, null, WorkList.Sort.DUE, 0, 1);
+        Filter filter = new Filter(WorkList.Scope.CLAIMABLE, null, null, false, false, null, WorkList.Sort.DUE, 0, 1);
         return list(filter, actor, now).items().stream().findFirst();
     }
 

@@ -63,6 +63,8 @@ class TaskController {
             @RequestParam(required = false) @Nullable @Size(max = 100) String division,
             @RequestParam(required = false) @Nullable Stage stage,
             @RequestParam(defaultValue = "false") boolean overdue,
+            @Parameter(description = "Only those past the day of the house plan.") @RequestParam(defaultValue = "false")
+                    boolean behindPlan,
             @RequestParam(required = false) @Nullable @Size(max = 200) String q,
             @Parameter(schema = @Schema(allowableValues = {"due", "received"})) @RequestParam(defaultValue = "due")
                     WorkList.Sort sort,
@@ -71,7 +73,7 @@ class TaskController {
             Actor actor) {
         Moment now = Moment.of(clock);
         WorkingTasks.Filter filter =
-                new WorkingTasks.Filter(scope, given(division), stage, overdue, given(q), sort, page, size);
+                new WorkingTasks.Filter(scope, given(division), stage, overdue, behindPlan, given(q), sort, page, size);
         return PageView.of(tasks.list(filter, actor, now).map(items.asOf(now.today())));
     }
 

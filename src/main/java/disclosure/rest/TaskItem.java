@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind the same for programs; it decides the form of {@code /complete}
  * @param assignee user name, null while nobody has it
  * @param dueOn null where no period runs
+ * @param plannedOn the day the house plan has for it, never after {@code dueOn}; null where nothing is planned
  * @param workingDaysLeft from today to the due day, negative when late; null without one
  */
 record TaskItem(
@@ -25,6 +26,7 @@ record TaskItem(
         @Nullable String division,
         @Nullable String assignee,
         @Nullable LocalDate dueOn,
+        @Nullable LocalDate plannedOn,
         @Nullable Integer workingDaysLeft,
         boolean paused,
         boolean provisional,

@@ -23,7 +23,7 @@ class JdbcWorkList implements WorkList {
     private static final String OF_TASK = " WHERE agency = :agency AND task_id = :id";
 
     private static final String ROWS = """
-            SELECT t.task_id, t.task_kind, t.matter, t.assignee, t.due_on, t.opened_at,
+            SELECT t.task_id, t.task_kind, t.matter, t.assignee, t.due_on, t.planned_on, t.opened_at,
                    c.reference, c.subject, c.stage, c.division, c.received_on, c.paused, c.provisional
             FROM task_row t JOIN case_file c ON c.agency = t.agency AND c.reference = t.reference
             """;
@@ -80,9 +80,10 @@ class JdbcWorkList implements WorkList {
     }
 
     @Override
-    public void dueOn(String taskId, @Nullable LocalDate dueOn) {
-        of("UPDATE task_row SET due_on = :due" + OF_TASK, taskId)
+    public void dueOn(String taskId, @Nullable LocalDate dueOn, @Nullable LocalDate plannedOn) {
+        of("UPDATE task_row SET due_on = :due, planned_on = :planned" + OF_TASK, taskId)
                 .param("due", dueOn)
+                .param("planned", plannedOn)
                 .update();
     }
 
@@ -134,6 +135,7 @@ class JdbcWorkList implements WorkList {
                 row.getString("division"),
                 row.getString("assignee"),
                 row.getObject("due_on", LocalDate.class),
+                row.getObject("planned_on", LocalDate.class),
                 row.getObject("received_on", LocalDate.class),
                 row.getBoolean("paused"),
                 row.getBoolean("provisional"),

@@ -34,6 +34,7 @@ final class WorkListFilter {
         filter.add("c.division = :division", "division", query.division());
         filter.add("c.stage = :stage", "stage", query.stage());
         filter.add("t.due_on < :today", "today", query.overdueOn());
+        filter.add("t.planned_on < :planday", "planday", query.behindPlanOn());
         String text = query.text();
         if (text != null) filter.add("c.search_text LIKE :text ESCAPE '!'", "text", StoredText.anywhere(text));
         return filter;
@@ -47,7 +48,7 @@ final class WorkListFilter {
     String order() {
         String received = "c.received_on NULLS LAST, c.case_year, c.case_serial, t.task_id";
         return switch (sort) {
-            case DUE -> " ORDER BY t.due_on NULLS LAST, " + received;
+            case DUE -> " ORDER BY t.due_on NULLS LAST, t.planned_on NULLS LAST, " + received;
             case RECEIVED -> " ORDER BY " + received;
         };
     }

@@ -41,7 +41,7 @@ class PermissionsTest {
     }
 
     @Test
-    void the_table_names_only_what_exists_and_leaves_six_acts_to_nobody() {
+    void the_table_names_only_what_exists_and_leaves_seven_acts_to_nobody() {
         assertThat(Stream.of(ActKind.values()).map(Enum::name)).containsAll(TABLE.keySet());
         assertThat(Stream.of(ActKind.values()).filter(act -> !TABLE.containsKey(act.name())))
                 .containsExactlyInAnyOrder(
@@ -50,7 +50,8 @@ class PermissionsTest {
                         ActKind.CALENDAR_CHANGED,
                         ActKind.DUE_DAY_SETTLED,
                         ActKind.LETTER_WRITTEN,
-                        ActKind.VOLUME_SEALED);
+                        ActKind.VOLUME_SEALED,
+                        ActKind.PLAN_MISSED);
         assertThat(TABLE.values()).allSatisfy(line -> {
             assertThat(line.roles()).allSatisfy(Role::valueOf);
             assertThat(line.stages()).allSatisfy(Stage::valueOf);
@@ -73,7 +74,7 @@ class PermissionsTest {
     void nobody_of_staff_plays_the_clock_not_even_with_every_role() {
         Actor everybody = new Actor("all", "all", EnumSet.allOf(Role.class), "SBC");
         for (Stage stage : Stage.values())
-            for (ActKind act : List.of(ActKind.ALERT_RAISED, ActKind.CALENDAR_CHANGED)) {
+            for (ActKind act : List.of(ActKind.ALERT_RAISED, ActKind.CALENDAR_CHANGED, ActKind.PLAN_MISSED)) {
                 assertThat(Permissions.check(everybody, act, stage).isGranted()).isFalse();
                 assertThat(Permissions.check(Actor.APPLICANT, act, stage).isGranted())
                         .isFalse();

@@ -54,7 +54,7 @@ class DemonstrationTest {
     private List<WorkList.Row> seenBy(String person, WorkList.Scope scope) {
         Moment now = Moment.of(clock);
         Actor actor = actors.find(person, now.today()).orElseThrow();
-        var all = new WorkingTasks.Filter(scope, null, null, false, null, WorkList.Sort.DUE, 0, 200);
+        var all = new WorkingTasks.Filter(scope, null, null, false, false, null, WorkList.Sort.DUE, 0, 200);
         return tasks.list(all, actor, now).items();
     }
 

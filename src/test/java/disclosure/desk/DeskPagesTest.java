@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import disclosure.casefile.Reference;
 import disclosure.casefile.TaskKind;
 import disclosure.page.PageTest;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,34 @@ class DeskPagesTest extends PageTest {
                 .contains("文字相近 100%")
                 .contains("是否属于重复申请由工作人员判断");
         assertThat(open("archivist", "/desk/cases/" + again).html()).doesNotContain("同一申请人此前的申请");
+    }
+
+    @Test
+    void a_task_shows_the_day_of_the_house_plan_and_whether_it_has_passed() throws Exception { // law.md §5.8
+        Reference reference = taken();
+        String task = tasks.of(reference).get(0).id();
+        LocalDate due = LocalDate.of(2026, 3, 17);
+        tasks.dueOn(task, due, LocalDate.of(2026, 2, 10)); // today
+        assertThat(open("registrar", "/desk?scope=claimable&size=200").html())
+                .contains("内部计划")
+                .contains("2026年2月10日");
+        assertThat(open("registrar", "/desk/cases/" + reference).html())
+                .contains("2026年2月10日")
+                .contains("《本机关规程》")
+                .doesNotContain("计划日已过");
+        tasks.dueOn(task, due, LocalDate.of(2026, 2, 9));
+        assertThat(open("registrar", "/desk?scope=all&size=200").html())
+                .contains("计划日已过")
+                .contains("内部计划日已过")
+                .contains("plan=missed");
+        assertThat(open("registrar", "/desk?scope=all&plan=missed&size=200").html()).contains(reference.value());
+        assertThat(open("registrar", "/desk/cases/" + reference).html()).contains("计划日已过");
+        assertThat(open("registrar", "/desk?scope=all&lang=en&size=200").html())
+                .contains("House plan")
+                .contains("plan passed")
+                .contains("Past the house plan");
+        tasks.dueOn(task, due, null);
+        assertThat(open("registrar", "/desk?scope=all&plan=missed&size=200").html()).doesNotContain(reference.value());
     }
 
     @Test

@@ -22,7 +22,7 @@ class LawIndexTest {
     private static final String INDEX = Pages.read(Pages.ROOT.resolve("docs/law/index.md"));
     private static final Pattern RULE = Pattern.compile("\\bR-[A-Z]+-\\d{2}\\b");
     private static final Pattern ROW =
-            Pattern.compile("(?m)^\\| ((?:R-[A-Z]+|T)-\\d{2}) \\|[^|]*\\|[^|]*\\|([^|]*)\\|([^|]*)\\|$");
+            Pattern.compile("(?m)^\\| ((?:R-[A-Z]+|T)-\\d{2}|§\\d+\\.\\d+) \\|[^|]*\\|[^|]*\\|([^|]*)\\|([^|]*)\\|$");
     private static final Pattern UNTESTED = Pattern.compile("(?m)^\\| ((?:R-[A-Z]+|T)-\\d{2}) \\| [^|]+ \\|$");
     private static final Pattern NAME = Pattern.compile("`([a-zA-Z0-9.]+)`");
 

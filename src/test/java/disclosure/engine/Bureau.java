@@ -1,6 +1,8 @@
 package disclosure.engine;
 
 import disclosure.casefile.Actor;
+import disclosure.casefile.CaseFile;
+import disclosure.casefile.PlannedDays;
 import disclosure.casefile.Reference;
 import disclosure.handling.EndingConsultations;
 import disclosure.handling.InMemoryCalendars;
@@ -114,6 +116,16 @@ final class Bureau {
     /** What is due now, as the engine's own job executor would. */
     void fireDueTimers() {
         time.fireUpTo(clock.instant(), due -> {});
+    }
+
+    /** What the house plans for the open tasks of a case, worked out anew. */
+    PlannedDays planned(CaseFile file) {
+        return PlannedDays.of(
+                UseCases.RULES.plan(),
+                file,
+                calendars.current(),
+                UseCases.RULES.clock().recorded(),
+                now().today());
     }
 
     /** How often the engine asked its database in the last unit of work. */

@@ -11,6 +11,7 @@ import disclosure.casefile.Standing;
 import disclosure.casefile.TaskKind;
 import disclosure.handling.WorkList;
 import disclosure.outcome.Outcome;
+import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
@@ -83,6 +84,16 @@ abstract class CaseChecks<S extends CaseChecks<S>> {
             return self();
         }
 
+        S isPlannedFor(String day) {
+            assertThat(row.plannedOn()).isEqualTo(on(day));
+            return self();
+        }
+
+        S hasNoPlan() {
+            assertThat(row.plannedOn()).isNull();
+            return self();
+        }
+
         S hasNoDueDay() {
             assertThat(row.dueOn()).isNull();
             return self();
@@ -132,9 +143,20 @@ abstract class CaseChecks<S extends CaseChecks<S>> {
         return self();
     }
 
+    /** Every time it was told that a planned day had passed, such as {@code "2025-09-29 Mon HANDLE_REQUEST"}. */
+    S thenPlanMissed(String... dayAndTask) {
+        assertThat(file().all(HouseAct.PlanMissed.class))
+                .extracting(missed -> weekday(missed.on()) + " " + missed.task())
+                .containsExactly(dayAndTask);
+        return self();
+    }
+
+    private static String weekday(LocalDate day) {
+        return day + " " + day.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+    }
+
     private static String alert(HouseAct.AlertRaised alert) {
-        String weekday = alert.on().getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
-        return alert.on() + " " + weekday + " " + alert.level();
+        return weekday(alert.on()) + " " + alert.level();
     }
 
     /** The case's own process, still running. */

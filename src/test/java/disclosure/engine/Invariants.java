@@ -10,6 +10,7 @@ import disclosure.casefile.Alerts;
 import disclosure.casefile.CaseFile;
 import disclosure.casefile.DueDefence;
 import disclosure.casefile.HouseAct;
+import disclosure.casefile.PlannedDays;
 import disclosure.casefile.Reference;
 import disclosure.casefile.Standing;
 import disclosure.handling.Answer;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
@@ -48,6 +50,7 @@ record Invariants(Bureau bureau, Reference reference) {
         assertThat(bureau.files.standing(reference)).as("projection").contains(derived);
         tasksAndRowsAgree();
         tasksAreDueWhenTheClockSays(file, derived);
+        tasksArePlannedWhenTheHouseSays(file);
         timersWakeWhenTheClockSays(file, derived);
         variablesAreReferenceAndEnumNames();
     }
@@ -71,6 +74,20 @@ record Invariants(Bureau bureau, Reference reference) {
             assertThat(bureau.list.find(task.getId()).orElseThrow().dueOn())
                     .as("due day of the row for " + task.getName())
                     .isEqualTo(due);
+        }
+    }
+
+    private void tasksArePlannedWhenTheHouseSays(CaseFile file) {
+        PlannedDays planned = bureau.planned(file);
+        for (WorkList.Row row : bureau.list.of(reference)) {
+            assertThat(Optional.ofNullable(row.plannedOn()))
+                    .as("planned day of " + row.kind())
+                    .isEqualTo(planned.plannedOn(row.kind(), row.openedOn(), row.dueOn()));
+            if (row.plannedOn() == null) continue;
+            assertThat(row.plannedOn()).isBeforeOrEqualTo(row.dueOn());
+            assertThat(planned.missed(row.kind(), row.plannedOn()))
+                    .as("a plan missed and not told")
+                    .isFalse();
         }
     }
 
@@ -111,7 +128,9 @@ record Invariants(Bureau bureau, Reference reference) {
 
     private Optional<LocalDate> wakesOn(String activity, @Nullable String matter, CaseFile file, Standing standing) {
         return switch (activity) {
-            case Timers.ALERT -> nextAlert(file, standing);
+            case Timers.ALERT ->
+                Stream.concat(nextAlert(file, standing).stream(), planToBeTold(file))
+                        .min(LocalDate::compareTo);
             case Timers.WINDOW_ENDED -> Optional.ofNullable(standing.correctionCheckOn());
             case Timers.OPINION_WINDOW_ENDED ->
                 opinionDueOn(file, matter).map(day -> calendar().add(day, 1));
@@ -125,6 +144,13 @@ record Invariants(Bureau bureau, Reference reference) {
             case Timers.REASSESSMENT -> Optional.of(lookedAtOn(file).plusYears(1));
             default -> throw new AssertionError("a timer nobody knows: " + activity);
         };
+    }
+
+    private Stream<LocalDate> planToBeTold(CaseFile file) {
+        PlannedDays planned = bureau.planned(file);
+        return bureau.list.of(reference).stream()
+                .filter(row -> row.plannedOn() != null)
+                .flatMap(row -> planned.tellOn(row.kind(), row.plannedOn()).stream());
     }
 
     private static LocalDate lookedAtOn(CaseFile file) {

@@ -51,7 +51,8 @@ class StatementsTest {
             opinion.answerDueOn(story.file(), story.bureau.calendars.current())
                     .ifPresent(day -> due.put(opinion.id(), day));
         });
-        return new WakeUps(watching.alertAfterToday(story.reference, story.bureau.now()), over, due);
+        return new WakeUps(
+                watching.alertAfterToday(story.reference, story.bureau.now()), over, due, story.bureau.planned(story.file()));
     }
 
     @Test

@@ -28,14 +28,15 @@ public final class InMemoryWorkList implements WorkList, Remembering {
             @Nullable String matter,
             @Nullable String assignee,
             @Nullable LocalDate dueOn,
+            @Nullable LocalDate plannedOn,
             Instant since) {
 
         Entry assigned(@Nullable String person) {
-            return new Entry(id, kind, reference, matter, person, dueOn, since);
+            return new Entry(id, kind, reference, matter, person, dueOn, plannedOn, since);
         }
 
-        Entry due(@Nullable LocalDate day) {
-            return new Entry(id, kind, reference, matter, assignee, day, since);
+        Entry due(@Nullable LocalDate day, @Nullable LocalDate plan) {
+            return new Entry(id, kind, reference, matter, assignee, day, plan, since);
         }
     }
 
@@ -44,7 +45,8 @@ public final class InMemoryWorkList implements WorkList, Remembering {
             .thenComparing(Row::reference)
             .thenComparing(Row::id);
     private static final Comparator<Row> BY_DUE_DAY = Comparator.comparing(
-                    Row::dueOn, Comparator.nullsLast(Comparator.naturalOrder()))
+                    Row::dueOn, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+            .thenComparing(Row::plannedOn, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(BY_RECEIPT);
 
     private final CaseFiles files;
@@ -57,7 +59,7 @@ public final class InMemoryWorkList implements WorkList, Remembering {
     @Override
     public synchronized void opened(
             String taskId, TaskKind kind, Reference reference, @Nullable String matter, Instant at) {
-        Entry before = entries.putIfAbsent(taskId, new Entry(taskId, kind, reference, matter, null, null, at));
+        Entry before = entries.putIfAbsent(taskId, new Entry(taskId, kind, reference, matter, null, null, null, at));
         if (before != null) throw new IllegalStateException("opened twice: " + taskId);
     }
 
@@ -82,8 +84,8 @@ public final class InMemoryWorkList implements WorkList, Remembering {
     }
 
     @Override
-    public synchronized void dueOn(String taskId, @Nullable LocalDate dueOn) {
-        change(taskId, entry -> entry.due(dueOn));
+    public synchronized void dueOn(String taskId, @Nullable LocalDate dueOn, @Nullable LocalDate plannedOn) {
+        change(taskId, entry -> entry.due(dueOn, plannedOn));
     }
 
     private void change(String taskId, Function<Entry, Entry> change) {
@@ -116,12 +118,15 @@ public final class InMemoryWorkList implements WorkList, Remembering {
     }
 
     private static boolean matches(Row row, Query query) {
-        LocalDate due = row.dueOn();
-        LocalDate overdueOn = query.overdueOn();
         return (query.division() == null || query.division().equals(row.division()))
                 && (query.stage() == null || query.stage() == row.stage())
-                && (overdueOn == null || (due != null && due.isBefore(overdueOn)))
+                && (query.overdueOn() == null || isBefore(row.dueOn(), query.overdueOn()))
+                && (query.behindPlanOn() == null || isBefore(row.plannedOn(), query.behindPlanOn()))
                 && (query.text() == null || shows(row, query.text().toUpperCase(Locale.ROOT)));
+    }
+
+    private static boolean isBefore(@Nullable LocalDate day, LocalDate other) {
+        return day != null && day.isBefore(other);
     }
 
     private static boolean shows(Row row, String text) {
@@ -177,6 +182,7 @@ public final class InMemoryWorkList implements WorkList, Remembering {
                 standing.division(),
                 entry.assignee(),
                 entry.dueOn(),
+                entry.plannedOn(),
                 standing.receivedOn(),
                 standing.paused(),
                 standing.provisional(),

@@ -52,6 +52,7 @@ public final class FakeTasks implements WorkList, CaseProcess {
                         s.division(),
                         null,
                         s.replyDueOn(),
+                        null,
                         s.receivedOn(),
                         s.paused(),
                         s.provisional(),
@@ -71,26 +72,31 @@ public final class FakeTasks implements WorkList, CaseProcess {
 
     @Override
     public void assign(String taskId, String person) {
-        rows.computeIfPresent(
-                taskId,
-                (id, r) -> new Row(
-                        id,
-                        r.kind(),
-                        r.reference(),
-                        r.matter(),
-                        r.subject(),
-                        r.stage(),
-                        r.division(),
-                        person,
-                        r.dueOn(),
-                        r.receivedOn(),
-                        r.paused(),
-                        r.provisional(),
-                        r.since()));
+        rows.computeIfPresent(taskId, (id, r) -> row(r, person, r.dueOn(), r.plannedOn()));
     }
 
     @Override
-    public void dueOn(String taskId, LocalDate dueOn) {}
+    public void dueOn(String taskId, LocalDate dueOn, LocalDate plannedOn) {
+        rows.computeIfPresent(taskId, (id, r) -> row(r, r.assignee(), dueOn, plannedOn));
+    }
+
+    private static Row row(Row r, String assignee, LocalDate dueOn, LocalDate plannedOn) {
+        return new Row(
+                r.id(),
+                r.kind(),
+                r.reference(),
+                r.matter(),
+                r.subject(),
+                r.stage(),
+                r.division(),
+                assignee,
+                dueOn,
+                plannedOn,
+                r.receivedOn(),
+                r.paused(),
+                r.provisional(),
+                r.since());
+    }
 
     @Override
     public Optional<Row> find(String taskId) {
@@ -122,6 +128,8 @@ public final class FakeTasks implements WorkList, CaseProcess {
                 })
                 .filter(row -> query.overdueOn() == null
                         || (row.dueOn() != null && row.dueOn().isBefore(query.overdueOn())))
+                .filter(row -> query.behindPlanOn() == null
+                        || (row.plannedOn() != null && row.plannedOn().isBefore(query.behindPlanOn())))
                 .filter(row -> query.text() == null || row.subject().contains(query.text()))
                 .toList();
         return new Page<>(found.stream().limit(query.size()).toList(), found.size());

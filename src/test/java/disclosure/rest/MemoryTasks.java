@@ -56,6 +56,7 @@ final class MemoryTasks implements WorkList, CaseProcess {
                         s.division(),
                         null,
                         s.replyDueOn(),
+                        null,
                         s.receivedOn(),
                         false,
                         false,
@@ -87,15 +88,16 @@ final class MemoryTasks implements WorkList, CaseProcess {
     @Override
     public void assign(String taskId, @Nullable String person) {
         if (failure != null) throw failure;
-        change(taskId, r -> row(r, person, r.dueOn()));
+        change(taskId, r -> row(r, person, r.dueOn(), r.plannedOn()));
     }
 
     @Override
-    public void dueOn(String taskId, @Nullable LocalDate dueOn) {
-        change(taskId, r -> row(r, r.assignee(), dueOn));
+    public void dueOn(String taskId, @Nullable LocalDate dueOn, @Nullable LocalDate plannedOn) {
+        change(taskId, r -> row(r, r.assignee(), dueOn, plannedOn));
     }
 
-    private static Row row(Row r, @Nullable String assignee, @Nullable LocalDate dueOn) {
+    private static Row row(
+            Row r, @Nullable String assignee, @Nullable LocalDate dueOn, @Nullable LocalDate plannedOn) {
         return new Row(
                 r.id(),
                 r.kind(),
@@ -106,6 +108,7 @@ final class MemoryTasks implements WorkList, CaseProcess {
                 r.division(),
                 assignee,
                 dueOn,
+                plannedOn,
                 r.receivedOn(),
                 r.paused(),
                 r.provisional(),
@@ -144,6 +147,8 @@ final class MemoryTasks implements WorkList, CaseProcess {
                                         .anyMatch(query.viewer().roles()::contains);
                     case ALL -> true;
                 })
+                .filter(row -> query.behindPlanOn() == null
+                        || (row.plannedOn() != null && row.plannedOn().isBefore(query.behindPlanOn())))
                 .toList();
         return new Page<>(
                 hits.stream()

@@ -55,14 +55,16 @@ class TaskCallsTest extends Calls {
     void an_item_has_the_fields_of_the_contract() {
         String id = task();
         posted("registrar", "/api/tasks/" + id + "/claim", "");
-        tasks.dueOn(id, LocalDate.parse("2026-03-04"));
+        tasks.dueOn(id, LocalDate.parse("2026-03-04"), LocalDate.parse("2026-02-27"));
         Answer item = got("/api/tasks/" + id);
         assertThat(item.text("/name")).isEqualTo("REGISTER_REQUEST");
         assertThat(item.text("/workingDaysLeft")).isEqualTo("-1");
         assertThat(item.text("/overdue")).isEqualTo("true");
-        tasks.dueOn(id, null);
+        assertThat(item.text("/plannedOn")).isEqualTo("2026-02-27");
+        tasks.dueOn(id, null, null);
         assertThat(got("/api/tasks/" + id).body().at("/workingDaysLeft").isNull())
                 .isTrue();
+        assertThat(got("/api/tasks/" + id).body().at("/plannedOn").isNull()).isTrue();
         Answer mine = got("/api/tasks?size=200");
         assertThat(mine.body().at("/items"))
                 .anyMatch(row -> row.at("/id").asText().equals(id));
@@ -70,10 +72,26 @@ class TaskCallsTest extends Calls {
     }
 
     @Test
+    void those_past_the_house_plan_can_be_listed_alone() { // law.md §5.8
+        String late = task();
+        String inTime = task();
+        tasks.dueOn(late, LocalDate.parse("2030-03-04"), LocalDate.parse("2020-02-27"));
+        tasks.dueOn(inTime, LocalDate.parse("2030-03-04"), LocalDate.parse("2030-02-27"));
+        assertThat(got("registrar", "/api/tasks?scope=all&behindPlan=true&size=200")
+                        .body()
+                        .at("/items"))
+                .anyMatch(row -> row.at("/id").asText().equals(late))
+                .noneMatch(row -> row.at("/id").asText().equals(inTime));
+    }
+
+    @Test
     void next_is_204_where_there_is_none() {
         assertThat(got("admin1", "/api/tasks/next").status()).isEqualTo(204);
         task();
-        assertThat(got("registrar", "/api/tasks/next").status()).isEqualTo(200);
+        Answer next = got("registrar", "/api/tasks/next");
+        assertThat(next.status()).isEqualTo(200);
+        tasks.dueOn(next.text("/id"), LocalDate.parse("2026-03-04"), LocalDate.parse("2026-02-27"));
+        assertThat(got("registrar", "/api/tasks/next").text("/plannedOn")).isEqualTo("2026-02-27");
     }
 
     @Test

@@ -57,7 +57,7 @@ class JdbcWorkListTest {
         }
 
         private static Query query(Viewer viewer, Scope scope) {
-            return new Query(viewer, scope, null, null, null, null, Sort.DUE, 0, 50);
+            return new Query(viewer, scope, null, null, null, null, null, Sort.DUE, 0, 50);
         }
 
         private List<String> ids(Query query) {
@@ -80,7 +80,7 @@ class JdbcWorkListTest {
         void a_task_shows_what_there_is_to_know_of_its_case() {
             open(standing(reference(1), HARD, Stage.DRAFT, "D1", TODAY, 1));
             tasks.opened("t", TaskKind.HANDLE_REQUEST, reference(1), null, NOW);
-            tasks.dueOn("t", TODAY.plusDays(3));
+            tasks.dueOn("t", TODAY.plusDays(3), TODAY.plusDays(2));
             tasks.assign("t", "zhang");
             Row row = new Row(
                     "t",
@@ -92,6 +92,7 @@ class JdbcWorkListTest {
                     "D1",
                     "zhang",
                     TODAY.plusDays(3),
+                    TODAY.plusDays(2),
                     TODAY,
                     false,
                     false,
@@ -99,10 +100,11 @@ class JdbcWorkListTest {
             assertThat(tasks.find("t")).contains(row);
             assertThat(tasks.lock("t")).contains(row);
             assertThat(tasks.of(reference(1))).containsExactly(row);
-            tasks.dueOn("t", null);
+            tasks.dueOn("t", null, null);
             tasks.assign("t", null);
             assertThat(tasks.find("t")).hasValueSatisfying(now -> {
                 assertThat(now.dueOn()).isNull();
+                assertThat(now.plannedOn()).isNull();
                 assertThat(now.assignee()).isNull();
             });
             tasks.closed("t");
@@ -193,8 +195,8 @@ class JdbcWorkListTest {
             task("b", TaskKind.HANDLE_REQUEST, 2, "D2", "me");
             open(standing(reference(3), "100% 合格", Stage.DRAFT, "D2", TODAY, 1));
             tasks.opened("c", TaskKind.HANDLE_REQUEST, reference(3), null, NOW);
-            tasks.dueOn("a", TODAY);
-            tasks.dueOn("b", TODAY.minusDays(1));
+            tasks.dueOn("a", TODAY, null);
+            tasks.dueOn("b", TODAY.minusDays(1), null);
             Viewer all = viewer("boss", null, Role.LEADER);
             assertThat(ids(filtered(all, "D2", null, null, null))).containsExactly("b", "c");
             assertThat(ids(filtered(all, null, Stage.DRAFT, null, null))).containsExactly("c");
@@ -209,7 +211,7 @@ class JdbcWorkListTest {
         }
 
         private static Query filtered(Viewer viewer, String division, Stage stage, LocalDate overdueOn, String text) {
-            return new Query(viewer, Scope.ALL, division, stage, overdueOn, text, Sort.DUE, 0, 50);
+            return new Query(viewer, Scope.ALL, division, stage, overdueOn, null, text, Sort.DUE, 0, 50);
         }
 
         @Test
@@ -219,12 +221,27 @@ class JdbcWorkListTest {
                 open(standing(reference(serial), "a", Stage.ASSIGNED, null, received, 1));
                 tasks.opened("t" + serial, TaskKind.SIGN_REPLY, reference(serial), null, NOW);
             }
-            tasks.dueOn("t4", TODAY.minusDays(9));
-            tasks.dueOn("t2", TODAY);
+            tasks.dueOn("t4", TODAY.minusDays(9), null);
+            tasks.dueOn("t2", TODAY, null);
             Viewer boss = viewer("boss", null, Role.LEADER);
             assertThat(ids(boss, Scope.ALL)).containsExactly("t4", "t2", "t3", "t1");
-            Query received = new Query(boss, Scope.ALL, null, null, null, null, Sort.RECEIVED, 0, 50);
+            Query received = new Query(boss, Scope.ALL, null, null, null, null, null, Sort.RECEIVED, 0, 50);
             assertThat(ids(received)).containsExactly("t3", "t2", "t1", "t4");
+        }
+
+        @Test
+        void of_tasks_due_by_law_on_one_day_the_one_planned_first_comes_first() { // law.md §5.8
+            open(1, "a");
+            for (int i = 1; i <= 4; i++) tasks.opened("t" + i, TaskKind.SIGN_REPLY, reference(1), null, NOW);
+            tasks.dueOn("t1", TODAY.plusDays(9), null);
+            tasks.dueOn("t2", TODAY.plusDays(9), TODAY.plusDays(2));
+            tasks.dueOn("t3", TODAY.plusDays(9), TODAY.plusDays(1));
+            tasks.dueOn("t4", TODAY.plusDays(8), TODAY.plusDays(8));
+            Viewer boss = viewer("boss", null, Role.LEADER);
+            assertThat(ids(boss, Scope.ALL)).containsExactly("t4", "t3", "t2", "t1");
+            LocalDate today = TODAY.plusDays(2);
+            assertThat(ids(new Query(boss, Scope.ALL, null, null, null, today, null, Sort.DUE, 0, 50)))
+                    .containsExactly("t3");
         }
 
         @Test
@@ -234,7 +251,7 @@ class JdbcWorkListTest {
             Viewer boss = viewer("boss", null, Role.LEADER);
             List<String> seen = new java.util.ArrayList<>();
             for (int page = 0; page < 3; page++) {
-                var part = tasks.list(new Query(boss, Scope.ALL, null, null, null, null, Sort.DUE, page, 2));
+                var part = tasks.list(new Query(boss, Scope.ALL, null, null, null, null, null, Sort.DUE, page, 2));
                 assertThat(part.total()).isEqualTo(5);
                 part.items().forEach(row -> seen.add(row.id()));
             }

@@ -200,6 +200,7 @@ class StoredJsonTest {
                 new HouseAct.DueDaySettled(ON, ON, "a"),
                 new Act.CaseArchived(ON, RetentionClass.YEARS_30, "a"),
                 new HouseAct.AlertRaised(ON, AlertLevel.DUE_IN_3, ON.plusDays(3)),
+                new HouseAct.PlanMissed(ON, TaskKind.HANDLE_REQUEST, ON.minusDays(1), List.of("a", "b")),
                 new HouseAct.CalendarChanged(ON, 2027, 2, ON, ON.plusDays(1)),
                 new HouseAct.CalendarChanged(ON, 2027, 1, null, null),
                 new HouseAct.TaskHandedOver(ON, TaskKind.SIGN_REPLY, "a", "b"),
