@@ -3,6 +3,7 @@ package disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import disclosure.casefile.TimePlan;
 import disclosure.casefile.RetentionClass;
 import disclosure.clock.ClockPolicy;
 import disclosure.handling.HouseRules;
@@ -60,6 +61,6 @@ class DisclosurePropertiesTest {
     private static HouseRules rules(Map<String, String> settings) {
         return new Binder(new MapConfigurationPropertySource(settings))
                 .bindOrCreate("disclosure", DisclosureProperties.class)
-                .houseRules();
+                .houseRules(TimePlan.defaults());
     }
 }
