@@ -13,7 +13,10 @@ import org.springframework.validation.annotation.Validated;
 record TimePlanProperties(
         @DefaultValue("0") @Min(0) @Max(TimePlan.MOST) int register,
         @DefaultValue("1") @Min(0) @Max(TimePlan.MOST) int assign,
-        @DefaultValue("3") @Min(0) @Max(TimePlan.MOST_TO_CHECK) int check,
+
+        @DefaultValue("3") @Min(0) @Max(TimePlan.MOST_TO_CHECK)
+        int check,
+
         @DefaultValue("10") @Min(1) @Max(TimePlan.MOST) int draft,
         @DefaultValue("2") @Min(0) @Max(TimePlan.MOST) int secrecy,
         @DefaultValue("2") @Min(0) @Max(TimePlan.MOST) int legal,

@@ -31,8 +31,8 @@ class TimePlanPropertiesTest {
 
     @Test
     void without_settings_the_plan_is_the_one_that_ships() {
-        application.run(context ->
-                assertThat(context.getBean(HouseRules.class).plan()).isEqualTo(TimePlan.defaults()));
+        application.run(
+                context -> assertThat(context.getBean(HouseRules.class).plan()).isEqualTo(TimePlan.defaults()));
     }
 
     @Test
@@ -53,7 +53,17 @@ class TimePlanPropertiesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"register=-1", "assign=21", "check=8", "draft=0", "draft=21", "secrecy=21", "legal=-1", "signature=21", "dispatch=21"})
+            strings = {
+                "register=-1",
+                "assign=21",
+                "check=8",
+                "draft=0",
+                "draft=21",
+                "secrecy=21",
+                "legal=-1",
+                "signature=21",
+                "dispatch=21"
+            })
     void a_day_out_of_bounds_ends_the_start_and_is_named(String setting) {
         application.withPropertyValues("disclosure.plan." + setting).run(context -> {
             assertThat(context).hasFailed();

@@ -45,7 +45,7 @@ public record TimePlan(
 
     private static void within(int least, int most, int workingDays, String step) {
         if (workingDays < least || workingDays > most)
-            throw new IllegalArgumentException("the time plan gives %s %d to %d working days, not %d"
-                    .formatted(step, least, most, workingDays));
+            throw new IllegalArgumentException(
+                    "the time plan gives %s %d to %d working days, not %d".formatted(step, least, most, workingDays));
     }
 }

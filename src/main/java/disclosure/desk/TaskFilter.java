@@ -85,8 +85,15 @@ public record TaskFilter(
     private UriComponentsBuilder address() {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath("/desk");
         String[][] parts = {
-            {"scope", scope}, {"division", division}, {"stage", stage}, {"overdue", overdue}, {"plan", plan},
-            {"q", q}, {"sort", sort}, {"page", page}, {"size", size}
+            {"scope", scope},
+            {"division", division},
+            {"stage", stage},
+            {"overdue", overdue},
+            {"plan", plan},
+            {"q", q},
+            {"sort", sort},
+            {"page", page},
+            {"size", size}
         };
         for (String[] part : parts) if (blank(part[1]) != null) address.queryParam(part[0], part[1]);
         return address;

@@ -12,12 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param mayClaim whether nobody has it and the viewer's roles fit
  */
 public record TaskLine(
-        Row row,
-        Deadline deadline,
-        @Nullable PlannedDay planned,
-        String division,
-        String assignee,
-        boolean mayClaim) {
+        Row row, Deadline deadline, @Nullable PlannedDay planned, String division, String assignee, boolean mayClaim) {
 
     public String label() {
         return row.reference().value();

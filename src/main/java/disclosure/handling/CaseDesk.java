@@ -175,7 +175,8 @@ public class CaseDesk {
         return MatterDays.of(file, standing, calendar)
                 .wakeUps(
                         nextAlert(file, standing, today),
-                        PlannedDays.of(rules.plan(), file, calendar, rules.clock().recorded(), today));
+                        PlannedDays.of(
+                                rules.plan(), file, calendar, rules.clock().recorded(), today));
     }
 
     /** Today if an alert is reached and not told yet, else the next day one will be; empty while there is nothing to tell. */

@@ -40,8 +40,8 @@ public class WatchingDeadlines {
     private Ruling<Step> alert(CaseFile file, LocalDate today) {
         Standing standing = desk.standing(file, today);
         Stream<Act> byLaw = desk.alertReached(file, standing, today).map(Act.class::cast).stream();
-        return Ruling.granted(new Step(
-                Stream.concat(byLaw, planMissed(file, standing, today)).toList(), Optional.empty()));
+        return Ruling.granted(
+                new Step(Stream.concat(byLaw, planMissed(file, standing, today)).toList(), Optional.empty()));
     }
 
     private Stream<Act> planMissed(CaseFile file, Standing standing, LocalDate today) {

@@ -34,12 +34,19 @@ abstract class TaskScenarios extends Application {
                         "division",
                         "assignee",
                         "dueOn",
+                        "plannedOn",
                         "workingDaysLeft",
                         "paused",
                         "provisional",
                         "overdue");
         assertThat(item.get("division").asText()).isEqualTo("SBC");
         assertThat(item.get("overdue").asBoolean()).isFalse();
+        assertThat(item.get("plannedOn").asText()) // ten working days of twenty (law.md §5.8)
+                .isLessThan(item.get("dueOn").asText());
+        assertThat(list("handler", "scope=claimable&behindPlan=true&q=" + reference)
+                        .get("total")
+                        .asInt())
+                .isZero();
         assertThat(list("handler3", "scope=all&q=" + reference).get("total").asInt())
                 .isZero();
         assertThat(list("handler", "scope=mine&q=" + reference).get("total").asInt())
@@ -73,8 +80,15 @@ abstract class TaskScenarios extends Application {
                 .get("items")
                 .forEach(item -> assertThat(item.get("overdue").asBoolean()).isTrue());
         for (String bad : List.of(
-                "scope=none", "sort=name", "stage=LATE", "page=-1", "size=0", "size=100000", "page=x", "overdue=maybe"))
-            as("office").get("/api/tasks?" + bad).isBadInput();
+                "scope=none",
+                "sort=name",
+                "stage=LATE",
+                "page=-1",
+                "size=0",
+                "size=100000",
+                "page=x",
+                "overdue=maybe",
+                "behindPlan=maybe")) as("office").get("/api/tasks?" + bad).isBadInput();
     }
 
     @Test

@@ -62,6 +62,9 @@ abstract class TrainingScenarios extends Application {
                         "OVERDUE " + calendar.add(due, 1),
                         "OVERDUE " + until);
         assertThat(alerts(archived)).isEmpty();
+        LocalDate received = LocalDate.parse(standing(running).get("receivedOn").asText());
+        assertThat(planMissed(running)).containsExactly("HANDLE_REQUEST " + calendar.add(received, 11));
+        assertThat(planMissed(archived)).isEmpty();
         assertThat(standing(running).get("overdue").asBoolean()).isTrue();
         JsonNode late = as("handler")
                 .get("/api/tasks?scope=claimable&overdue=true&q=" + running)
@@ -70,6 +73,15 @@ abstract class TrainingScenarios extends Application {
                 .get(0);
         assertThat(late.get("overdue").asBoolean()).isTrue();
         assertThat(late.get("workingDaysLeft").asInt()).isEqualTo(-2);
+    }
+
+    private List<String> planMissed(String reference) {
+        List<String> missed = new ArrayList<>();
+        for (JsonNode act : as("office").get("/api/cases/" + reference).json().get("acts"))
+            if (act.get("kind").asText().equals("PLAN_MISSED"))
+                missed.add(act.get("details").get("task").asText() + " "
+                        + act.get("on").asText());
+        return missed;
     }
 
     private List<String> alerts(String reference) {

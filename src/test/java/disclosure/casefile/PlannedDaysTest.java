@@ -91,7 +91,8 @@ class PlannedDaysTest {
     }
 
     @Test
-    void a_correction_is_decided_within_three_working_days_of_receipt_and_never_planned_beyond_the_seventh() { // Art. 30
+    void
+            a_correction_is_decided_within_three_working_days_of_receipt_and_never_planned_beyond_the_seventh() { // Art. 30
         assertThat(planned(SEND_CORRECTION_NOTICE, RECEIVED)).isEqualTo(on("2025-09-18 Thu"));
         assertThat(planned(SEND_CORRECTION_NOTICE, "2025-09-17 Wed")).isEqualTo(on("2025-09-18 Thu"));
         assertThat(planned(SEND_CORRECTION_NOTICE, "2025-09-19 Fri")).isEqualTo(on("2025-09-22 Mon"));
@@ -140,8 +141,7 @@ class PlannedDaysTest {
 
     @Test
     void a_correction_begins_the_plan_anew_and_nothing_is_planned_before_it() { // Art. 30
-        Story story =
-                Story.received(RECEIVED).noticeSent("2025-09-22 Mon").noticeDelivered("2025-09-24 Wed");
+        Story story = Story.received(RECEIVED).noticeSent("2025-09-22 Mon").noticeDelivered("2025-09-24 Wed");
         assertThat(planned(story, "2025-09-25 Thu", ASSIGN_DIVISION, "2025-09-15 Mon"))
                 .isNull();
         story.then(new Act.CorrectionReceived(on("2025-10-13 Mon"), "补正", null, null));

@@ -96,14 +96,16 @@ class DeskPagesTest extends PageTest {
                 .contains("计划日已过")
                 .contains("内部计划日已过")
                 .contains("plan=missed");
-        assertThat(open("registrar", "/desk?scope=all&plan=missed&size=200").html()).contains(reference.value());
+        assertThat(open("registrar", "/desk?scope=all&plan=missed&size=200").html())
+                .contains(reference.value());
         assertThat(open("registrar", "/desk/cases/" + reference).html()).contains("计划日已过");
         assertThat(open("registrar", "/desk?scope=all&lang=en&size=200").html())
                 .contains("House plan")
                 .contains("plan passed")
                 .contains("Past the house plan");
         tasks.dueOn(task, due, null);
-        assertThat(open("registrar", "/desk?scope=all&plan=missed&size=200").html()).doesNotContain(reference.value());
+        assertThat(open("registrar", "/desk?scope=all&plan=missed&size=200").html())
+                .doesNotContain(reference.value());
     }
 
     @Test

@@ -161,7 +161,8 @@ class NothingEvaluatedTest {
     }
 
     private static List<WorkList.Row> found(CaseStory story, @Nullable String text, @Nullable String division) {
-        var filter = new WorkingTasks.Filter(WorkList.Scope.ALL, division, null, false, false, text, WorkList.Sort.DUE, 0, 20);
+        var filter = new WorkingTasks.Filter(
+                WorkList.Scope.ALL, division, null, false, false, text, WorkList.Sort.DUE, 0, 20);
         return story.bureau
                 .use
                 .tasks

@@ -52,7 +52,10 @@ class StatementsTest {
                     .ifPresent(day -> due.put(opinion.id(), day));
         });
         return new WakeUps(
-                watching.alertAfterToday(story.reference, story.bureau.now()), over, due, story.bureau.planned(story.file()));
+                watching.alertAfterToday(story.reference, story.bureau.now()),
+                over,
+                due,
+                story.bureau.planned(story.file()));
     }
 
     @Test

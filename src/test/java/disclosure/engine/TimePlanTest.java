@@ -129,10 +129,10 @@ class TimePlanTest {
     void who_has_the_task_and_who_heads_the_division_are_told() {
         CaseStory story = inTheDivision();
         String task = story.taskId(HANDLE_REQUEST);
-        story.grants(() ->
-                        story.bureau.use.tasks.claim(task, story.bureau.actor(Staff.HANDLER), story.bureau.now()))
+        story.grants(() -> story.bureau.use.tasks.claim(task, story.bureau.actor(Staff.HANDLER), story.bureau.now()))
                 .until("2025-09-29 Mon")
-                .thenFile(file -> assertThat(file.last(HouseAct.PlanMissed.class).orElseThrow())
+                .thenFile(file -> assertThat(
+                                file.last(HouseAct.PlanMissed.class).orElseThrow())
                         .satisfies(missed -> {
                             assertThat(missed.plannedOn()).isEqualTo(on("2025-09-28 Sun"));
                             assertThat(missed.told())
@@ -149,7 +149,10 @@ class TimePlanTest {
         story.until("2025-10-13 Mon").timerFires(Timers.ALERT).thenPlanMissed();
         beside.opinionComes("c1");
         assertThat(story.task(HANDLE_REQUEST).plannedOn()).isEqualTo(on("2025-10-20 Mon"));
-        story.until("2025-10-20 Mon").thenPlanMissed().until("2025-10-22 Wed").thenPlanMissed("2025-10-21 Tue HANDLE_REQUEST");
+        story.until("2025-10-20 Mon")
+                .thenPlanMissed()
+                .until("2025-10-22 Wed")
+                .thenPlanMissed("2025-10-21 Tue HANDLE_REQUEST");
     }
 
     @Test

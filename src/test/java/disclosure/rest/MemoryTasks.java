@@ -96,8 +96,7 @@ final class MemoryTasks implements WorkList, CaseProcess {
         change(taskId, r -> row(r, r.assignee(), dueOn, plannedOn));
     }
 
-    private static Row row(
-            Row r, @Nullable String assignee, @Nullable LocalDate dueOn, @Nullable LocalDate plannedOn) {
+    private static Row row(Row r, @Nullable String assignee, @Nullable LocalDate dueOn, @Nullable LocalDate plannedOn) {
         return new Row(
                 r.id(),
                 r.kind(),
