@@ -37,8 +37,7 @@ public record AskedReasons(
         return act instanceof PeriodAct.ReasonsWeighed a ? with(deliveredOn, givenOn, a.reasonable()) : this;
     }
 
-    private AskedReasons with(
-            @Nullable LocalDate delivered, @Nullable LocalDate given, @Nullable Boolean found) {
+    private AskedReasons with(@Nullable LocalDate delivered, @Nullable LocalDate given, @Nullable Boolean found) {
         return new AskedReasons(askedOn, answerWithinWorkingDays, delivered, given, found);
     }
 

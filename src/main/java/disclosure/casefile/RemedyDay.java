@@ -56,13 +56,12 @@ public record RemedyDay(Way way, LocalDate until, Article article, boolean provi
         Optional<LocalDate> decided = file.last(Act.LetterIssued.class).map(Act.LetterIssued::on);
         if (decided.isEmpty() || file.draft().isEmpty()) return List.of();
         LocalDate decidedOn = decided.get();
-        Set<RemedyClause> clauses =
-                RemedyClause.of(file.draft().get().draft(), decidedOn);
+        Set<RemedyClause> clauses = RemedyClause.of(file.draft().get().draft(), decidedOn);
         List<RemedyDay> days = new ArrayList<>();
         LocalDate reconsideration = periods.reconsiderationUntil(servedOn);
         if (clauses.contains(RemedyClause.A))
-            days.add(day(
-                    Way.RECONSIDERATION_FIRST, servedOn, reconsideration, RemedyPeriods.RECONSIDERATION, calendar));
+            days.add(
+                    day(Way.RECONSIDERATION_FIRST, servedOn, reconsideration, RemedyPeriods.RECONSIDERATION, calendar));
         if (clauses.stream().anyMatch(clause -> clause != RemedyClause.A)) {
             LocalDate suit = periods.suitUntil(decidedOn, servedOn);
             days.add(day(Way.RECONSIDERATION, servedOn, reconsideration, RemedyPeriods.RECONSIDERATION, calendar));

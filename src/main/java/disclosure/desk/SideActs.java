@@ -100,11 +100,9 @@ class SideActs {
                 doing(RemedyForms.RemedyFiling.class, (r, f, a, now) -> remedies.filed(r, filing(f, now), a, now)),
                 doing(
                         RemedyForms.RemedyCopy.class,
-                        (r, f, a, now) -> remedies.copyReceived(
-                                r, f.id(), f.procedure(), orToday(f.receivedOn(), now), a, now)),
-                doing(
-                        RemedyForms.ReleaseHolding.class,
-                        (r, f, a, now) -> remedies.hold(r, f.id(), f.reason(), a, now)),
+                        (r, f, a, now) ->
+                                remedies.copyReceived(r, f.id(), f.procedure(), orToday(f.receivedOn(), now), a, now)),
+                doing(RemedyForms.ReleaseHolding.class, (r, f, a, now) -> remedies.hold(r, f.id(), f.reason(), a, now)),
                 doing(
                         RemedyForms.ReleaseFreeing.class,
                         (r, f, a, now) -> remedies.free(r, f.id(), f.reason(), a, now)));

@@ -128,8 +128,7 @@ public class ExportingEvidence {
                 .toLowerCase(Locale.ROOT);
         attachments
                 .content(file.reference(), added.fileId())
-                .ifPresent(content -> all.add(
-                        new Paper(part.get(), added.fileName(), added.on(), extension, content)));
+                .ifPresent(content -> all.add(new Paper(part.get(), added.fileName(), added.on(), extension, content)));
     }
 
     private static Optional<EvidencePart> part(VolumePart part) {

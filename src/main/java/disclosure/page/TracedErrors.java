@@ -7,6 +7,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.web.error.ErrorAttributeOptions;
 import org.springframework.boot.web.servlet.error.DefaultErrorAttributes;
 import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.context.request.WebRequest;
 
 /** Gives a number to what went wrong outside any controller, and logs it under that number. */
@@ -21,7 +22,10 @@ class TracedErrors extends DefaultErrorAttributes {
         String traceId = UUID.randomUUID().toString();
         attributes.put("traceId", traceId);
         Throwable fault = getError(request);
-        if (fault != null) LOG.error("{}", traceId, fault);
+        // An address that nobody has is the caller's mistake and no reason for a stack trace.
+        if (fault instanceof ErrorResponse known && !known.getStatusCode().is5xxServerError())
+            LOG.info("{} {}", traceId, known.getStatusCode().value());
+        else if (fault != null) LOG.error("{}", traceId, fault);
         return attributes;
     }
 }

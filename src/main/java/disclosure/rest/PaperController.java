@@ -47,8 +47,9 @@ class PaperController {
     @PostMapping(consumes = MULTIPART_FORM_DATA_VALUE)
     @Operation(
             summary = "A paper that came in",
-            description = "An envelope, a corrected request, an opinion, a signed receipt: part says where in the volume"
-                    + " it lies. The reply and what the system writes take none. After filing it is sealed into the next version.",
+            description =
+                    "An envelope, a corrected request, an opinion, a signed receipt: part says where in the volume"
+                            + " it lies. The reply and what the system writes take none. After filing it is sealed into the next version.",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             content =

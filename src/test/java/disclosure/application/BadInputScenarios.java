@@ -78,6 +78,12 @@ abstract class BadInputScenarios extends Application {
                 new Route("POST", at + "/extension", "office", "{\"workingDays\":5,\"reason\":\"x\"}"),
                 new Route("POST", at + "/reasons/request", "handler", "{\"counts\":\"x\"}"),
                 new Route("POST", at + "/reasons", "handler", "{\"reasons\":\"x\"}"),
+                new Route("POST", at + "/reasons/delivery", "registrar", "{\"evidence\":\"x\"}"),
+                new Route("POST", at + "/reasons/weighing", "handler", "{\"reasonable\":true,\"why\":\"x\"}"),
+                new Route("POST", at + "/deferral", "office", "{\"until\":\"2026-12-31\",\"reason\":\"x\"}"),
+                new Route("POST", at + "/extension/proposal", "handler", "{\"workingDays\":5,\"reason\":\"x\"}"),
+                new Route("POST", at + "/fee", "handler", "{\"mode\":\"PER_REQUEST\",\"reason\":\"x\"}"),
+                new Route("POST", at + "/assistance", "registrar", "{\"what\":\"x\"}"),
                 new Route("POST", at + "/contact-attempts", "registrar", "{\"how\":\"x\",\"result\":\"y\"}"),
                 new Route(
                         "POST",

@@ -28,8 +28,7 @@ class RemedyDayTest {
         assertThat(days(story))
                 .extracting(RemedyDay::way, RemedyDay::until)
                 .containsExactly(
-                        tuple(Way.RECONSIDERATION, on("2025-06-03 Tue")),
-                        tuple(Way.SUIT, on("2025-10-09 Thu")));
+                        tuple(Way.RECONSIDERATION, on("2025-06-03 Tue")), tuple(Way.SUIT, on("2025-10-09 Thu")));
     }
 
     @Test
@@ -75,10 +74,7 @@ class RemedyDayTest {
 
         assertThat(RemedyDay.of(story.file(), story.standing("2024-10-14 Mon"), Story.CALENDAR, on("2024-10-14 Mon")))
                 .containsExactly(new RemedyDay(
-                        Way.SUIT_OVER_SILENCE,
-                        on("2025-04-14 Mon"),
-                        disclosure.remedy.RemedyPeriods.SUIT,
-                        false));
+                        Way.SUIT_OVER_SILENCE, on("2025-04-14 Mon"), disclosure.remedy.RemedyPeriods.SUIT, false));
     }
 
     @Test
@@ -86,8 +82,7 @@ class RemedyDayTest {
         Story story = Story.received("2024-06-03 Mon").handled("2024-06-17 Mon", Outcome.D1);
         story.issued("2024-06-18 Tue", ServiceMethod.POST)
                 .served("2024-06-20 Thu")
-                .then(new RemedyAct.RemedyFiled(
-                        on("2024-07-15 Mon"), "r1", RemedyKind.RECONSIDERATION, false, "市政府"))
+                .then(new RemedyAct.RemedyFiled(on("2024-07-15 Mon"), "r1", RemedyKind.RECONSIDERATION, false, "市政府"))
                 .then(new RemedyAct.RemedyDecided(
                         on("2024-09-20 Fri"), "r1", "维持", RemedyCategory.UPHELD, null, false, null));
 

@@ -152,9 +152,11 @@ class SideFormsTest extends PageTest {
         assertThat(early.html()).contains("第五十一条");
         assertThat(send("registrar", at + "/acts/REMEDY_FILED", Map.of()).status())
                 .isEqualTo(422);
-        assertThat(send("registrar", at + "/acts/REQUEST_WITHDRAWN", Map.of("record", "书面")).status())
+        assertThat(send("registrar", at + "/acts/REQUEST_WITHDRAWN", Map.of("record", "书面"))
+                        .status())
                 .isEqualTo(302);
-        assertThat(send("registrar", at + "/acts/REMEDY_FILED", filing).status()).isEqualTo(302);
+        assertThat(send("registrar", at + "/acts/REMEDY_FILED", filing).status())
+                .isEqualTo(302);
 
         Map<String, String> copy = Map.of("id", "r1", "procedure", "ORDINARY");
         assertThat(send("registrar", at + "/acts/REMEDY_COPY_RECEIVED", Map.of("id", "r1", "procedure", "COURT"))

@@ -142,7 +142,9 @@ class NothingEvaluatedTest {
                 .map(recorded -> recorded.act().kind())
                 .collect(toSet());
         assertThat(said).isEqualTo(kinds);
-        assertThat(story.file().acts().toString()).doesNotContain("=49");
+        // The number of the review table counts on over all tests and may come to 49 by itself.
+        assertThat(story.file().acts().toString().replaceAll("table=\\d+", ""))
+                .doesNotContain("=49");
         assertThat(Trace.engineTables(story.bureau).toString())
                 .contains(story.reference.value())
                 .doesNotContain("7*7", "密");

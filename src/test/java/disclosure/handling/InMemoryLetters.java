@@ -13,6 +13,7 @@ public final class InMemoryLetters implements Letters {
 
     /** What was asked about before signing, in order. */
     public final List<LetterOrder> asked = new ArrayList<>();
+
     public final List<LetterOrder> written = new ArrayList<>();
 
     private @Nullable LetterReason missing;

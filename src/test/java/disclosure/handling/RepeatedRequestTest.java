@@ -71,7 +71,6 @@ class RepeatedRequestTest {
         Act sent = new Act.ReplyDispatched(bureau.moment().today(), ServiceMethod.POST, "EX1");
         RecordedAct recorded =
                 new RecordedAct(file.acts().size() + 1, sent, bureau.moment().at(), "REGISTRAR");
-        bureau.files.append(
-                reference, List.of(recorded), bureau.use.standing(file.with(recorded), bureau.moment()));
+        bureau.files.append(reference, List.of(recorded), bureau.use.standing(file.with(recorded), bureau.moment()));
     }
 }

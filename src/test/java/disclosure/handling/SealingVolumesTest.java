@@ -88,11 +88,7 @@ class SealingVolumesTest {
         Attachment receipt = filed.kept("送达回证.pdf");
         filed.later(
                 new PaperAct.PaperAdded(
-                        on("2026-03-19 Thu"),
-                        VolumePart.SERVICE,
-                        receipt.id(),
-                        receipt.fileName(),
-                        receipt.sha256()),
+                        on("2026-03-19 Thu"), VolumePart.SERVICE, receipt.id(), receipt.fileName(), receipt.sha256()),
                 ARCHIVIST);
         filed.sealing.seal(CASE, NOW);
 

@@ -148,8 +148,7 @@ class WeighingReasonsTest {
     }
 
     private Ruling<Standing> served(String on) {
-        return bureau.use.reasons.delivered(
-                reference, on(on), "挂号回执", bureau.person(Role.REGISTRAR), bureau.moment());
+        return bureau.use.reasons.delivered(reference, on(on), "挂号回执", bureau.person(Role.REGISTRAR), bureau.moment());
     }
 
     private void given() {

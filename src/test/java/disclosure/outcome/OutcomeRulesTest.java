@@ -172,7 +172,11 @@ class OutcomeRulesTest {
 
     private static Shown earlier(boolean answered, boolean sameApplicant) {
         return new Shown(
-                false, true, true, true, Optional.of(new EarlierRequest("RSJ-2025-00001-X", answered, answered, sameApplicant)));
+                false,
+                true,
+                true,
+                true,
+                Optional.of(new EarlierRequest("RSJ-2025-00001-X", answered, answered, sameApplicant)));
     }
 
     private static void stands(Drafts draft, Shown shown) {

@@ -1,12 +1,15 @@
 package disclosure.rest;
 
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import disclosure.casefile.Reference;
 import disclosure.casefile.TaskKind;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockPart;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -158,6 +161,38 @@ class SideCallsTest extends Calls {
         assertThat(posted("handler", at + "/deferral", until).text("/reason")).isEqualTo("ROLE_MAY_NOT");
         assertThat(posted("office", at + "/deferral", until).text("/replyDueOn"))
                 .isEqualTo("2026-05-29");
+    }
+
+    @Test
+    void a_paper_that_came_in_is_put_in_its_part_and_shown_to_those_who_meet_the_applicant() { // R-ARC-05, R-PRI-05
+        String reference = handled();
+        assertThat(paper(reference, "registrar", "SERVICE").status()).isEqualTo(200);
+        assertThat(paper(reference, "registrar", "REPLY").status()).isEqualTo(422);
+        assertThat(paper(reference, "registrar", "NOWHERE").status()).isEqualTo(400);
+        assertThat(paper(reference, "supervisor", "SERVICE").text("/reason")).isEqualTo("ROLE_MAY_NOT");
+        String at = "/api/cases/" + reference;
+        assertThat(got("registrar", at).body().at("/attachments").toString()).contains("回证.pdf");
+        assertThat(got("handler", at).body().at("/attachments").toString()).doesNotContain("回证.pdf");
+    }
+
+    private Answer paper(String reference, String caller, String part) {
+        MockPart file = new MockPart("file", "回证.pdf", "%PDF-1.7 x".getBytes(StandardCharsets.UTF_8));
+        return as(
+                caller,
+                multipart("/api/cases/" + reference + "/papers").part(file).queryParam("part", part));
+    }
+
+    @Test
+    void while_paused_the_clock_names_the_last_day_that_can_be_left_out() { // R-CON-08
+        String reference = handled();
+        posted("handler", "/api/cases/" + reference + "/consultation", LETTER);
+        task(reference, TaskKind.RECORD_CONSULTATION_DELIVERY, "c1", "registrar", "{\"evidence\": \"回执\"}");
+
+        Answer paused = got("handler", "/api/cases/" + reference);
+        assertThat(paused.text("/clock/replyDueOn")).isEqualTo("null");
+        assertThat(paused.text("/clock/workingDaysLeft")).isEqualTo("20");
+        assertThat(paused.text("/clock/latestResumeOn")).isEqualTo("2026-03-26");
+        assertThat(paused.text("/clock/latestReplyDueOn")).isEqualTo("2026-04-24");
     }
 
     @Test
