@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param due for each of them the day by which its open task is due
  */
 public record WakeUps(Optional<LocalDate> alertOn, Map<String, LocalDate> matters, Map<String, LocalDate> due) {
+
+    /** The matter of the yearly look at what was withheld; a case has but one. */
+    public static final String REASSESSMENT = MatterDays.REASSESSMENT;
+
     public WakeUps {
         matters = Map.copyOf(matters);
         due = Map.copyOf(due);
