@@ -150,7 +150,8 @@ final class CamundaCaseProcess implements CaseProcess {
             case CONSULTATION, EXTENSION, FEE -> beginWithin(key, reference, matter);
             case REMEDY -> beginBeside(key, reference, matter, Map.of("defence", "NEEDED"));
             case COMPLAINT -> beginBeside(key, reference, matter, Map.of("defence", "NONE"));
-            case REASSESSMENT -> beginBeside(key, reference, matter, Map.of());
+            case REASSESSMENT ->
+                runtime().createProcessInstanceByKey(key).businessKey(reference.value()).execute();
         }
     }
 
@@ -208,10 +209,13 @@ final class CamundaCaseProcess implements CaseProcess {
         return runtime().createMessageCorrelation(name).processInstanceBusinessKey(reference.value());
     }
 
-    /** Null in a process that there is but once for a case. */
+    /** Null in a process that is about the case itself. */
     static @Nullable String matter(DelegateExecution execution) {
         String process = ((ExecutionEntity) execution).getProcessDefinition().getKey();
-        return OF_THE_CASE.contains(process) ? null : (String) execution.getVariable(MATTER);
+        if (OF_THE_CASE.contains(process)) return null;
+        return process.equals(processOf(SideProcess.REASSESSMENT))
+                ? WakeUps.REASSESSMENT
+                : (String) execution.getVariable(MATTER);
     }
 
     private static boolean isHeard(MessageCorrelationBuilder message) {

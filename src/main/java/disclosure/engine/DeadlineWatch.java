@@ -5,6 +5,7 @@ import disclosure.handling.Moment;
 import disclosure.handling.WatchingDeadlines;
 import java.time.Clock;
 import java.util.Date;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -51,7 +52,7 @@ public final class DeadlineWatch {
     }
 
     static String matter(DelegateExecution execution) {
-        return (String) execution.getVariable(CamundaCaseProcess.MATTER);
+        return Objects.requireNonNull(CamundaCaseProcess.matter(execution));
     }
 
     static Reference reference(DelegateExecution execution) {

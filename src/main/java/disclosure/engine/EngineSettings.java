@@ -3,15 +3,20 @@ package disclosure.engine;
 import static org.camunda.bpm.engine.ProcessEngineConfiguration.HISTORY_CLEANUP_STRATEGY_END_TIME_BASED;
 import static org.camunda.bpm.engine.ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_NONE;
 
+import disclosure.casefile.Role;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.apache.ibatis.builder.xml.XMLMapperBuilder;
 import org.apache.ibatis.session.Configuration;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
+import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.spring.SpringExpressionManager;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +69,15 @@ final class EngineSettings extends AbstractProcessEnginePlugin {
         List<T> all = others == null ? new ArrayList<>() : new ArrayList<>(others);
         all.add(one);
         return all;
+    }
+
+    /** Whom a task is for was kept by the engine once; nobody asks for it any more, and a task that ends must not have it. */
+    @Override
+    public void postProcessEngineBuild(ProcessEngine engine) {
+        TaskService tasks = engine.getTaskService();
+        List<String> roles = Arrays.stream(Role.values()).map(Role::name).toList();
+        for (Task task : tasks.createTaskQuery().taskCandidateGroupIn(roles).list())
+            roles.forEach(role -> tasks.deleteCandidateGroup(task.getId(), role));
     }
 
     @Override

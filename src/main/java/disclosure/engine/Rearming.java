@@ -60,13 +60,14 @@ final class Rearming {
         return switch (activity(timer)) {
             case DEADLINE_WATCH -> wakeUps.alertOn();
             case Timers.WINDOW_ENDED -> Optional.ofNullable(standing.correctionCheckOn());
+            case Timers.REASSESSMENT -> Optional.ofNullable(wakeUps.matters().get(WakeUps.REASSESSMENT));
             default ->
                 Optional.ofNullable(matters.get(timer.getProcessInstanceId())).map(wakeUps.matters()::get);
         };
     }
 
     private static boolean isOfTheCase(Job timer) {
-        return Set.of(DEADLINE_WATCH, Timers.WINDOW_ENDED).contains(activity(timer));
+        return Set.of(DEADLINE_WATCH, Timers.WINDOW_ENDED, Timers.REASSESSMENT).contains(activity(timer));
     }
 
     /** Named in the job itself; its definition would be one more question for each. */
@@ -77,7 +78,7 @@ final class Rearming {
     }
 
     private void moveTo(Job job, Date due) {
-        if (!due.equals(job.getDuedate())) engine.getManagementService().setJobDuedate(job.getId(), due);
+        if (!due.equals(job.getDuedate())) ((JobEntity) job).setDuedate(due);
     }
 
     /** The engine's own queries know jobs by their process only, so it would take two. */

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.camunda.bpm.engine.impl.cfg.IdGenerator;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.db.DbEntity;
+import org.camunda.bpm.engine.impl.db.ListQueryParameterObject;
 import org.camunda.bpm.engine.impl.db.PersistenceSession;
 import org.camunda.bpm.engine.impl.db.entitymanager.DbEntityManager;
 import org.camunda.bpm.engine.impl.history.event.HistoricActivityInstanceEventEntity;
@@ -19,35 +19,37 @@ import org.camunda.bpm.engine.impl.history.event.HistoricTaskInstanceEventEntity
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.JobDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Spares the database the questions whose answer is known: a definition never changes once it is deployed, and what no
- * diagram and no code of ours ever makes (sub-tasks, variables of a task, messages that are heard later) is not there.
+ * Spares the database the questions whose answer is known: what was deployed never changes, what no diagram and no code of
+ * ours ever makes is not there, and what the command has in hand need not be read again (docs/decisions/019).
  */
 final class SparingEntityManager extends DbEntityManager {
 
-    private static final Set<String> NEVER_THERE =
-            Set.of(
-                    "selectTasksByParentTaskId",
-                    "selectVariablesByTaskId",
-                    "selectJobsByConfiguration",
-                    "selectMessageStartEventSubscriptionByName");
+    /** Sub-tasks, people and variables of a task itself, messages that begin a process or are heard later. */
+    private static final Set<String> NEVER_THERE = Set.of(
+            "selectTasksByParentTaskId",
+            "selectIdentityLinksByTask",
+            "selectVariablesByTaskId",
+            "selectJobsByConfiguration",
+            "selectMessageStartEventSubscriptionByName");
 
-    private final Map<Object, String> definitions;
+    private final KnownDefinitions known;
 
-    private SparingEntityManager(IdGenerator ids, PersistenceSession session, Map<Object, String> definitions) {
+    private SparingEntityManager(IdGenerator ids, PersistenceSession session, KnownDefinitions known) {
         super(ids, session);
-        this.definitions = definitions;
+        this.known = known;
     }
 
     /** Opens one for each command of the engine. */
     static final class Factory implements SessionFactory {
 
-        /** By deployment and key; the engine reads the rest from its own cache of deployments. */
-        private final Map<Object, String> definitions = new ConcurrentHashMap<>();
+        private final KnownDefinitions known = new KnownDefinitions();
 
         @Override
         public Class<?> getSessionType() {
@@ -59,31 +61,45 @@ final class SparingEntityManager extends DbEntityManager {
             return new SparingEntityManager(
                     Context.getProcessEngineConfiguration().getIdGenerator(),
                     Context.getCommandContext().getSession(PersistenceSession.class),
-                    definitions);
+                    known);
         }
     }
 
     @Override
     public <T extends DbEntity> @Nullable T selectById(Class<T> type, String id) {
-        Optional<T> known = definition(type, id).or(() -> begun(type, id));
-        return known.isPresent() ? known.get() : super.selectById(type, id);
+        if (type == JobDefinitionEntity.class) return type.cast(known.timer(id, () -> timer(id)));
+        Optional<T> spared = KnownDefinitions.process(type, id).or(() -> begun(type, id));
+        return spared.isPresent() ? spared.get() : super.selectById(type, id);
+    }
+
+    private @Nullable JobDefinitionEntity timer(String id) {
+        return super.selectById(JobDefinitionEntity.class, id);
+    }
+
+    @Override
+    public <T extends DbEntity> @Nullable T getCachedEntity(Class<T> type, String id) {
+        T cached = super.getCachedEntity(type, id);
+        return cached == null ? KnownDefinitions.process(type, id).orElse(null) : cached;
     }
 
     /** Of a task that ends, and of the step of the diagram it is, history asks only when it began: with the task itself. */
     private <T extends DbEntity> Optional<T> begun(Class<T> type, String id) {
         if (type == HistoricTaskInstanceEventEntity.class)
-            return task(task -> task.getId().equals(id)).map(at -> type.cast(at(new HistoricTaskInstanceEventEntity(), at)));
+            return began(task -> task.getId().equals(id), new HistoricTaskInstanceEventEntity())
+                    .map(type::cast);
         if (type == HistoricActivityInstanceEventEntity.class)
-            return task(task -> id.equals(stepOf(task)))
-                    .map(at -> type.cast(at(new HistoricActivityInstanceEventEntity(), at)));
+            return began(task -> id.equals(stepOf(task)), new HistoricActivityInstanceEventEntity())
+                    .map(type::cast);
         return Optional.empty();
     }
 
-    private Optional<Date> task(Predicate<TaskEntity> which) {
-        return getCachedEntitiesByType(TaskEntity.class).stream()
+    private Optional<HistoricScopeInstanceEvent> began(Predicate<TaskEntity> which, HistoricScopeInstanceEvent event) {
+        Optional<Date> began = getCachedEntitiesByType(TaskEntity.class).stream()
                 .filter(which)
                 .map(TaskEntity::getCreateTime)
                 .findFirst();
+        began.ifPresent(event::setStartTime);
+        return began.map(at -> event);
     }
 
     private @Nullable String stepOf(TaskEntity task) {
@@ -91,42 +107,34 @@ final class SparingEntityManager extends DbEntityManager {
         return execution == null ? null : execution.getActivityInstanceId();
     }
 
-    private static HistoricScopeInstanceEvent at(HistoricScopeInstanceEvent began, Date at) {
-        began.setStartTime(at);
-        return began;
-    }
-
-    @Override
-    public <T extends DbEntity> @Nullable T getCachedEntity(Class<T> type, String id) {
-        T cached = super.getCachedEntity(type, id);
-        return cached == null ? definition(type, id).orElse(null) : cached;
-    }
-
-    private static <T extends DbEntity> Optional<T> definition(Class<T> type, String id) {
-        if (type != ProcessDefinitionEntity.class) return Optional.empty();
-        return Optional.ofNullable(
-                        Context.getProcessEngineConfiguration().getDeploymentCache().findProcessDefinitionFromCache(id))
-                .map(type::cast);
-    }
-
     @Override
     public @Nullable Object selectOne(String statement, Object parameter) {
-        if (!statement.equals("selectProcessDefinitionByDeploymentAndKey")) return super.selectOne(statement, parameter);
-        String known = definitions.get(parameter);
-        if (known != null) return selectById(ProcessDefinitionEntity.class, known);
-        Object found = super.selectOne(statement, parameter);
-        if (found instanceof ProcessDefinitionEntity definition && parameter instanceof Map<?, ?> key)
-            definitions.put(Map.copyOf(key), definition.getId());
-        return found;
+        return statement.equals("selectProcessDefinitionByDeploymentAndKey")
+                ? known.process(parameter, () -> super.selectOne(statement, parameter))
+                : super.selectOne(statement, parameter);
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes")
+    public List selectList(String statement, ListQueryParameterObject parameter) {
+        return NEVER_THERE.contains(statement) ? new ArrayList<>() : super.selectList(statement, parameter);
     }
 
     @Override
     @SuppressWarnings("rawtypes")
     public List selectList(String statement, Object parameter) {
         if (NEVER_THERE.contains(statement)) return new ArrayList<>();
+        if (statement.equals("selectIncidentsByConfiguration") && isSound(parameter)) return new ArrayList<>();
         if (!statement.equals("selectTasksByExecutionId")) return super.selectList(statement, parameter);
         List<TaskEntity> inHand = inHand(parameter);
         return inHand.isEmpty() ? super.selectList(statement, parameter) : inHand;
+    }
+
+    /** A timer that may still be tried has no incident. */
+    private boolean isSound(Object parameter) {
+        if (!(parameter instanceof Map<?, ?> asked)) return false;
+        JobEntity timer = super.getCachedEntity(JobEntity.class, String.valueOf(asked.get("configuration")));
+        return timer != null && timer.getRetries() > 0;
     }
 
     /** An execution waits in one task at a time. */

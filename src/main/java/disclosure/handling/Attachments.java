@@ -3,9 +3,11 @@ package disclosure.handling;
 import disclosure.casefile.Reference;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Keeps the files that came with a case, under a generated name and with their hash. */
 public interface Attachments {
@@ -26,6 +28,13 @@ public interface Attachments {
     }
 
     List<Attachment> of(Reference reference);
+
+    /** Which of them are files of that case. */
+    default Set<String> ofCase(Reference reference, Collection<String> ids) {
+        Set<String> own = new HashSet<>(ids);
+        own.retainAll(of(reference).stream().map(Attachment::id).toList());
+        return own;
+    }
 
     /** The bytes, if that file belongs to that case. */
     Optional<byte[]> content(Reference reference, String id);

@@ -150,6 +150,10 @@ public class CaseDesk {
         unit.afterwards(work);
     }
 
+    void settled() {
+        unit.settled();
+    }
+
     /** Derived from the acts alone. */
     Standing standing(CaseFile file, LocalDate today) {
         return Standing.of(file, calendars.current(), rules.clock().recorded(), today);

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -107,18 +106,12 @@ public class PostingMessages {
     private Ruling<Draft> checked(Reference reference, Draft draft) {
         if (!isOneLine(draft.subject())) return refused(OutboxReason.SUBJECT_UNUSABLE);
         if (draft.body().isBlank() || draft.body().length() > LONGEST_BODY) return refused(OutboxReason.BODY_UNUSABLE);
-        Set<String> ofTheCase = draft.files().isEmpty() ? Set.of() : idsOf(reference);
+        Set<String> ofTheCase = attachments.ofCase(reference, draft.files());
         for (String id : draft.files()) {
             if (!ofTheCase.contains(id))
                 return Ruling.refused(OF_OTHERS, OutboxReason.NOT_A_FILE_OF_THE_CASE, id);
         }
         return Ruling.granted(draft);
-    }
-
-    private Set<String> idsOf(Reference reference) {
-        return attachments.of(reference).stream()
-                .map(Attachments.Attachment::id)
-                .collect(Collectors.toSet());
     }
 
     /** A line end in a header would begin a header of its own. */

@@ -148,7 +148,9 @@ public class SealingVolumes {
         return file.last(VolumeSealed.class).orElseThrow();
     }
 
+    /** Whoever files a case and asks for its volume at once finds it. */
     private Ruling<CaseFile> lastSealed(Reference reference, Actor actor) {
+        desk.settled();
         Optional<CaseFile> file = files.find(reference)
                 .filter(found -> Permissions.maySee(actor, found.division().orElse(null)));
         if (file.isEmpty()) return CaseDesk.unknown(reference);

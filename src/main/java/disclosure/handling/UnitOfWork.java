@@ -12,4 +12,7 @@ public interface UnitOfWork {
     default void afterwards(Runnable work) {
         work.run();
     }
+
+    /** Waits a moment for what this node has still to do afterwards. */
+    default void settled() {}
 }

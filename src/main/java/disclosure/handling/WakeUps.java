@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record WakeUps(
         Optional<LocalDate> alertOn, Map<String, LocalDate> matters, Map<String, LocalDate> due, PlannedDays planned) {
+
+    /** The matter of the yearly look at what was withheld; a case has but one. */
+    public static final String REASSESSMENT = MatterDays.REASSESSMENT;
+
     public WakeUps {
         matters = Map.copyOf(matters);
         due = Map.copyOf(due);

@@ -49,6 +49,11 @@ public interface WorkList {
     /** The same, and nobody else changes the row until the transaction ends. */
     Optional<Row> lock(String taskId);
 
+    /** The same for one who holds the case already. */
+    default Optional<Row> lockHeld(String taskId) {
+        return lock(taskId);
+    }
+
     List<Row> of(Reference reference);
 
     Page<Row> list(Query query);

@@ -140,7 +140,7 @@ public class WorkingTasks {
     public Ruling<Standing> complete(WorkList.Row seen, TaskForm form, Actor actor, Moment now) {
         return unit.run(() -> {
             desk.hold(seen.reference());
-            return completed(list.lock(seen.id()), seen.id(), form, actor, now);
+            return completed(list.lockHeld(seen.id()), seen.id(), form, actor, now);
         });
     }
 
@@ -170,7 +170,7 @@ public class WorkingTasks {
     /** The case first, as every other act on it does. */
     private Optional<WorkList.Row> lockWithCase(String taskId) {
         list.find(taskId).map(WorkList.Row::reference).ifPresent(desk::hold);
-        return list.lock(taskId);
+        return list.lockHeld(taskId);
     }
 
     /** Who has it completes it; a free one is claimed by completing it. */

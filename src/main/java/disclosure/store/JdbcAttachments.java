@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Repository;
 
@@ -24,6 +25,7 @@ class JdbcAttachments implements Attachments {
     static final int PART = 512 * 1024;
 
     private static final String FILES = "attachment";
+    private static final String KEPT = "attachment_id";
 
     /** Rows that go into one statement. */
     private static final int PARTS = 8;
@@ -47,6 +49,7 @@ class JdbcAttachments implements Attachments {
         for (int file = 0; file < files.size(); file++)
             parts.addAll(parts(kept.get(file).id(), files.get(file).bytes()));
         database.readOnce().forget(FILES);
+        kept.forEach(one -> database.readOnce().put(KEPT, one.id(), reference));
         database.together(() -> {
             database.insert(
                     "attachment",
@@ -99,6 +102,14 @@ class JdbcAttachments implements Attachments {
                 .param("id", id)
                 .optional((row, i) -> attachment(row))
                 .map(this::content);
+    }
+
+    /** A letter is mailed in the unit of work that writes it. */
+    @Override
+    public Set<String> ofCase(Reference reference, Collection<String> ids) {
+        boolean justKept = ids.stream()
+                .allMatch(id -> database.readOnce().known(KEPT, id).filter(reference::equals).isPresent());
+        return justKept ? Set.copyOf(ids) : Attachments.super.ofCase(reference, ids);
     }
 
     @Override

@@ -99,6 +99,13 @@ class JdbcWorkList implements WorkList {
                 .flatMap(this::find);
     }
 
+    /** Locks the row of the case with it, which whoever claims a task does not hold. */
+    @Override
+    public Optional<Row> lockHeld(String taskId) {
+        return of(ROWS + "WHERE t.agency = :agency AND t.task_id = :id FOR UPDATE", taskId)
+                .optional((row, i) -> row(row));
+    }
+
     @Override
     public List<Row> of(Reference reference) {
         return database.sql(

@@ -2,9 +2,11 @@ package disclosure.store;
 
 import disclosure.handling.UnitOfWork;
 import disclosure.law.Ruling;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,6 +54,17 @@ class OneTransaction implements UnitOfWork, DisposableBean {
                 afterwards.execute(() -> tried(work));
             }
         });
+    }
+
+    @Override
+    public void settled() {
+        try {
+            afterwards.submit(() -> {}).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException later) {
+            LOG.warn("not all done yet");
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Says nothing of the case. */

@@ -13,8 +13,8 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
- * A database that notes each round trip: everything executed, a batch as one, and savepoints. Beginning, commit and
- * rollback of a transaction are not among them.
+ * A database that notes each question: everything executed, a batch as one. What begins and ends a transaction or a part
+ * of one (commit, rollback, savepoint) is not among them.
  */
 public final class AskedDatabase extends DelegatingDataSource implements AutoCloseable {
 
@@ -60,7 +60,7 @@ public final class AskedDatabase extends DelegatingDataSource implements AutoClo
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, args) -> {
             String name = method.getName();
             String sql = args != null && args.length > 0 && args[0] instanceof String text ? text : prepared;
-            if (name.startsWith("execute") || name.endsWith("Savepoint")) note(sql.isEmpty() ? name : sql.replaceAll("\\s+", " ").strip());
+            if (name.startsWith("execute")) note(sql.isEmpty() ? name : sql.replaceAll("\\s+", " ").strip());
             try {
                 return wrapped(method.invoke(real, args), sql);
             } catch (InvocationTargetException thrown) {

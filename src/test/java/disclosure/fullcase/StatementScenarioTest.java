@@ -63,12 +63,8 @@ class StatementScenarioTest {
             names = {"PAPER", "EMAIL"})
     void no_step_of_a_full_case_asks_the_database_too_often(DeliveryMethod delivery) {
         List<CaseStep> steps = new FullCase(new HttpBureau(port, "disclosure-demo"), database, delivery).run();
-        System.out.println(StepTable.of(steps));
-        if (System.getProperty("sql") != null)
-            for (CaseStep step : steps)
-                step.asked().forEach(one -> System.out.println("SQL " + step.name() + " | " + one.sql()));
         assertThat(steps).allSatisfy(step -> assertThat(step.total())
-                .as("%s asks%n%s", step.name(), step.asked())
+                .as("%s asks %s%n%s", step.name(), step.asked(), StepTable.of(steps))
                 .isBetween(1, StepTable.MOST));
     }
 }
