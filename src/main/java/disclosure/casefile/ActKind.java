@@ -76,7 +76,10 @@ public enum ActKind {
     WITHHOLDING_REASSESSED,
     VOLUME_SEALED,
     EVIDENCE_EXPORTED,
-    PERSONAL_DATA_REDUCED;
+    PERSONAL_DATA_REDUCED,
+    RECORD_CORRECTION_OPENED,
+    RECORD_EXAMINED,
+    RECORD_FINDING_DECIDED;
 
     static ActKind of(Act act) {
         if (act instanceof Act.DraftReviewed reviewed)

@@ -6,6 +6,7 @@ import disclosure.casefile.Actor;
 import disclosure.casefile.CaseFile;
 import disclosure.casefile.PaperAct;
 import disclosure.casefile.Permissions;
+import disclosure.casefile.RecordRules;
 import disclosure.casefile.Reference;
 import disclosure.casefile.ReviewRecord;
 import disclosure.casefile.Role;
@@ -141,7 +142,8 @@ class CaseSheets {
                         .map(record -> ReviewCard.of(record, names))
                         .orElse(null),
                 opened.file().all(PaperAct.ReleaseFileAdded.class),
-                may(actor, ActKind.RELEASE_FILE_ADDED, standing.stage())
+                RecordRules.fits(opened.file(), ActKind.RELEASE_FILE_ADDED).isGranted()
+                        && may(actor, ActKind.RELEASE_FILE_ADDED, standing.stage())
                         && Permissions.reaches(actor, ActKind.RELEASE_FILE_ADDED, standing.division()));
     }
 
@@ -179,6 +181,7 @@ class CaseSheets {
     private static List<ActForm> forms(CaseFile file, Actor actor, Stage stage, @Nullable Failed failed) {
         return CaseAct.FORMS.entrySet().stream()
                 .filter(entry -> may(actor, entry.getKey(), stage))
+                .filter(entry -> RecordRules.fits(file, entry.getKey()).isGranted())
                 .filter(entry -> entry.getKey() != ActKind.RECEIPT_CORRECTION_APPROVED || awaitsApproval(file))
                 .filter(entry -> SideAct.makesSense(entry.getKey(), file, actor))
                 .map(entry -> form(entry.getKey(), entry.getValue(), failed))

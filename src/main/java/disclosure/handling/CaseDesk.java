@@ -10,6 +10,7 @@ import disclosure.casefile.CaseReason;
 import disclosure.casefile.DueDefence;
 import disclosure.casefile.HouseAct;
 import disclosure.casefile.Permissions;
+import disclosure.casefile.RecordRules;
 import disclosure.casefile.RecordedAct;
 import disclosure.casefile.Reference;
 import disclosure.casefile.Standing;
@@ -101,6 +102,7 @@ public class CaseDesk {
     private Ruling<CaseFile> taken(CaseFile before, List<Act> acts, Actor actor, Moment now) {
         CaseFile file = before;
         for (Act act : acts) {
+            if (RecordRules.fits(file, act.kind()) instanceof Refused<CaseFile> no) return no;
             Ruling<Actor> permitted = Permissions.check(actor, act.kind(), file.stage());
             if (permitted instanceof Refused<Actor> no) return new Refused<>(no.refusal());
             String division = file.division().orElse(null);

@@ -4,6 +4,7 @@ import disclosure.casefile.Act;
 import disclosure.casefile.CaseFile;
 import disclosure.casefile.CaseReason;
 import disclosure.casefile.Reassessment;
+import disclosure.casefile.RecordRules;
 import disclosure.casefile.ReleaseHold;
 import disclosure.casefile.RetentionClass;
 import disclosure.casefile.ServiceMethod;
@@ -43,7 +44,11 @@ final class DeliverySteps {
         if (form.method() == ServiceMethod.ELECTRONIC && !agreedToElectronic(file.request()))
             return Ruling.refused(Article.article(40), CaseReason.SERVICE_METHOD_ELECTRONIC_NOT_AGREED);
         if (ReleaseHold.isOn(file)) return Ruling.refused(TrackingRemedies.SUSPENSION, RemedyReason.RELEASE_HELD);
-        return replies.mayLeave(file).map(signed -> issued(form, slip, today));
+        return mayLeave(file).map(ready -> issued(form, slip, today));
+    }
+
+    private Ruling<? extends Act> mayLeave(CaseFile file) {
+        return file.isRecordCorrection() ? RecordRules.approved(file) : replies.mayLeave(file);
     }
 
     private Step issued(TaskForm.IssueLetter form, @Nullable String slip, LocalDate today) {

@@ -20,8 +20,13 @@ public class FollowingUp {
     Ruling<Standing> after(TaskForm form, Standing standing, Moment now) {
         Reference reference = standing.reference();
         if (form instanceof TaskForm.ArchiveCase) return sealing.seal(reference, now);
-        if (form instanceof SideForm.RecordRemedyResult result && result.replyOrdered())
-            process.replyOrdered(reference);
+        if (form instanceof SideForm.RecordRemedyResult result && result.replyOrdered()) ordered(standing);
         return Ruling.granted(standing);
+    }
+
+    private void ordered(Standing standing) {
+        if (standing.recordCorrection())
+            process.begin(SideProcess.RECORD_CORRECTION_ORDERED, standing.reference(), MatterDays.RECORD);
+        else process.replyOrdered(standing.reference());
     }
 }

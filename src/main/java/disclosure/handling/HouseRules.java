@@ -9,6 +9,7 @@ import disclosure.intake.ReceiptRule.ConfirmationPolicy;
  * @param bureauCode two to eight capital letters, first part of every case reference
  * @param documentWord 发文字号 before the year, as in 镇人社依复
  * @param correctionWindowWorkingDays default window of a correction notice (P-02), from 5
+ * @param recordCorrectionWorkingDays time for the correction of an own record (K-23, P-11), 1 to 250
  */
 public record HouseRules(
         String bureauCode,
@@ -16,7 +17,37 @@ public record HouseRules(
         String documentWord,
         ConfirmationPolicy confirmation,
         ClockPolicy clock,
-        int correctionWindowWorkingDays) {
+        int correctionWindowWorkingDays,
+        int recordCorrectionWorkingDays) {
+
+    /** Where the bureau sets nothing (P-11). */
+    public static final int RECORD_CORRECTION_WORKING_DAYS = 20;
+
+    private static final int LONGEST_RECORD_CORRECTION = 250;
+
+    public HouseRules {
+        if (recordCorrectionWorkingDays < 1 || recordCorrectionWorkingDays > LONGEST_RECORD_CORRECTION)
+            throw new IllegalArgumentException("disclosure.record-correction-days is 1 to " + LONGEST_RECORD_CORRECTION
+                    + ", not " + recordCorrectionWorkingDays);
+    }
+
+    /** With twenty working days for the correction of an own record. */
+    public HouseRules(
+            String bureauCode,
+            String bureauName,
+            String documentWord,
+            ConfirmationPolicy confirmation,
+            ClockPolicy clock,
+            int correctionWindowWorkingDays) {
+        this(
+                bureauCode,
+                bureauName,
+                documentWord,
+                confirmation,
+                clock,
+                correctionWindowWorkingDays,
+                RECORD_CORRECTION_WORKING_DAYS);
+    }
 
     /** 文号 with hexagonal brackets round the year and no leading zero (GB/T 9704). */
     String documentNumber(int year, int number) {

@@ -146,7 +146,7 @@ public class WorkingTasks {
     private void goOn(WorkList.Row row, Step step, Actor actor) {
         if (step.ends()) process.ended(row.reference());
         else process.complete(row.id(), actor.id(), step.answers());
-        step.begins().ifPresent(side -> process.begin(side, row.reference(), MatterDays.REASSESSMENT));
+        step.begins().ifPresent(side -> process.begin(side, row.reference(), MatterDays.matterOf(side)));
     }
 
     /** The case first, as every other act on it does. */

@@ -1,6 +1,7 @@
 package disclosure.page;
 
 import disclosure.casefile.Act;
+import disclosure.casefile.RecordFinding;
 import disclosure.casefile.RetentionClass;
 import disclosure.casefile.Role;
 import disclosure.casefile.ServiceMethod;
@@ -49,6 +50,7 @@ public class Choices {
             all(Weighing.values()),
             all(FeeMode.values()),
             all(RemedyCategory.values()),
+            all(RecordFinding.values()),
             // The platform's own requests file themselves.
             Map.entry("intakeChannels", List.copyOf(EnumSet.complementOf(EnumSet.of(Channel.ONLINE)))),
             Map.entry("replies", Outcome.replies().toList()),
