@@ -188,7 +188,7 @@ final class CamundaCaseProcess implements CaseProcess {
                 .execute();
     }
 
-    /** Today's diagram ends there by itself; one of before goes on as for a request and is ended here. */
+    /** It is no request for information, so nothing of a request goes on: neither the case's process nor what it opened. */
     private void leaveMainLine(Reference reference) {
         String main = running(PROCESS, reference);
         if (main != null) runtime().deleteProcessInstance(main, "the correction of a record goes its own way");

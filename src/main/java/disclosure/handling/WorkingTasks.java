@@ -147,6 +147,7 @@ public class WorkingTasks {
         if (step.ends()) process.ended(row.reference());
         else process.complete(row.id(), actor.id(), step.answers());
         step.begins().ifPresent(side -> process.begin(side, row.reference(), MatterDays.matterOf(side)));
+        if (step.ordersReply()) process.replyOrdered(row.reference());
     }
 
     /** The case first, as every other act on it does. */
