@@ -125,9 +125,7 @@ public final class RecordRules {
                 .map(RecordedAct::by)
                 .filter(Persons.excluded(file)::contains)
                 .isPresent();
-        return interested
-                ? Ruling.refused(Checklist.REVIEW, ReviewReason.PERSON_EXCLUDED)
-                : Ruling.granted(examined);
+        return interested ? Ruling.refused(Checklist.REVIEW, ReviewReason.PERSON_EXCLUDED) : Ruling.granted(examined);
     }
 
     /** The finding that may be issued, sent and fetched. */

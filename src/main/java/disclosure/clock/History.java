@@ -72,8 +72,7 @@ final class History implements ClockEvent.Visitor<Optional<Refusal>> {
             return refused(ruleSet.ownRecord(), ClockReason.CLOCK_IS_OFF);
         }
         if (event.workingDays() < 1 || event.workingDays() > LONGEST_OWN_RECORD) {
-            return refused(
-                    ruleSet.ownRecord(), ClockReason.OWN_RECORD_PERIOD, event.workingDays(), LONGEST_OWN_RECORD);
+            return refused(ruleSet.ownRecord(), ClockReason.OWN_RECORD_PERIOD, event.workingDays(), LONGEST_OWN_RECORD);
         }
         ownRecord = true;
         period.replace(event.workingDays());

@@ -193,9 +193,7 @@ final class CamundaCaseProcess implements CaseProcess {
         String main = running(PROCESS, reference);
         if (main != null) runtime().deleteProcessInstance(main, "the correction of a record goes its own way");
         former.endBeside(reference);
-        runtime()
-                .startProcessInstanceByKey(
-                        RECORD_CORRECTION, reference.value(), Map.of(REFERENCE, reference.value()));
+        runtime().startProcessInstanceByKey(RECORD_CORRECTION, reference.value(), Map.of(REFERENCE, reference.value()));
     }
 
     @Override

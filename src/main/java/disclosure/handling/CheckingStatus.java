@@ -131,10 +131,10 @@ public class CheckingStatus {
     private static Reply reply(CaseFile file, @Nullable ReportRow result, boolean ready) {
         Optional<Act.ReplyDispatched> sent = file.last(Act.ReplyDispatched.class);
         return new Reply(
-                        result,
-                        sent.map(Act::on).orElse(file.repliedOn().orElse(null)),
-                        sent.map(Act.ReplyDispatched::slipNumber).orElse(null),
-                        ready);
+                result,
+                sent.map(Act::on).orElse(file.repliedOn().orElse(null)),
+                sent.map(Act.ReplyDispatched::slipNumber).orElse(null),
+                ready);
     }
 
     private static PublicStage publicStage(Standing standing) {

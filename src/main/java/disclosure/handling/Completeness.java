@@ -28,8 +28,8 @@ class Completeness {
     }
 
     Ruling<LetterKind> of(LetterKind letter, CaseFile file, LocalDate today) {
-        LetterOrder order = LetterOrder.of(
-                letter, file, applicants.find(file.reference()).orElse(null), null, today, bureau);
+        LetterOrder order =
+                LetterOrder.of(letter, file, applicants.find(file.reference()).orElse(null), null, today, bureau);
         return letters.complete(order);
     }
 }

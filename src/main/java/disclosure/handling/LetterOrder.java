@@ -35,9 +35,7 @@ public record LetterOrder(
      * @param servedOnline the letter is served electronically, so that the online channel of reconsideration is named
      */
     public record Besides(
-            @Nullable String addressee,
-            @Nullable String queryCode,
-            boolean servedOnline) {
+            @Nullable String addressee, @Nullable String queryCode, boolean servedOnline) {
 
         static final Besides NOTHING = new Besides(null, null, false);
     }

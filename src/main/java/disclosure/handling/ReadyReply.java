@@ -27,11 +27,7 @@ final class ReadyReply {
                 .isPresent();
         Stage stage = file.stage();
         boolean issued = stage == Stage.SIGNED || stage == Stage.SERVED || stage == Stage.ARCHIVED;
-        return electronic
-                && issued
-                && !ReleaseHold.isOn(file)
-                && letter(file).isPresent()
-                && stands(file);
+        return electronic && issued && !ReleaseHold.isOn(file) && letter(file).isPresent() && stands(file);
     }
 
     private static boolean stands(CaseFile file) {

@@ -26,8 +26,7 @@ final class RecordSteps {
         return decided((RecordForm.DecideRecordFinding) form, file, actor, today);
     }
 
-    private static Ruling<Step> examined(
-            RecordForm.ExamineRecord form, CaseFile file, Actor actor, LocalDate today) {
+    private static Ruling<Step> examined(RecordForm.ExamineRecord form, CaseFile file, Actor actor, LocalDate today) {
         RecordAct.RecordExamined examined = new RecordAct.RecordExamined(
                 today,
                 form.which(),
@@ -45,8 +44,7 @@ final class RecordSteps {
         return text == null || text.isBlank() ? null : text;
     }
 
-    private Ruling<Step> decided(
-            RecordForm.DecideRecordFinding form, CaseFile file, Actor actor, LocalDate today) {
+    private Ruling<Step> decided(RecordForm.DecideRecordFinding form, CaseFile file, Actor actor, LocalDate today) {
         return RecordRules.mayDecide(file, actor)
                 .flatMap(examined -> ReviewSteps.worded(form.verdict(), form.opinion())
                         .flatMap(opinion -> {

@@ -27,7 +27,8 @@ final class RemedySteps {
         if (form instanceof SideForm.SendDefence f)
             return TrackingRemedies.pending(file, matter).flatMap(remedy -> defend(f, remedy, today));
         if (form instanceof SideForm.RecordRemedyResult f)
-            return TrackingRemedies.pending(file, matter).flatMap(remedy -> result(f, remedy, today))
+            return TrackingRemedies.pending(file, matter)
+                    .flatMap(remedy -> result(f, remedy, today))
                     .map(step -> orders(step, file) ? step.beginning(SideProcess.RECORD_CORRECTION_ORDERED) : step);
         if (form instanceof SideForm.ReassessWithholding f)
             return Step.answering(

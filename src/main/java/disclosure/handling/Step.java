@@ -44,7 +44,8 @@ record Step(List<Act> acts, Set<Answer> given, boolean ends, Optional<SideProces
     /** Whether a request for information is to be answered once more; what else is ordered begins by itself. */
     boolean ordersReply() {
         return begins.isEmpty()
-                && acts.stream().anyMatch(act -> act instanceof RemedyAct.RemedyDecided decided && decided.replyOrdered());
+                && acts.stream()
+                        .anyMatch(act -> act instanceof RemedyAct.RemedyDecided decided && decided.replyOrdered());
     }
 
     /** A draft always says which levels will read it, so that nobody who hands one in can forget to. */

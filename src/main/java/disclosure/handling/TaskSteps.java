@@ -50,7 +50,8 @@ class TaskSteps {
         if (!form.completes().contains(task))
             return Ruling.refused(Article.internalRule(), CaseReason.WRONG_FORM, task);
         if (form instanceof TaskForm.ConfirmReceipt f) return IntakeSteps.confirm(f, file, today);
-        if (form instanceof TaskForm.RegisterRequest f) return IntakeSteps.register(f, rules.recordCorrectionWorkingDays(), today);
+        if (form instanceof TaskForm.RegisterRequest f)
+            return IntakeSteps.register(f, rules.recordCorrectionWorkingDays(), today);
         if (form instanceof TaskForm.SendCorrectionNotice f)
             return corrections().send(f, file, actor, today);
         if (form instanceof TaskForm.RecordCorrectionDelivery f)

@@ -70,13 +70,12 @@ final class EndFields {
     }
 
     private static String result(String you, RecordAct.RecordExamined examined) {
+        String agency = examined.agency() == null ? "" : examined.agency();
         return switch (examined.finding()) {
             case CORRECTED -> "%s反映的情况属实，本机关已对该记录予以更正。更正后的记录为：\n%s".formatted(you, examined.corrected());
             case ACCURATE -> "该记录准确，本机关不予更正。";
-            case TRANSFERRED ->
-                "更正该记录不属于本机关职能范围，本机关已将%s的申请转送有权更正的行政机关处理：%s。".formatted(you, Labels.clause(examined.agency()));
-            case TOLD_WHERE ->
-                "更正该记录不属于本机关职能范围，请%s向有权更正的行政机关提出：%s。".formatted(you, Labels.clause(examined.agency()));
+            case TRANSFERRED -> "更正该记录不属于本机关职能范围，本机关已将%s的申请转送有权更正的行政机关处理：%s。".formatted(you, Labels.clause(agency));
+            case TOLD_WHERE -> "更正该记录不属于本机关职能范围，请%s向有权更正的行政机关提出：%s。".formatted(you, Labels.clause(agency));
         };
     }
 }

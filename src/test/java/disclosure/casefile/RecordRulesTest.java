@@ -194,7 +194,8 @@ class RecordRulesTest {
                 .then(new Act.RequestRegistered(on("2025-09-15 Mon"), Act.Need.RECORD_CORRECTION, false))
                 .assigned("2025-09-15 Mon");
         assertThat(before.file().isRecordCorrection()).isFalse();
-        assertThat(RecordRules.fits(before.file(), ActKind.REPLY_DRAFTED).isGranted()).isTrue();
+        assertThat(RecordRules.fits(before.file(), ActKind.REPLY_DRAFTED).isGranted())
+                .isTrue();
     }
 
     @Test
@@ -242,8 +243,7 @@ class RecordRulesTest {
 
     @Test
     void nobody_with_an_interest_decides_and_nothing_they_found_is_approved() {
-        CaseFile file = opened()
-                .then(accurate())
+        CaseFile file = opened().then(accurate())
                 .then(new ReviewAct.PersonExcluded(on("2025-09-17 Wed"), "somebody", "亲属", null))
                 .file();
         assertThat(reason(RecordRules.mayApprove(file, accurate()))).isEqualTo(ReviewReason.PERSON_EXCLUDED);

@@ -22,8 +22,8 @@ class OwnRecordClockTest {
     private static final LocalDate REGISTERED = on("2025-09-17 Wed");
 
     private static Ruling<Reading> read(LocalDate received, int workingDays, ClockEvent... more) {
-        List<ClockEvent> events = new ArrayList<>(
-                List.of(new ClockEvent.Received(received), new ClockEvent.OwnRecord(received.plusDays(2), workingDays)));
+        List<ClockEvent> events = new ArrayList<>(List.of(
+                new ClockEvent.Received(received), new ClockEvent.OwnRecord(received.plusDays(2), workingDays)));
         events.addAll(List.of(more));
         return ReplyClock.read(ShippedCalendar.workingDays(), ClockPolicy.defaults(), events);
     }

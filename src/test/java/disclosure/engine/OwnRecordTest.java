@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import disclosure.calendar.DayKind;
 import disclosure.calendar.MarkedDay;
 import disclosure.casefile.Act;
+import disclosure.casefile.Actor;
 import disclosure.casefile.CaseReason;
 import disclosure.casefile.HouseAct;
 import disclosure.casefile.PaperAct;
@@ -22,8 +23,10 @@ import disclosure.casefile.Stage;
 import disclosure.clock.ClockReason;
 import disclosure.clock.ConsultationKind;
 import disclosure.fee.FeeMode;
+import disclosure.handling.Advice;
 import disclosure.handling.ConsultedParty;
 import disclosure.handling.Consulting;
+import disclosure.handling.CountingRequests;
 import disclosure.handling.LetterReason;
 import disclosure.handling.SideForm;
 import disclosure.handling.TrackingRemedies;
@@ -31,6 +34,7 @@ import disclosure.intake.Arrival;
 import disclosure.intake.Channel;
 import disclosure.law.Ruling;
 import disclosure.outcome.LetterKind;
+import disclosure.remedy.RemedyCategory;
 import disclosure.remedy.RemedyKind;
 import disclosure.remedy.RemedyProcedure;
 import disclosure.review.ReviewReason;
@@ -60,8 +64,8 @@ class OwnRecordTest {
 
     @Test
     void it_is_not_the_reply_period_of_2007_and_the_article_is_that_of_2007() {
-        CaseStory story = opened(aRequest()
-                        .arrives(Arrival.by(Channel.IN_PERSON, on("2018-09-17 Mon")), "2018-09-17 Mon"))
+        CaseStory story = opened(
+                        aRequest().arrives(Arrival.by(Channel.IN_PERSON, on("2018-09-17 Mon")), "2018-09-17 Mon"))
                 .thenReplyIsDue("2018-10-19 Fri") // fifteen would be 10-12; Golden Week out, 09-29 and 09-30 worked
                 .isAssigned();
         story.tries(Staff.HANDLER, EXAMINE_RECORD, finding(RecordFinding.TOLD_WHERE, null, "民政局"))
@@ -93,6 +97,17 @@ class OwnRecordTest {
                 .thenReplyIsDue("2025-10-17 Fri");
     }
 
+    @Test
+    void it_is_no_request_in_the_count_of_its_applicant() { // R-FEE-03, R-EXC-01
+        CaseStory record = opened();
+        CaseStory request = record.another().arrivesInPerson("2025-09-15 Mon");
+        CountingRequests counting =
+                new CountingRequests(record.bureau.files, record.bureau.register, Advice.defaults());
+        assertThat(counting.of(request.reference))
+                .hasValueSatisfying(count -> assertThat(count.positionInMonth()).isEqualTo(1));
+        assertThat(counting.of(record.reference)).isEmpty();
+    }
+
     // timers
 
     @Test
@@ -122,13 +137,21 @@ class OwnRecordTest {
 
     @Test
     void what_was_open_before_registration_goes_with_the_main_line() {
-        CaseStory story = aRequest().arrivesOnline("2025-09-15 Mon").isExtendedBy(5).thenReplyIsDue("2025-10-24 Fri");
-        new Beside(story).extensionIsProposed().thenOnly(REGISTER_REQUEST, DECIDE_EXTENSION);
-        opened(story).thenOnly(ASSIGN_DIVISION).thenReplyIsDue("2025-10-17 Fri");
+        CaseStory story = aRequest().arrivesOnline("2025-09-15 Mon");
+        story.grants(() -> story.bureau.use.proposing.propose(
+                story.reference, 5, "材料多", story.bureau.actor(Staff.MANY_HATS), story.bureau.now()));
+        story.thenOnly(REGISTER_REQUEST, DECIDE_EXTENSION);
+        opened(story).thenOnly(ASSIGN_DIVISION);
         assertThat(story.bureau.instances(story.reference)).hasSize(1);
     }
 
-    private static disclosure.casefile.Actor actor(CaseStory story) {
+    @Test
+    void an_extension_of_before_adds_nothing() {
+        opened(aRequest().arrivesOnline("2025-09-15 Mon").isExtendedBy(5).thenReplyIsDue("2025-10-24 Fri"))
+                .thenReplyIsDue("2025-10-17 Fri");
+    }
+
+    private static Actor actor(CaseStory story) {
         return story.bureau.actor(Staff.HANDLER);
     }
 
@@ -155,8 +178,7 @@ class OwnRecordTest {
         story.does(Staff.HANDLER, EXAMINE_RECORD, corrected());
         story.tries(Staff.LEADER, APPROVE_RECORD_FINDING, approval())
                 .isRefusedByHouseRule(CaseReason.TASK_NOT_FOR_ROLE);
-        story.tries(Staff.HEAD, APPROVE_RECORD_FINDING, approval())
-                .isRefusedByHouseRule(CaseReason.TASK_NOT_FOR_ROLE);
+        story.tries(Staff.HEAD, APPROVE_RECORD_FINDING, approval()).isRefusedByHouseRule(CaseReason.TASK_NOT_FOR_ROLE);
     }
 
     @Test
@@ -195,8 +217,7 @@ class OwnRecordTest {
                 .isRefused(RecordReason.AGENCY_MISSING, "41");
         story.tries(Staff.HANDLER, EXAMINE_RECORD, finding(RecordFinding.ACCURATE, "x", null))
                 .isRefused(RecordReason.NOTHING_WAS_CORRECTED, "41");
-        story.tries(Staff.HANDLER, EXAMINE_RECORD, PLAIN.draft())
-                .isRefusedByHouseRule(CaseReason.WRONG_FORM);
+        story.tries(Staff.HANDLER, EXAMINE_RECORD, PLAIN.draft()).isRefusedByHouseRule(CaseReason.WRONG_FORM);
     }
 
     @Test
@@ -215,29 +236,27 @@ class OwnRecordTest {
     void what_the_law_gives_to_requests_alone_is_refused_by_the_article() {
         CaseStory story = opened().isAssigned();
         Bureau bureau = story.bureau;
-        refusedByTheClock(story, () -> bureau.use.proposing.propose(
-                story.reference, 5, "材料多", actor(story), bureau.now()));
-        refusedByTheClock(story, () -> bureau.use.charging.propose(
-                story.reference, FeeMode.PER_VOLUME, 40, "页数多", actor(story), bureau.now()));
-        refused(story, () -> bureau.use.extending.extend(
-                story.reference, 5, "材料多", bureau.actor(Staff.OFFICE), bureau.now()));
+        refusedByTheClock(
+                story, () -> bureau.use.proposing.propose(story.reference, 5, "材料多", actor(story), bureau.now()));
+        refusedByTheClock(
+                story,
+                () -> bureau.use.charging.propose(
+                        story.reference, FeeMode.PER_VOLUME, 40, "页数多", actor(story), bureau.now()));
+        refused(
+                story,
+                () -> bureau.use.extending.extend(story.reference, 5, "材料多", bureau.actor(Staff.OFFICE), bureau.now()));
         refused(story, () -> bureau.use.reasons.ask(story.reference, "件数", actor(story), bureau.now()));
-        refused(story, () -> bureau.use.consulting.open(
-                story.reference, List.of(letter()), actor(story), bureau.now()));
+        refused(
+                story,
+                () -> bureau.use.consulting.open(story.reference, List.of(letter()), actor(story), bureau.now()));
         story.tries(() -> bureau.use.correcting.receive(
-                        story.reference,
-                        PLAIN.corrected(null, null),
-                        bureau.actor(Staff.REGISTRAR),
-                        bureau.now()))
+                        story.reference, PLAIN.corrected(null, null), bureau.actor(Staff.REGISTRAR), bureau.now()))
                 .isRefused(CaseReason.NOT_IN_THIS_STAGE, "30"); // there was no notice
         story.thenOnly(EXAMINE_RECORD).thenReplyIsDue("2025-10-17 Fri");
     }
 
     private static Consulting.Letter letter() {
-        return new Consulting.Letter(
-                ConsultationKind.OTHER_AGENCY,
-                "记录",
-                new ConsultedParty("民政局", null, null, null));
+        return new Consulting.Letter(ConsultationKind.OTHER_AGENCY, "记录", new ConsultedParty("民政局", null, null, null));
     }
 
     private static void refused(CaseStory story, Supplier<? extends Ruling<?>> act) {
@@ -251,8 +270,7 @@ class OwnRecordTest {
     @Test
     void what_has_its_number_is_reopened_no_more() {
         CaseStory story = approved().does(Staff.REGISTRAR, ISSUE_LETTER, PLAIN.letter(ServiceMethod.IN_PERSON));
-        story.tries(() -> story.bureau.use.reopening.reopen(
-                        story.reference, "笔误", actor(story), story.bureau.now()))
+        story.tries(() -> story.bureau.use.reopening.reopen(story.reference, "笔误", actor(story), story.bureau.now()))
                 .isRefused(ReviewReason.LETTER_ALREADY_ISSUED, "17");
     }
 
@@ -260,21 +278,17 @@ class OwnRecordTest {
 
     @Test
     void the_answer_is_l_35_under_the_number_of_its_issue() {
-        approved()
-                .isPosted()
-                .isServed()
-                .thenFile(file -> {
-                    Act.LetterIssued issued = file.last(Act.LetterIssued.class).orElseThrow();
-                    assertThat(file.all(PaperAct.LetterWritten.class))
-                            .filteredOn(letter -> letter.letter() == LetterKind.RECORD_CORRECTION)
-                            .singleElement()
-                            .satisfies(letter ->
-                                    assertThat(letter.documentNumber()).isEqualTo(issued.documentNumber()));
-                    assertThat(file.all(PaperAct.LetterWritten.class))
-                            .extracting(PaperAct.LetterWritten::letter)
-                            .contains(LetterKind.SERVICE_RECORD)
-                            .doesNotContain(LetterKind.REVIEW_SHEET);
-                });
+        approved().isPosted().isServed().thenFile(file -> {
+            Act.LetterIssued issued = file.last(Act.LetterIssued.class).orElseThrow();
+            assertThat(file.all(PaperAct.LetterWritten.class))
+                    .filteredOn(letter -> letter.letter() == LetterKind.RECORD_CORRECTION)
+                    .singleElement()
+                    .satisfies(letter -> assertThat(letter.documentNumber()).isEqualTo(issued.documentNumber()));
+            assertThat(file.all(PaperAct.LetterWritten.class))
+                    .extracting(PaperAct.LetterWritten::letter)
+                    .contains(LetterKind.SERVICE_RECORD)
+                    .doesNotContain(LetterKind.REVIEW_SHEET);
+        });
     }
 
     @Test
@@ -284,7 +298,10 @@ class OwnRecordTest {
         story.grants(() -> remedies.filed(
                 story.reference,
                 new TrackingRemedies.Filing(
-                        RemedyKind.RECONSIDERATION, false, "市人民政府", story.bureau.now().today()),
+                        RemedyKind.RECONSIDERATION,
+                        false,
+                        "市人民政府",
+                        story.bureau.now().today()),
                 story.bureau.actor(Staff.REGISTRAR),
                 story.bureau.now()));
         story.grants(() -> remedies.copyReceived(
@@ -299,12 +316,7 @@ class OwnRecordTest {
                         Staff.REGISTRAR,
                         RECORD_REMEDY_RESULT,
                         new SideForm.RecordRemedyResult(
-                                "撤销并责令重新答复",
-                                disclosure.remedy.RemedyCategory.CORRECTED,
-                                "责令重作",
-                                null,
-                                true,
-                                on("2025-10-30 Thu")))
+                                "撤销并责令重新答复", RemedyCategory.CORRECTED, "责令重作", null, true, on("2025-10-30 Thu")))
                 .thenTask(EXAMINE_RECORD)
                 .isDue("2025-10-30 Thu")
                 .thenNoProcess(CaseChecks.MAIN)

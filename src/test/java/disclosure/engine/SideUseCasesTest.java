@@ -74,7 +74,13 @@ class SideUseCasesTest {
 
     @Test
     void the_task_of_an_ordered_reply_has_its_day_at_once() {
-        story.isDrafted().passesDivision().passesReviewer().isSigned().isPosted().isServed().isArchived();
+        story.isDrafted()
+                .passesDivision()
+                .passesReviewer()
+                .isSigned()
+                .isPosted()
+                .isServed()
+                .isArchived();
         story.grants(() -> story.bureau.use.remedies.filed(
                 story.reference,
                 new TrackingRemedies.Filing(

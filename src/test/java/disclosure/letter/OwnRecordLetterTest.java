@@ -112,7 +112,8 @@ class OwnRecordLetterTest {
         assertThat(story.letters().complete(nowhere))
                 .isInstanceOfSatisfying(
                         Refused.class,
-                        refused -> assertThat(refused.refusal().reason()).isEqualTo(LetterReason.REMEDY_CLAUSE_MISSING));
+                        refused ->
+                                assertThat(refused.refusal().reason()).isEqualTo(LetterReason.REMEDY_CLAUSE_MISSING));
     }
 
     @Test
@@ -120,18 +121,15 @@ class OwnRecordLetterTest {
         LetterCases story = new LetterCases()
                 .act(new RecordAct.RecordCorrectionOpened(day("2026-02-04"), 20))
                 .act(LetterCases.examined(RecordFinding.CORRECTED, "4250元", null))
-                .act(new RecordAct.RecordFindingDecided(
-                        day("2026-02-27"), Verdict.APPROVED, "同意"))
-                .act(new Act.LetterIssued(
-                        LetterCases.DATE, "镇人社依复〔2026〕7号", ServiceMethod.POST))
+                .act(new RecordAct.RecordFindingDecided(day("2026-02-27"), Verdict.APPROVED, "同意"))
+                .act(new Act.LetterIssued(LetterCases.DATE, "镇人社依复〔2026〕7号", ServiceMethod.POST))
                 .act(new Act.ReplyServed(LetterCases.DATE, "签收", false))
-                .act(new Act.CaseArchived(
-                        LetterCases.DATE, RetentionClass.YEARS_10, "YSQ-2026-0007"));
-        assertThat(OfficialLettersTest.textOf(
-                        OfficialLettersTest.written(story, LetterKind.SERVICE_RECORD).docx()))
+                .act(new Act.CaseArchived(LetterCases.DATE, RetentionClass.YEARS_10, "YSQ-2026-0007"));
+        assertThat(OfficialLettersTest.textOf(OfficialLettersTest.written(story, LetterKind.SERVICE_RECORD)
+                        .docx()))
                 .contains("更正答复（镇人社依复〔2026〕7号）");
-        assertThat(OfficialLettersTest.textOf(
-                        OfficialLettersTest.written(story, LetterKind.FILE_CONTENTS).docx()))
+        assertThat(OfficialLettersTest.textOf(OfficialLettersTest.written(story, LetterKind.FILE_CONTENTS)
+                        .docx()))
                 .contains("记录核查情况", "审批单", "更正答复（定稿、正本）");
     }
 }

@@ -45,33 +45,40 @@ class OwnRecordCallsTest extends Calls {
 
     private void assigned() {
         opened();
-        assertThat(task(TaskKind.ASSIGN_DIVISION, "office", "{\"division\": \"D1\"}").status())
+        assertThat(task(TaskKind.ASSIGN_DIVISION, "office", "{\"division\": \"D1\"}")
+                        .status())
                 .isEqualTo(200);
     }
 
     private Answer status() {
-        return posted("/api/public/status", "{\"reference\": \"%s\", \"queryCode\": \"%s\"}".formatted(reference, queryCode));
+        return posted(
+                "/api/public/status", "{\"reference\": \"%s\", \"queryCode\": \"%s\"}".formatted(reference, queryCode));
     }
 
     @Test
     void it_is_examined_approved_issued_and_fetched() {
         assigned();
         assertThat(status().text("/stage")).isEqualTo("IN_PROGRESS");
-        assertThat(task(TaskKind.EXAMINE_RECORD, "handler", CORRECTED).text("/stage")).isEqualTo("APPROVAL");
-        assertThat(task(TaskKind.APPROVE_RECORD_FINDING, "office", "{\"verdict\": \"APPROVED\"}").text("/stage"))
+        assertThat(task(TaskKind.EXAMINE_RECORD, "handler", CORRECTED).text("/stage"))
+                .isEqualTo("APPROVAL");
+        assertThat(task(TaskKind.APPROVE_RECORD_FINDING, "office", "{\"verdict\": \"APPROVED\"}")
+                        .text("/stage"))
                 .isEqualTo("SIGNED");
-        assertThat(task(TaskKind.ISSUE_LETTER, "registrar", "{\"method\": \"ELECTRONIC\"}").status())
+        assertThat(task(TaskKind.ISSUE_LETTER, "registrar", "{\"method\": \"ELECTRONIC\"}")
+                        .status())
                 .isEqualTo(200);
         String question = "{\"reference\": \"%s\", \"queryCode\": \"%s\"".formatted(reference, queryCode);
         Answer ready = posted("/api/public/reply", question + "}");
         assertThat(ready.body().at("/files")).hasSize(1);
-        Answer fetched = posted(
-                "/api/public/reply/file", question + ", \"fileId\": \"" + ready.text("/files/0/id") + "\"}");
+        Answer fetched =
+                posted("/api/public/reply/file", question + ", \"fileId\": \"" + ready.text("/files/0/id") + "\"}");
         assertThat(fetched.status()).isEqualTo(200);
         assertThat(status().text("/stage")).isEqualTo("REPLIED");
         List<String> events = new ArrayList<>();
-        status().body().at("/events").forEach(event -> events.add(event.get("what").asText()));
-        assertThat(events).containsExactly("ARRIVED", "REGISTERED", "RECORD_CORRECTION", "SERVED");
+        status().body()
+                .at("/events")
+                .forEach(event -> events.add(event.get("what").asText()));
+        assertThat(events).containsExactly("ARRIVED", "RECEIVED", "REGISTERED", "RECORD_CORRECTION", "SERVED");
         assertThat(status().body().toString()).doesNotContain("4250", "李四", "工资单");
         Answer opened = got("office", "/api/cases/" + reference);
         assertThat(opened.body().at("/standing/outcome").isNull()).isTrue();
