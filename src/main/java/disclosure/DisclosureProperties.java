@@ -31,6 +31,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param reasonsWindow P-05, working days an applicant has to give reasons
  * @param standStill P-21, working days between telling a third party and releasing
  * @param retention P-20, the schedule by which a class of retention is proposed
+ * @param recordCorrectionDays P-11, working days
  * @param advice from where on people are told of many requests, and of many who ask for one thing
  */
 @ConfigurationProperties("disclosure")
@@ -46,6 +47,7 @@ record DisclosureProperties(
         @DefaultValue("10") int reasonsWindow,
         @DefaultValue("0") int standStill,
         @DefaultValue Retention retention,
+        @DefaultValue("20") int recordCorrectionDays,
         @DefaultValue AdviceFrom advice,
         @DefaultValue Demo demo) {
 
@@ -141,6 +143,7 @@ record DisclosureProperties(
                 new ConfirmationPolicy(confirmOnline, confirmEmail),
                 ClockPolicy.defaults().with(leftOutFrom).with(reasonsStep),
                 correctionWindow,
+                recordCorrectionDays,
                 new BureauChoices(reasonsWindow, standStill, retention.plan()),
                 plan);
     }

@@ -2,6 +2,7 @@ package disclosure.archive;
 
 import disclosure.casefile.Act;
 import disclosure.casefile.CaseFile;
+import disclosure.casefile.RecordAct;
 import disclosure.casefile.Reference;
 import disclosure.casefile.ReviewAct;
 import disclosure.clock.ExplainedDay;
@@ -52,7 +53,8 @@ class WrittenPapers implements CasePapers {
                 .filter(recorded -> recorded.act() instanceof Act.ReplyDrafted
                         || recorded.act() instanceof Act.DraftReviewed
                         || recorded.act() instanceof Act.ReplySigned
-                        || recorded.act() instanceof ReviewAct)
+                        || recorded.act() instanceof ReviewAct
+                        || recorded.act() instanceof RecordAct)
                 .toList());
     }
 }

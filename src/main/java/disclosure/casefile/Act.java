@@ -29,6 +29,7 @@ public sealed interface Act
                 RemedyAct,
                 AftercareAct,
                 HouseAct,
+                RecordAct,
                 Act.RequestReceived,
                 Act.AttachmentAdded,
                 Act.ContactAttempted,

@@ -79,7 +79,10 @@ public enum ActKind {
     VOLUME_SEALED,
     EVIDENCE_EXPORTED,
     PERSONAL_DATA_REDUCED,
-    PLAN_MISSED;
+    PLAN_MISSED,
+    RECORD_CORRECTION_OPENED,
+    RECORD_EXAMINED,
+    RECORD_FINDING_DECIDED;
 
     static ActKind of(Act act) {
         if (act instanceof Act.DraftReviewed reviewed)

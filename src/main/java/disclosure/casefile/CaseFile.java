@@ -115,8 +115,17 @@ public final class CaseFile {
         return last(Act.ReplyDrafted.class);
     }
 
+    /**
+     * Whether not information was asked for but the correction of an own record (Art. 41): such a case has no outcome and
+     * stands in no cell of the annual report.
+     */
+    public boolean isRecordCorrection() {
+        return has(RecordAct.RecordCorrectionOpened.class);
+    }
+
     /** Final only once the case is closed; a reply that a court orders later is no second result (R-ANN-12). */
     public Optional<Outcome> outcome() {
+        if (isRecordCorrection()) return Optional.empty();
         if (has(Act.RequestWithdrawn.class)) return Optional.of(Outcome.X3A);
         if (has(Act.RequestAbandoned.class)) return Optional.of(Outcome.X1);
         if (has(FeeAct.FeeLapsed.class)) return Optional.of(Outcome.X2);

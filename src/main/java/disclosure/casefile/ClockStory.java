@@ -90,6 +90,8 @@ final class ClockStory {
         else if (act instanceof Act.ReasonsGiven a) event = new ClockEvent.ReasonGiven(a.on());
         else if (act instanceof PeriodAct.ReplyDeferred a) event = new ClockEvent.Deferred(a.on(), a.until());
         else if (act instanceof Act.ReplyExtended a) event = new ClockEvent.Extended(a.on(), a.workingDays());
+        else if (act instanceof RecordAct.RecordCorrectionOpened a)
+            event = new ClockEvent.OwnRecord(a.on(), a.workingDays());
         else if (act instanceof Act.ReplyDispatched a) event = new ClockEvent.Replied(a.on());
         else if (act instanceof Act.ReplyServed a && !file.has(Act.ReplyDispatched.class))
             event = new ClockEvent.Replied(a.on());

@@ -111,7 +111,10 @@ public final class Permissions {
             rule(RELEASE_FREED, Set.of(OFFICE_HEAD, LEADER), FROM_RECEIPT),
             rule(WITHHOLDING_REASSESSED, Set.of(HANDLER, OFFICE_HEAD), EnumSet.of(SERVED, ARCHIVED)),
             rule(EVIDENCE_EXPORTED, Set.of(OFFICE_HEAD, LEADER, ARCHIVIST), FROM_RECEIPT),
-            rule(PERSONAL_DATA_REDUCED, Set.of(ARCHIVIST), Set.of(ARCHIVED))));
+            rule(PERSONAL_DATA_REDUCED, Set.of(ARCHIVIST), Set.of(ARCHIVED)),
+            rule(RECORD_CORRECTION_OPENED, Set.of(REGISTRAR), Set.of(FORM_CHECK)),
+            rule(RECORD_EXAMINED, Set.of(HANDLER), EnumSet.of(ASSIGNED, DRAFT)),
+            rule(RECORD_FINDING_DECIDED, Set.of(OFFICE_HEAD), Set.of(APPROVAL))));
 
     private static final Set<Role> HOUSE_WIDE =
             EnumSet.of(REGISTRAR, CONFIDENTIALITY_REVIEWER, OFFICE_HEAD, LEADER, ARCHIVIST, SUPERVISOR);

@@ -40,6 +40,9 @@ final class StageRule {
             case REQUEST_ABANDONED, FEE_LAPSED, CLOSING_LETTER_ISSUED -> Stage.CLOSED;
             case CASE_ARCHIVED -> Stage.ARCHIVED;
             case REMEDY_DECIDED -> ((RemedyAct.RemedyDecided) act).replyOrdered() ? Stage.ASSIGNED : before;
+            case RECORD_EXAMINED -> Stage.APPROVAL;
+            case RECORD_FINDING_DECIDED ->
+                ((RecordAct.RecordFindingDecided) act).verdict() == Verdict.APPROVED ? Stage.SIGNED : Stage.DRAFT;
             default -> before;
         };
     }

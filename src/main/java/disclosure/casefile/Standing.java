@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * again each night. Late is not in it; it follows from the due day and today.
  *
  * @param subject the first words of the request
+ * @param recordCorrection no request for information but for the correction of an own record (Art. 41): reports leave it out
  * @param confirmationDueOn while both sides have not confirmed: the first working day on or after arrival
  * @param replyDueOn due day of the reply; null while no clock runs or it is paused; kept once replied
  * @param correctionCheckOn the working day after the applicant's window, on which staff look whether it was missed
@@ -34,6 +35,7 @@ public record Standing(
         Channel channel,
         ApplicantType applicantType,
         String subject,
+        boolean recordCorrection,
         LocalDate arrivedOn,
         @Nullable LocalDate receivedOn,
         @Nullable LocalDate confirmationDueOn,
@@ -65,6 +67,7 @@ public record Standing(
                 file.arrival().channel(),
                 file.request().applicantType(),
                 subject(file.request().description()),
+                file.isRecordCorrection(),
                 file.arrival().on(),
                 file.receivedOn().orElse(null),
                 file.stage() == Stage.UNCONFIRMED ? calendar.roll(file.arrival().on()) : null,

@@ -34,7 +34,10 @@ public enum TaskKind {
     SEND_DEFENCE(Role.OFFICE_HEAD),
     RECORD_REMEDY_RESULT(Role.REGISTRAR, Role.OFFICE_HEAD),
     /** Withheld information is looked at again each year (Art. 18). */
-    REASSESS_WITHHOLDING(Role.HANDLER);
+    REASSESS_WITHHOLDING(Role.HANDLER),
+    /** A record about the applicant is looked at (Art. 41). */
+    EXAMINE_RECORD(Role.HANDLER),
+    APPROVE_RECORD_FINDING(Role.OFFICE_HEAD);
 
     private final Set<Role> roles;
 
@@ -51,6 +54,7 @@ public enum TaskKind {
         return this == HANDLE_REQUEST
                 || this == DIVISION_REVIEW
                 || this == WEIGH_OPINION
-                || this == REASSESS_WITHHOLDING;
+                || this == REASSESS_WITHHOLDING
+                || this == EXAMINE_RECORD;
     }
 }

@@ -152,6 +152,19 @@ public sealed interface ClockEvent {
         }
     }
 
+    /**
+     * Not information was asked for but the correction of an own record (Art. 41): K-23 takes the place of the reply
+     * period, from receipt, and nothing but an answer or an end follows.
+     *
+     * @param workingDays the bureau's own time, from 1
+     */
+    record OwnRecord(LocalDate on, int workingDays) implements ClockEvent {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.ownRecord(this);
+        }
+    }
+
     /** The reply is dispatched (law.md §3.5). */
     record Replied(LocalDate on) implements ClockEvent {
         @Override
@@ -201,6 +214,8 @@ public sealed interface ClockEvent {
         R reasonGiven(ReasonGiven event);
 
         R deferred(Deferred event);
+
+        R ownRecord(OwnRecord event);
 
         R replied(Replied event);
 

@@ -67,5 +67,9 @@ public enum ClockReason implements Reason {
     /** [due day] */
     DEFERRED_AFTER_DUE_DAY,
     /** [deferred day, day of the notice] */
-    DEFERRED_TO_THE_PAST
+    DEFERRED_TO_THE_PAST,
+    /** The correction of an own record has its own time: nothing adds to it, stops it or begins it anew. */
+    NOT_FOR_AN_OWN_RECORD,
+    /** [working days, most] */
+    OWN_RECORD_PERIOD
 }

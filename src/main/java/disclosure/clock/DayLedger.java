@@ -109,7 +109,8 @@ final class DayLedger {
         if (isMakeUp(day)) {
             return Why.MAKE_UP_WORKDAY;
         }
-        return counted > history.ruleSet().reply().workingDays() ? Why.EXTENSION : Why.COUNTED;
+        boolean added = counted > history.ruleSet().reply().workingDays() && !history.isOwnRecord();
+        return added ? Why.EXTENSION : Why.COUNTED;
     }
 
     private List<String> details(Why why, LocalDate day) {
@@ -132,6 +133,8 @@ final class DayLedger {
     }
 
     private Article reply() {
-        return history.ruleSet().reply().source();
+        return history.isOwnRecord()
+                ? history.ruleSet().ownRecord()
+                : history.ruleSet().reply().source();
     }
 }

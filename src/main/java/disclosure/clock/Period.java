@@ -57,6 +57,14 @@ final class Period {
         consultations.forget();
     }
 
+    /** K-23 in place of the reply period: from receipt, whatever was added, left out or deferred before. */
+    void replace(int workingDays) {
+        allowance = workingDays;
+        deferredOn = null;
+        deferredUntil = null;
+        consultations.forget();
+    }
+
     void extend(int workingDays) {
         allowance += workingDays;
     }

@@ -85,6 +85,11 @@ public enum RuleSet {
         return this == R2019 || kind == ConsultationKind.THIRD_PARTY;
     }
 
+    /** Where the text lets people have records about themselves corrected; it sets no time (K-23). */
+    public Article ownRecord() {
+        return this == R2007 ? article2007(25, 2) : article(41);
+    }
+
     /** Where the text provides for correction. */
     public Article correction() {
         return correctionNotice.source();

@@ -1,5 +1,6 @@
 package disclosure.demo;
 
+import disclosure.casefile.Act;
 import disclosure.casefile.TaskKind;
 import disclosure.handling.TaskForm;
 import java.time.LocalDate;
@@ -27,6 +28,23 @@ final class OpenSideCases {
         planFees();
         planReviews();
         planRemedies();
+        planRecordCorrections();
+    }
+
+    /** What asks for the correction of an own record: one that is looked at, and one whose finding waits. */
+    private void planRecordCorrections() {
+        SampleRequest looked = given(4, "请求更正本人2019年7月的社会保险缴费基数记录。");
+        cases.from(looked, toExamination(looked));
+        SampleRequest found = given(7, "请求更正本人职业资格证书登记的姓名用字。");
+        cases.from(found, toExamination(found), () -> play.beside().examine(play.ref(found)));
+    }
+
+    private Runnable toExamination(SampleRequest request) {
+        return () -> {
+            play.arrive(request);
+            play.register(request, Act.Need.RECORD_CORRECTION);
+            play.assign(request);
+        };
     }
 
     private SampleRequest given(int workingDaysAgo, String description) {

@@ -1,11 +1,13 @@
 package disclosure.demo;
 
+import disclosure.casefile.RecordFinding;
 import disclosure.casefile.TaskKind;
 import disclosure.clock.ConsultationKind;
 import disclosure.consultation.Opinion;
 import disclosure.consultation.Weighing;
 import disclosure.handling.ConsultedParty;
 import disclosure.handling.Consulting;
+import disclosure.handling.RecordForm;
 import disclosure.handling.SideForm;
 import disclosure.handling.TaskForm;
 import disclosure.handling.TrackingRemedies;
@@ -118,6 +120,20 @@ final class SidePlay {
     void search(String reference) {
         bureau.recordSearch(
                 reference, new TaskForm.SearchRecord("综合档案室、业务系统", "申请中的名称、年份", "全部年份", "已找到部分材料"), Play.HANDLER);
+    }
+
+    void examine(String reference) {
+        bureau.complete(
+                reference,
+                TaskKind.EXAMINE_RECORD,
+                new RecordForm.ExamineRecord(
+                        "职业资格证书登记信息（示例）",
+                        "居民身份证复印件（示例）",
+                        "经核对报名材料，登记时录入有误。",
+                        RecordFinding.CORRECTED,
+                        "已按身份证件更正姓名用字（示例）",
+                        null),
+                Play.HANDLER);
     }
 
     void askReasons(String reference) {

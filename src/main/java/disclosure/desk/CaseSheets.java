@@ -6,6 +6,7 @@ import disclosure.casefile.Actor;
 import disclosure.casefile.CaseFile;
 import disclosure.casefile.PaperAct;
 import disclosure.casefile.Permissions;
+import disclosure.casefile.RecordRules;
 import disclosure.casefile.Reference;
 import disclosure.casefile.ReviewRecord;
 import disclosure.casefile.Role;
@@ -150,11 +151,16 @@ class CaseSheets {
                         .map(record -> ReviewCard.of(record, names))
                         .orElse(null),
                 opened.file().all(PaperAct.ReleaseFileAdded.class),
-                may(actor, ActKind.RELEASE_FILE_ADDED, standing.stage())
-                        && Permissions.reaches(actor, ActKind.RELEASE_FILE_ADDED, standing.division()),
-                may(actor, ActKind.PAPER_ADDED, standing.stage())
-                        && Permissions.reaches(actor, ActKind.PAPER_ADDED, standing.division()),
+                may(actor, ActKind.RELEASE_FILE_ADDED, opened)
+                        && RecordRules.fits(opened.file(), ActKind.RELEASE_FILE_ADDED).isGranted(),
+                may(actor, ActKind.PAPER_ADDED, opened),
                 similar(standing, actor));
+    }
+
+    /** By role, stage and division. */
+    private static boolean may(Actor actor, ActKind act, Opened opened) {
+        Standing standing = opened.standing();
+        return may(actor, act, standing.stage()) && Permissions.reaches(actor, act, standing.division());
     }
 
     /** While it is decided what the request is, and for those who decide it (R-OUT-05, R-OUT-14). */
@@ -200,6 +206,7 @@ class CaseSheets {
     private static List<ActForm> forms(CaseFile file, Actor actor, Stage stage, @Nullable Failed failed) {
         return CaseAct.FORMS.entrySet().stream()
                 .filter(entry -> may(actor, entry.getKey(), stage))
+                .filter(entry -> RecordRules.fits(file, entry.getKey()).isGranted())
                 .filter(entry -> entry.getKey() != ActKind.RECEIPT_CORRECTION_APPROVED || awaitsApproval(file))
                 .filter(entry -> SideAct.makesSense(entry.getKey(), file, actor))
                 .filter(entry -> RemedyForms.makesSense(entry.getKey(), file))

@@ -2,6 +2,7 @@ package disclosure.desk;
 
 import disclosure.casefile.Act;
 import disclosure.casefile.CaseFile;
+import disclosure.casefile.RecordAct;
 import disclosure.casefile.TaskKind;
 import disclosure.handling.TaskForm;
 import disclosure.outcome.DraftReply;
@@ -20,6 +21,12 @@ final class TaskForms {
     /** A review names the draft that is on the page; a returned draft is there to be changed. */
     static PageForm fresh(TaskKind kind, CaseFile file) {
         Class<? extends TaskForm> type = TaskForm.completing(kind);
+        if (kind == TaskKind.EXAMINE_RECORD)
+            return PageForm.with(
+                    type,
+                    file.last(RecordAct.RecordExamined.class)
+                            .map(TaskForms::typed)
+                            .orElse(Map.of()));
         Act.ReplyDrafted drafted = file.draft().orElse(null);
         if (drafted == null) return PageForm.empty(type);
         return switch (kind) {
@@ -28,6 +35,17 @@ final class TaskForms {
             case HANDLE_REQUEST -> PageForm.with(type, typed(drafted));
             default -> PageForm.empty(type);
         };
+    }
+
+    private static Map<String, String> typed(RecordAct.RecordExamined examined) {
+        Map<String, String> typed = new LinkedHashMap<>();
+        typed.put("which", examined.which());
+        typed.put("evidence", examined.evidence());
+        typed.put("found", examined.found());
+        typed.put("finding", examined.finding().name());
+        put(typed, "corrected", examined.corrected());
+        put(typed, "agency", examined.agency());
+        return typed;
     }
 
     private static Map<String, String> typed(Act.ReplyDrafted drafted) {

@@ -24,6 +24,9 @@ final class CamundaCaseProcess implements CaseProcess {
 
     static final String PROCESS = "DisclosureCaseProcess";
 
+    /** Where a case goes on that turns out to ask for the correction of an own record. */
+    static final String RECORD_CORRECTION = "RecordCorrectionProcess";
+
     /** Variable that tells apart what runs for one case several times. */
     static final String MATTER = "matter";
 
@@ -41,6 +44,8 @@ final class CamundaCaseProcess implements CaseProcess {
     /** Where a case that goes back to its handler goes on. */
     static final String READY_TO_HANDLE = "Gateway_ReadyToHandle";
 
+    private static final String READY_TO_EXAMINE = "Gateway_ReadyToExamine";
+
     /** Tasks of a case that is over but for its papers. */
     private static final Set<TaskKind> CLOSING = EnumSet.of(TaskKind.ISSUE_CLOSING_LETTER, TaskKind.ARCHIVE_CASE);
 
@@ -51,6 +56,7 @@ final class CamundaCaseProcess implements CaseProcess {
             TaskKind.LEGAL_REVIEW,
             TaskKind.LEADER_REVIEW,
             TaskKind.SIGN_REPLY,
+            TaskKind.APPROVE_RECORD_FINDING,
             TaskKind.ISSUE_LETTER);
 
     private final ProcessEngine engine;
@@ -129,6 +135,7 @@ final class CamundaCaseProcess implements CaseProcess {
                 .orElseThrow(() -> new IllegalStateException("no draft to give back: " + reference));
         switch (task.kind()) {
             case SIGN_REPLY -> giveBack(task, Answer.SIGNATURE_RETURNED);
+            case APPROVE_RECORD_FINDING -> giveBack(task, Answer.FINDING_RETURNED);
             case ISSUE_LETTER -> letterWaitsNoLonger(reference);
             default -> giveBack(task, Answer.REVIEW_RETURNED);
         }
@@ -152,6 +159,8 @@ final class CamundaCaseProcess implements CaseProcess {
             case COMPLAINT -> beginBeside(key, reference, matter, Map.of("defence", "NONE"));
             case REASSESSMENT ->
                 runtime().createProcessInstanceByKey(key).businessKey(reference.value()).execute();
+            case RECORD_CORRECTION -> leaveMainLine(reference);
+            case RECORD_CORRECTION_ORDERED -> handledAgain(key, READY_TO_EXAMINE, reference);
         }
     }
 
@@ -162,6 +171,7 @@ final class CamundaCaseProcess implements CaseProcess {
             case FEE -> "FeeProcess";
             case REMEDY, COMPLAINT -> "RemedyProcess";
             case REASSESSMENT -> "ReassessmentProcess";
+            case RECORD_CORRECTION, RECORD_CORRECTION_ORDERED -> RECORD_CORRECTION;
         };
     }
 
@@ -181,28 +191,40 @@ final class CamundaCaseProcess implements CaseProcess {
                 .execute();
     }
 
-    /** A case that is still in hand goes on as it is; one that only waits to be filed, or is filed, is handled again. */
+    /** It is no request for information, so nothing of a request goes on: neither the case's process nor what it opened. */
+    private void leaveMainLine(Reference reference) {
+        String main = running(PROCESS, reference);
+        if (main != null) runtime().deleteProcessInstance(main, "the correction of a record goes its own way");
+        former.endBeside(reference);
+        runtime().startProcessInstanceByKey(RECORD_CORRECTION, reference.value(), Map.of(REFERENCE, reference.value()));
+    }
+
     @Override
     public void replyOrdered(Reference reference) {
+        handledAgain(PROCESS, READY_TO_HANDLE, reference);
+    }
+
+    /** A case that is still in hand goes on as it is; one that only waits to be filed, or is filed, is handled again. */
+    private void handledAgain(String process, String from, Reference reference) {
         boolean closing = list.of(reference).stream().anyMatch(task -> CLOSING.contains(task.kind()));
-        String running = running(reference);
+        String running = running(process, reference);
         if (running != null && !closing) return;
         if (running != null) runtime().deleteProcessInstance(running, "another reply was ordered");
         runtime()
-                .createProcessInstanceByKey(PROCESS)
+                .createProcessInstanceByKey(process)
                 .businessKey(reference.value())
                 .setVariable(REFERENCE, reference.value())
-                .startBeforeActivity(READY_TO_HANDLE)
+                .startBeforeActivity(from)
                 .execute();
     }
 
-    private @Nullable String running(Reference reference) {
-        var main = runtime()
+    private @Nullable String running(String process, Reference reference) {
+        var instance = runtime()
                 .createProcessInstanceQuery()
-                .processDefinitionKey(PROCESS)
+                .processDefinitionKey(process)
                 .processInstanceBusinessKey(reference.value())
                 .singleResult();
-        return main == null ? null : main.getId();
+        return instance == null ? null : instance.getId();
     }
 
     private MessageCorrelationBuilder message(String name, Reference reference) {

@@ -7,6 +7,7 @@ import java.util.Set;
 public enum Answer {
     NEEDS_HANDLING("need", "HANDLING"),
     NEEDS_CORRECTION("need", "CORRECTION"),
+    NEEDS_RECORD_CORRECTION("need", "RECORD_CORRECTION"),
     /** Asked by the diagrams of before only, where abandonment went on in the correction itself. */
     CORRECTION_ABANDONED("correctionOutcome", "ABANDONED"),
     CHECK_NEW_WINDOW("correctionCheck", "NEW_WINDOW"),
@@ -26,7 +27,9 @@ public enum Answer {
     FEE_APPROVED("fee", "APPROVED"),
     FEE_REFUSED("fee", "REFUSED"),
     WITHHOLDING_STAYS("withholding", "STAYS"),
-    WITHHOLDING_ENDED("withholding", "ENDED");
+    WITHHOLDING_ENDED("withholding", "ENDED"),
+    FINDING_APPROVED("recordFinding", "APPROVED"),
+    FINDING_RETURNED("recordFinding", "RETURNED");
 
     private final String variable;
     private final Object value;

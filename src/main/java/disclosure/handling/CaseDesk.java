@@ -11,6 +11,7 @@ import disclosure.casefile.DueDefence;
 import disclosure.casefile.HouseAct;
 import disclosure.casefile.Permissions;
 import disclosure.casefile.PlannedDays;
+import disclosure.casefile.RecordRules;
 import disclosure.casefile.RecordedAct;
 import disclosure.casefile.Reference;
 import disclosure.casefile.Standing;
@@ -102,6 +103,7 @@ public class CaseDesk {
     private Ruling<CaseFile> taken(CaseFile before, List<Act> acts, Actor actor, Moment now) {
         CaseFile file = before;
         for (Act act : acts) {
+            if (RecordRules.fits(file, act.kind()) instanceof Refused<CaseFile> no) return no;
             Ruling<Actor> permitted = Permissions.check(actor, act.kind(), file.stage());
             if (permitted instanceof Refused<Actor> no) return new Refused<>(no.refusal());
             String division = file.division().orElse(null);

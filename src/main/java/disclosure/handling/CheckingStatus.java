@@ -52,12 +52,12 @@ public class CheckingStatus {
     /**
      * What is told of the reply (law.md §13.2).
      *
-     * @param result its row of the annual report, so no more than a category
+     * @param result its row of the annual report, so no more than a category; null where the report has none (Art. 41)
      * @param slipNumber of the postal enterprise
      * @param ready whether it can be fetched here
      */
     public record Reply(
-            ReportRow result,
+            @Nullable ReportRow result,
             @Nullable LocalDate dispatchedOn,
             @Nullable String slipNumber,
             boolean ready) {}
@@ -78,6 +78,7 @@ public class CheckingStatus {
         ARRIVED,
         RECEIVED,
         REGISTERED,
+        RECORD_CORRECTION,
         CORRECTION_SENT,
         CORRECTED,
         REASON_ASKED,
@@ -120,14 +121,20 @@ public class CheckingStatus {
 
     private static Optional<Reply> reply(CaseFile file) {
         boolean ready = ReadyReply.isReady(file);
-        Optional<Act.ReplyDispatched> sent = file.last(Act.ReplyDispatched.class);
+        if (!ready && file.repliedOn().isEmpty()) return Optional.empty();
+        if (file.isRecordCorrection()) return Optional.of(reply(file, null, ready));
         return file.draft()
-                .filter(drafted -> ready || file.repliedOn().isPresent())
-                .map(drafted -> new Reply(
-                        file.outcome().orElse(drafted.draft().outcome()).reportRow(),
-                        sent.map(Act::on).orElse(file.repliedOn().orElse(null)),
-                        sent.map(Act.ReplyDispatched::slipNumber).orElse(null),
-                        ready));
+                .map(drafted -> file.outcome().orElse(drafted.draft().outcome()).reportRow())
+                .map(row -> reply(file, row, ready));
+    }
+
+    private static Reply reply(CaseFile file, @Nullable ReportRow result, boolean ready) {
+        Optional<Act.ReplyDispatched> sent = file.last(Act.ReplyDispatched.class);
+        return new Reply(
+                result,
+                sent.map(Act::on).orElse(file.repliedOn().orElse(null)),
+                sent.map(Act.ReplyDispatched::slipNumber).orElse(null),
+                ready);
     }
 
     private static PublicStage publicStage(Standing standing) {
@@ -154,6 +161,7 @@ public class CheckingStatus {
             case REQUEST_RECEIVED -> PublicStep.ARRIVED;
             case RECEIPT_CONFIRMED -> PublicStep.RECEIVED;
             case REQUEST_REGISTERED -> PublicStep.REGISTERED;
+            case RECORD_CORRECTION_OPENED -> PublicStep.RECORD_CORRECTION;
             case CORRECTION_NOTICE_SENT -> PublicStep.CORRECTION_SENT;
             case CORRECTION_RECEIVED -> PublicStep.CORRECTED;
             case REASONS_ASKED -> PublicStep.REASON_ASKED;

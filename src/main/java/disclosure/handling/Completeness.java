@@ -4,6 +4,7 @@ import disclosure.casefile.Act;
 import disclosure.casefile.CaseFile;
 import disclosure.law.Ruling;
 import disclosure.outcome.DraftReply;
+import disclosure.outcome.LetterKind;
 import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 
@@ -23,13 +24,12 @@ class Completeness {
 
     Ruling<Act.ReplyDrafted> of(DraftReply draft, CaseFile file, LocalDate today) {
         Act.ReplyDrafted drafted = file.draft().orElseThrow();
-        LetterOrder order = LetterOrder.of(
-                draft.outcome().letter(),
-                file,
-                applicants.find(file.reference()).orElse(null),
-                null,
-                today,
-                bureau);
-        return letters.complete(order).map(kind -> drafted);
+        return of(draft.outcome().letter(), file, today).map(kind -> drafted);
+    }
+
+    Ruling<LetterKind> of(LetterKind letter, CaseFile file, LocalDate today) {
+        LetterOrder order =
+                LetterOrder.of(letter, file, applicants.find(file.reference()).orElse(null), null, today, bureau);
+        return letters.complete(order);
     }
 }

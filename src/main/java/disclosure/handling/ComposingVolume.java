@@ -7,6 +7,7 @@ import disclosure.casefile.FeeAct;
 import disclosure.casefile.HouseAct;
 import disclosure.casefile.PaperAct;
 import disclosure.casefile.PeriodAct;
+import disclosure.casefile.RecordAct;
 import disclosure.casefile.RecordedAct;
 import disclosure.casefile.RemedyAct;
 import disclosure.casefile.RetentionClass;
@@ -152,10 +153,13 @@ public class ComposingVolume {
             add(entries, file, VolumePart.ARRIVAL, sheets.arrival());
         }
         add(entries, file, VolumePart.REGISTRATION, sheets.course(Act.RequestRegistered.class));
+        add(entries, file, VolumePart.REGISTRATION, sheets.course(RecordAct.RecordCorrectionOpened.class));
         add(entries, file, VolumePart.CONSULTATION, sheets.consultation());
         add(entries, file, VolumePart.SEARCH, sheets.search());
+        add(entries, file, VolumePart.SEARCH, sheets.ownRecord());
         add(entries, file, VolumePart.SECRECY_REVIEW, sheets.reviews());
         add(entries, file, VolumePart.APPROVAL, sheets.course(Act.ReplySigned.class));
+        add(entries, file, VolumePart.APPROVAL, sheets.course(RecordAct.RecordFindingDecided.class));
         add(entries, file, VolumePart.EXTENSION_AND_FEE, sheets.course(PeriodAct.class));
         add(entries, file, VolumePart.EXTENSION_AND_FEE, sheets.course(FeeAct.class));
         Optional<Sheet> reply = sheets.reply();

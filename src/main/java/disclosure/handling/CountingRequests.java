@@ -32,14 +32,14 @@ public class CountingRequests {
      */
     public record Count(int positionInMonth, Frequency frequency, boolean many) {}
 
-    /** Empty for a request whose day of receipt is not fixed yet. */
+    /** Empty for a request whose day of receipt is not fixed yet, and for what is no request for information (Art. 41). */
     public Optional<Count> of(Reference reference) {
         List<Reference> same = new ArrayList<>(applicants.others(reference));
         same.add(reference);
         Map<Reference, LocalDate> receivedOn = new HashMap<>();
         for (Standing standing : files.standings(same)) {
             LocalDate day = standing.receivedOn();
-            if (day != null) receivedOn.put(standing.reference(), day);
+            if (day != null && !standing.recordCorrection()) receivedOn.put(standing.reference(), day);
         }
         return Optional.ofNullable(receivedOn.get(reference)).map(day -> {
             Frequency frequency = Frequency.around(day, receivedOn.values());

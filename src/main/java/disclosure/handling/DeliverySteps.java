@@ -5,6 +5,7 @@ import disclosure.casefile.CaseFile;
 import disclosure.casefile.CaseReason;
 import disclosure.casefile.OpenMatters;
 import disclosure.casefile.Reassessment;
+import disclosure.casefile.RecordRules;
 import disclosure.casefile.ReleaseHold;
 import disclosure.casefile.RetentionClass;
 import disclosure.casefile.ServiceMethod;
@@ -46,9 +47,13 @@ final class DeliverySteps {
         if (form.method() == ServiceMethod.ELECTRONIC && !agreedToElectronic(file.request()))
             return Ruling.refused(Article.article(40), CaseReason.SERVICE_METHOD_ELECTRONIC_NOT_AGREED);
         if (ReleaseHold.isOn(file)) return Ruling.refused(TrackingRemedies.SUSPENSION, RemedyReason.RELEASE_HELD);
+        return mayLeave(file, today).map(ready -> issued(form, slip, today));
+    }
+
+    private Ruling<? extends Act> mayLeave(CaseFile file, LocalDate today) {
+        if (file.isRecordCorrection()) return RecordRules.approved(file);
         return OpenMatters.mayRelease(file, calendars.current(), rules.choices().standStill(), today)
-                .flatMap(free -> replies.mayLeave(file))
-                .map(signed -> issued(form, slip, today));
+                .flatMap(free -> replies.mayLeave(file));
     }
 
     private Step issued(TaskForm.IssueLetter form, @Nullable String slip, LocalDate today) {

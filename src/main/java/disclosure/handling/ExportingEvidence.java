@@ -82,6 +82,7 @@ public class ExportingEvidence {
                 sheets.identity(applicants.find(file.reference()).map(ExportingEvidence::masked)));
         add(all, file, EvidencePart.CLOCK, sheets.clock(composing.days(file, now.today())));
         add(all, file, EvidencePart.SEARCH, sheets.search());
+        add(all, file, EvidencePart.SEARCH, sheets.ownRecord());
         add(all, file, EvidencePart.CONSULTATION, sheets.consultation());
         add(all, file, EvidencePart.SECRECY_REVIEW, sheets.reviews());
         add(all, file, EvidencePart.LETTER, sheets.reply());

@@ -7,11 +7,13 @@ import disclosure.casefile.Actor;
 import disclosure.casefile.AskedOpinion;
 import disclosure.casefile.CaseFile;
 import disclosure.casefile.ConsultationAct;
+import disclosure.casefile.RecordAct;
 import disclosure.casefile.RecordedAct;
 import disclosure.clock.ExplainedDay;
 import disclosure.intake.Applicant;
 import disclosure.intake.Arrival;
 import disclosure.outcome.DraftReply;
+import disclosure.review.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,6 +115,34 @@ final class FactSheets {
         return sheet(Sheet.Kind.SEARCH, rows);
     }
 
+    /** What was found about a record of the applicant's own, and whether it was approved. */
+    Optional<Sheet> ownRecord() {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (RecordedAct recorded : recorded(RecordAct.RecordExamined.class)) {
+            RecordAct.RecordExamined examined = (RecordAct.RecordExamined) recorded.act();
+            rows.add(row(
+                    examined.on(),
+                    examined.which(),
+                    examined.evidence(),
+                    examined.found(),
+                    examined.finding(),
+                    examined.corrected() == null ? examined.agency() : examined.corrected(),
+                    name(recorded),
+                    decidedAfter(recorded)));
+        }
+        return sheet(Sheet.Kind.RECORD, rows);
+    }
+
+    private @Nullable Verdict decidedAfter(RecordedAct examined) {
+        return file.acts().stream()
+                .filter(recorded -> recorded.number() > examined.number())
+                .map(RecordedAct::act)
+                .filter(act -> act instanceof RecordAct.RecordExamined || act instanceof RecordAct.RecordFindingDecided)
+                .findFirst()
+                .map(act -> act instanceof RecordAct.RecordFindingDecided decided ? decided.verdict() : null)
+                .orElse(null);
+    }
+
     /** Names nobody who was asked: the applicant may see the bundle in court. */
     Optional<Sheet> consultation() {
         List<List<@Nullable Object>> rows = new ArrayList<>();
@@ -165,13 +195,19 @@ final class FactSheets {
     /** The reply in its own words, with the number it went out under. */
     Optional<Sheet> reply() {
         Optional<Act.LetterIssued> issued = file.last(Act.LetterIssued.class);
-        if (recorded(Act.LetterIssued.class).isEmpty()
-                || issued.isEmpty()
-                || file.draft().isEmpty()) return Optional.empty();
+        if (recorded(Act.LetterIssued.class).isEmpty() || issued.isEmpty()) return Optional.empty();
+        if (file.isRecordCorrection())
+            return file.last(RecordAct.RecordExamined.class).flatMap(found -> answer(issued.get(), found));
+        if (file.draft().isEmpty()) return Optional.empty();
         DraftReply draft = file.draft().get().draft();
         return sheet(
                 Sheet.Kind.REPLY,
                 List.of(row(issued.get().on(), issued.get().documentNumber(), draft.outcome(), draft.text())));
+    }
+
+    private Optional<Sheet> answer(Act.LetterIssued issued, RecordAct.RecordExamined found) {
+        return sheet(
+                Sheet.Kind.REPLY, List.of(row(issued.on(), issued.documentNumber(), found.finding(), found.found())));
     }
 
     Optional<Sheet> service() {

@@ -12,6 +12,7 @@ import disclosure.intake.ReceiptRule.ConfirmationPolicy;
  * @param correctionWindowWorkingDays default window of a correction notice (P-02), from 5
  * @param choices the rest of what the law leaves open
  * @param plan by when each step should be done
+ * @param recordCorrectionWorkingDays time for the correction of an own record (K-23, P-11), 1 to 250
  */
 public record HouseRules(
         String bureauCode,
@@ -20,8 +21,20 @@ public record HouseRules(
         ConfirmationPolicy confirmation,
         ClockPolicy clock,
         int correctionWindowWorkingDays,
+        int recordCorrectionWorkingDays,
         BureauChoices choices,
         TimePlan plan) {
+
+    /** Where the bureau sets nothing (P-11). */
+    public static final int RECORD_CORRECTION_WORKING_DAYS = 20;
+
+    private static final int LONGEST_RECORD_CORRECTION = 250;
+
+    public HouseRules {
+        if (recordCorrectionWorkingDays < 1 || recordCorrectionWorkingDays > LONGEST_RECORD_CORRECTION)
+            throw new IllegalArgumentException("disclosure.record-correction-days is 1 to " + LONGEST_RECORD_CORRECTION
+                    + ", not " + recordCorrectionWorkingDays);
+    }
 
     /** With the defaults of law.md §17, and the time plan as it ships. */
     public HouseRules(
@@ -38,6 +51,7 @@ public record HouseRules(
                 confirmation,
                 clock,
                 correctionWindowWorkingDays,
+                RECORD_CORRECTION_WORKING_DAYS,
                 BureauChoices.defaults(),
                 TimePlan.defaults());
     }

@@ -2,6 +2,7 @@ package disclosure.handling;
 
 import disclosure.casefile.Act;
 import disclosure.casefile.CaseFile;
+import disclosure.casefile.RecordAct;
 import disclosure.intake.Arrival;
 import disclosure.intake.ReceiptRule;
 import disclosure.law.Article;
@@ -22,9 +23,19 @@ final class IntakeSteps {
                 .flatMap(day -> Step.of(new Act.ReceiptConfirmed(day, form.how())));
     }
 
-    static Ruling<Step> register(TaskForm.RegisterRequest form, LocalDate today) {
-        Answer answer = form.need() == Act.Need.CORRECTION ? Answer.NEEDS_CORRECTION : Answer.NEEDS_HANDLING;
-        return Step.answering(answer, new Act.RequestRegistered(today, form.need(), form.complex()));
+    /** @param recordDays time for the correction of an own record, in working days (K-23) */
+    static Ruling<Step> register(TaskForm.RegisterRequest form, int recordDays, LocalDate today) {
+        Act registered = new Act.RequestRegistered(today, form.need(), form.complex());
+        return switch (form.need()) {
+            case HANDLING -> Step.answering(Answer.NEEDS_HANDLING, registered);
+            case CORRECTION -> Step.answering(Answer.NEEDS_CORRECTION, registered);
+            case RECORD_CORRECTION ->
+                Step.answering(
+                                Answer.NEEDS_RECORD_CORRECTION,
+                                registered,
+                                new RecordAct.RecordCorrectionOpened(today, recordDays))
+                        .map(step -> step.beginning(SideProcess.RECORD_CORRECTION));
+        };
     }
 
     /** The day a corrected request is received, by the same channel rules as the request itself (R-COR-05). */

@@ -33,19 +33,12 @@ public record LetterOrder(
      * @param addressee the one consulted, for letters that go to no applicant
      * @param queryCode told once, with the receipt; known to nobody afterwards
      * @param servedOnline the letter is served electronically, so that the online channel of reconsideration is named
-     * @param ownRecord the answer to a wish to correct one's own record
      */
     public record Besides(
-            @Nullable String addressee,
-            @Nullable String queryCode,
-            boolean servedOnline,
-            @Nullable OwnRecord ownRecord) {
+            @Nullable String addressee, @Nullable String queryCode, boolean servedOnline) {
 
-        static final Besides NOTHING = new Besides(null, null, false, null);
+        static final Besides NOTHING = new Besides(null, null, false);
     }
-
-    /** Art. 41. @param result the record as corrected, or to whom the matter was passed on */
-    public record OwnRecord(String evidence, String finding, String result) {}
 
     public static LetterOrder of(
             LetterKind kind,
@@ -67,19 +60,15 @@ public record LetterOrder(
     }
 
     public LetterOrder to(String addressee) {
-        return with(new Besides(addressee, besides.queryCode(), besides.servedOnline(), besides.ownRecord()));
+        return with(new Besides(addressee, besides.queryCode(), besides.servedOnline()));
     }
 
     public LetterOrder tellingQueryCode(String code) {
-        return with(new Besides(besides.addressee(), code, besides.servedOnline(), besides.ownRecord()));
+        return with(new Besides(besides.addressee(), code, besides.servedOnline()));
     }
 
     public LetterOrder online() {
-        return with(new Besides(besides.addressee(), besides.queryCode(), true, besides.ownRecord()));
-    }
-
-    public LetterOrder answering(OwnRecord ownRecord) {
-        return with(new Besides(besides.addressee(), besides.queryCode(), besides.servedOnline(), ownRecord));
+        return with(new Besides(besides.addressee(), besides.queryCode(), true));
     }
 
     private LetterOrder with(Besides other) {

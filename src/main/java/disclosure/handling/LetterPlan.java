@@ -54,8 +54,9 @@ final class LetterPlan {
         return act.verdict() == Verdict.APPROVED;
     }
 
-    /** The letter of the draft in force. */
+    /** The letter of the draft in force, or of the finding on a record. */
     private static LetterKind reply(CaseFile file) {
+        if (file.isRecordCorrection()) return LetterKind.RECORD_CORRECTION;
         return file.draft().orElseThrow().draft().outcome().letter();
     }
 

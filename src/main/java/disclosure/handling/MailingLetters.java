@@ -40,7 +40,8 @@ class MailingLetters {
         boolean wanted = file.request().deliveryMethod() == DeliveryMethod.EMAIL;
         boolean otherwise = act instanceof Act.LetterIssued issued && issued.method() != ServiceMethod.ELECTRONIC;
         if (purpose.isEmpty() || !wanted || otherwise) return;
-        List<String> files = kind.isReply() ? ReadyReply.files(file) : List.of(pdfId);
+        boolean answers = kind.isReply() || kind == LetterKind.RECORD_CORRECTION;
+        List<String> files = answers ? ReadyReply.files(file) : List.of(pdfId);
         String reference = file.reference().value();
         Draft draft = new Draft(
                 purpose.get(), Recipient.APPLICANT, SUBJECT.formatted(reference), BODY.formatted(reference), files);
@@ -57,6 +58,7 @@ class MailingLetters {
                     case CONSULTATION_NOTICE -> MessagePurpose.CONSULTATION_NOTICE;
                     case FEE_NOTICE -> MessagePurpose.FEE_NOTICE;
                     case DEFERRAL_NOTICE -> MessagePurpose.DEFERRAL_NOTICE;
+                    case RECORD_CORRECTION -> MessagePurpose.REPLY;
                     case CORRECTION_ABANDONED, FEE_ABANDONED, WITHDRAWN -> MessagePurpose.CLOSING_NOTICE;
                     default -> null;
                 });

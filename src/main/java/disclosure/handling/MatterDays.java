@@ -24,6 +24,9 @@ record MatterDays(Map<String, LocalDate> over, Map<String, LocalDate> due) {
     /** The yearly look at what was withheld. */
     static final String REASSESSMENT = "reassessment";
 
+    /** The one record that is to be corrected. */
+    static final String RECORD = "record";
+
     static MatterDays of(CaseFile file, Standing standing, WorkingDays calendar) {
         Map<String, LocalDate> over = new HashMap<>();
         Map<String, LocalDate> due = new HashMap<>();
@@ -45,6 +48,11 @@ record MatterDays(Map<String, LocalDate> over, Map<String, LocalDate> due) {
             due.put(REASSESSMENT, day);
         });
         return new MatterDays(over, due);
+    }
+
+    /** Of what begins by itself with a task done, and so has but one matter. */
+    static String matterOf(SideProcess begun) {
+        return begun == SideProcess.REASSESSMENT ? REASSESSMENT : RECORD;
     }
 
     WakeUps wakeUps(Optional<LocalDate> alertOn, PlannedDays planned) {

@@ -4,10 +4,12 @@ import disclosure.casefile.Act;
 import disclosure.casefile.CaseFile;
 import disclosure.casefile.LiveReview;
 import disclosure.casefile.PaperAct;
+import disclosure.casefile.RecordRules;
 import disclosure.casefile.RecordedAct;
 import disclosure.casefile.ReleaseHold;
 import disclosure.casefile.ServiceMethod;
 import disclosure.casefile.Stage;
+import disclosure.outcome.LetterKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,11 +27,13 @@ final class ReadyReply {
                 .isPresent();
         Stage stage = file.stage();
         boolean issued = stage == Stage.SIGNED || stage == Stage.SERVED || stage == Stage.ARCHIVED;
-        return electronic
-                && issued
-                && !ReleaseHold.isOn(file)
-                && letter(file).isPresent()
-                && LiveReview.signed(file).isGranted();
+        return electronic && issued && !ReleaseHold.isOn(file) && letter(file).isPresent() && stands(file);
+    }
+
+    private static boolean stands(CaseFile file) {
+        return file.isRecordCorrection()
+                ? RecordRules.approved(file).isGranted()
+                : LiveReview.signed(file).isGranted();
     }
 
     /** The ids of its files: the PDF of the letter first. */
@@ -53,7 +57,7 @@ final class ReadyReply {
                 .map(RecordedAct::act)
                 .filter(PaperAct.LetterWritten.class::isInstance)
                 .map(PaperAct.LetterWritten.class::cast)
-                .filter(letter -> letter.letter().isReply())
+                .filter(letter -> letter.letter().isReply() || letter.letter() == LetterKind.RECORD_CORRECTION)
                 .findFirst();
     }
 }

@@ -27,13 +27,19 @@ final class RemedySteps {
         if (form instanceof SideForm.SendDefence f)
             return TrackingRemedies.pending(file, matter).flatMap(remedy -> defend(f, remedy, today));
         if (form instanceof SideForm.RecordRemedyResult f)
-            return TrackingRemedies.pending(file, matter).flatMap(remedy -> result(f, remedy, today));
+            return TrackingRemedies.pending(file, matter)
+                    .flatMap(remedy -> result(f, remedy, today))
+                    .map(step -> orders(step, file) ? step.beginning(SideProcess.RECORD_CORRECTION_ORDERED) : step);
         if (form instanceof SideForm.ReassessWithholding f)
             return Step.answering(
                     f.verdict() == Verdict.APPROVED ? Answer.WITHHOLDING_STAYS : Answer.WITHHOLDING_ENDED,
                     new AftercareAct.WithholdingReassessed(today, f.verdict(), f.reason()));
         return Ruling.refused(
                 REASSESSMENT, CaseReason.WRONG_FORM, form.getClass().getSimpleName());
+    }
+
+    private static boolean orders(Step step, CaseFile file) {
+        return step.ordersReply() && file.isRecordCorrection();
     }
 
     private static Ruling<Step> defend(SideForm.SendDefence form, Remedy remedy, LocalDate today) {

@@ -4,6 +4,7 @@ import disclosure.casefile.Act;
 import disclosure.casefile.Actor;
 import disclosure.casefile.CaseFile;
 import disclosure.casefile.Persons;
+import disclosure.casefile.RecordAct;
 import disclosure.casefile.RecordedAct;
 import disclosure.casefile.Reference;
 import disclosure.casefile.ReviewAct;
@@ -50,8 +51,9 @@ public class ReopeningDraft {
     static Ruling<CaseFile> notIssued(CaseFile file) {
         int issued =
                 file.lastRecord(Act.LetterIssued.class).map(RecordedAct::number).orElse(0);
-        int drafted =
-                file.lastRecord(Act.ReplyDrafted.class).map(RecordedAct::number).orElse(0);
+        Class<? extends Act> drafting =
+                file.isRecordCorrection() ? RecordAct.RecordExamined.class : Act.ReplyDrafted.class;
+        int drafted = file.lastRecord(drafting).map(RecordedAct::number).orElse(0);
         return issued > drafted
                 ? Ruling.refused(Checklist.REVIEW, ReviewReason.LETTER_ALREADY_ISSUED)
                 : Ruling.granted(file);

@@ -86,6 +86,7 @@ final class ReplySteps {
         return Reference.read(typed)
                 .filter(reference -> !reference.equals(own))
                 .flatMap(files::standing)
+                .filter(standing -> !standing.recordCorrection())
                 .map(standing -> new OutcomeRules.EarlierRequest(
                         standing.reference().value(),
                         standing.repliedOn() != null,

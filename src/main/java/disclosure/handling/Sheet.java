@@ -27,7 +27,8 @@ public record Sheet(Kind kind, LocalDate date, List<List<@Nullable Object>> rows
         REVIEW(6),
         REPLY(4),
         SERVICE(4),
-        COURSE(5);
+        COURSE(5),
+        RECORD(8);
 
         private final int columns;
 

@@ -1,6 +1,6 @@
 package disclosure.handling;
 
-/** What can run beside the main line of a case, any number of times. */
+/** What can run beside the main line of a case, most of it any number of times. */
 public enum SideProcess {
     CONSULTATION,
     EXTENSION,
@@ -8,5 +8,9 @@ public enum SideProcess {
     REMEDY,
     /** A remedy in which the bureau is not heard with a defence. */
     COMPLAINT,
-    REASSESSMENT
+    REASSESSMENT,
+    /** What a case turns out to be: it leaves the main line and goes on there, once and alone. */
+    RECORD_CORRECTION,
+    /** The same from the examination on, because another answer was ordered. */
+    RECORD_CORRECTION_ORDERED
 }

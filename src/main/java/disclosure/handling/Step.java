@@ -1,6 +1,7 @@
 package disclosure.handling;
 
 import disclosure.casefile.Act;
+import disclosure.casefile.RemedyAct;
 import disclosure.casefile.ReviewAct;
 import disclosure.casefile.ReviewLevels;
 import disclosure.law.Ruling;
@@ -38,6 +39,13 @@ record Step(List<Act> acts, Set<Answer> given, boolean ends, Optional<SideProces
 
     Step beginning(SideProcess process) {
         return new Step(acts, given, ends, Optional.of(process));
+    }
+
+    /** Whether a request for information is to be answered once more; what else is ordered begins by itself. */
+    boolean ordersReply() {
+        return begins.isEmpty()
+                && acts.stream()
+                        .anyMatch(act -> act instanceof RemedyAct.RemedyDecided decided && decided.replyOrdered());
     }
 
     /** A draft always says which levels will read it, so that nobody who hands one in can forget to. */

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** What a person fills in to complete a task; one form for each kind of task, checked again on the server. */
 public sealed interface TaskForm
         permits SideForm,
+                RecordForm,
                 TaskForm.ConfirmReceipt,
                 TaskForm.RegisterRequest,
                 TaskForm.SendCorrectionNotice,
@@ -77,6 +78,8 @@ public sealed interface TaskForm
             case SEND_DEFENCE -> SideForm.SendDefence.class;
             case RECORD_REMEDY_RESULT -> SideForm.RecordRemedyResult.class;
             case REASSESS_WITHHOLDING -> SideForm.ReassessWithholding.class;
+            case EXAMINE_RECORD -> RecordForm.ExamineRecord.class;
+            case APPROVE_RECORD_FINDING -> RecordForm.DecideRecordFinding.class;
         };
     }
 

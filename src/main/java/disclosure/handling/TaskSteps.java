@@ -23,6 +23,7 @@ class TaskSteps {
     private final ReplySteps replies;
     private final DeliverySteps deliveries;
     private final SideSteps sides;
+    private final RecordSteps records;
 
     TaskSteps(
             Calendars calendars,
@@ -40,6 +41,7 @@ class TaskSteps {
         this.replies = new ReplySteps(files, applicants, calendars, table, attachments, completeness);
         this.deliveries = new DeliverySteps(numbers, rules, replies, calendars);
         this.sides = new SideSteps(calendars, rules);
+        this.records = new RecordSteps(completeness);
     }
 
     /** @param matter which of several things beside the main line the task is about */
@@ -48,7 +50,8 @@ class TaskSteps {
         if (!form.completes().contains(task))
             return Ruling.refused(Article.internalRule(), CaseReason.WRONG_FORM, task);
         if (form instanceof TaskForm.ConfirmReceipt f) return IntakeSteps.confirm(f, file, today);
-        if (form instanceof TaskForm.RegisterRequest f) return IntakeSteps.register(f, today);
+        if (form instanceof TaskForm.RegisterRequest f)
+            return IntakeSteps.register(f, rules.recordCorrectionWorkingDays(), today);
         if (form instanceof TaskForm.SendCorrectionNotice f)
             return corrections().send(f, file, actor, today);
         if (form instanceof TaskForm.RecordCorrectionDelivery f)
@@ -62,6 +65,7 @@ class TaskSteps {
         if (form instanceof TaskForm.DeliverReply f) return DeliverySteps.deliver(f, file, today);
         if (form instanceof TaskForm.IssueClosingLetter f) return deliveries.closingLetter(f, file, today);
         if (form instanceof TaskForm.ArchiveCase f) return deliveries.archive(f, file, today);
+        if (form instanceof RecordForm f) return records.decide(f, file, actor, today);
         if (form instanceof SideForm f) return sides.decide(f, matter, file, actor, today);
         throw new IllegalStateException("no decision for " + form.getClass());
     }

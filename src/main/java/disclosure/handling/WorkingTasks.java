@@ -163,8 +163,10 @@ public class WorkingTasks {
         else
             process.atOnce(() -> {
                 process.complete(row.id(), actor.id(), step.answers());
-                step.begins().ifPresent(side -> process.begin(side, row.reference(), MatterDays.REASSESSMENT));
+                step.begins()
+                        .ifPresent(side -> process.begin(side, row.reference(), MatterDays.matterOf(side)));
             });
+        if (step.ordersReply()) process.replyOrdered(row.reference());
     }
 
     /** The case first, as every other act on it does. */

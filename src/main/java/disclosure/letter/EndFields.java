@@ -4,8 +4,7 @@ import static disclosure.letter.LetterField.*;
 
 import disclosure.casefile.Act;
 import disclosure.casefile.FeeAct;
-import disclosure.handling.LetterOrder;
-import disclosure.law.Article;
+import disclosure.casefile.RecordAct;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -61,12 +60,22 @@ final class EndFields {
     }
 
     private static boolean ownRecord(Telling telling, FieldSheet sheet) {
-        LetterOrder.OwnRecord answer = telling.order().besides().ownRecord();
-        if (answer == null) return false;
-        sheet.text(EVIDENCE, answer.evidence())
-                .lines(AUDIT_FINDING, answer.finding())
-                .lines(CORRECTION_RESULT, answer.result())
-                .text(ARTICLES, Citation.of(List.of(Article.article(41))));
+        RecordAct.RecordExamined examined = telling.order().act(RecordAct.RecordExamined.class);
+        if (examined == null) return false;
+        sheet.text(EVIDENCE, examined.evidence())
+                .lines(AUDIT_FINDING, "涉及的记录：" + examined.which().strip() + "\n" + examined.found())
+                .lines(CORRECTION_RESULT, result(telling.you(), examined))
+                .text(ARTICLES, Citation.of(List.of(telling.rules().ownRecord())));
         return true;
+    }
+
+    private static String result(String you, RecordAct.RecordExamined examined) {
+        String agency = examined.agency() == null ? "" : examined.agency();
+        return switch (examined.finding()) {
+            case CORRECTED -> "%s反映的情况属实，本机关已对该记录予以更正。更正后的记录为：\n%s".formatted(you, examined.corrected());
+            case ACCURATE -> "该记录准确，本机关不予更正。";
+            case TRANSFERRED -> "更正该记录不属于本机关职能范围，本机关已将%s的申请转送有权更正的行政机关处理：%s。".formatted(you, Labels.clause(agency));
+            case TOLD_WHERE -> "更正该记录不属于本机关职能范围，请%s向有权更正的行政机关提出：%s。".formatted(you, Labels.clause(agency));
+        };
     }
 }

@@ -85,7 +85,7 @@ final class LetterContents {
                 fields(FEE_MODE, FEE_QUANTITY, FEE_COMPUTATION, FEE_AMOUNT, FEE_WINDOW, FEE_UNTIL, PAYMENT),
                 fields());
         letter(DEFERRAL_NOTICE, fields(DEFERRED_UNTIL, APPLICANT_REASONS), fields(REASONS));
-        letter(RECORD_CORRECTION, fields(EVIDENCE, AUDIT_FINDING, CORRECTION_RESULT), fields());
+        letter(RECORD_CORRECTION, fields(EVIDENCE, AUDIT_FINDING, CORRECTION_RESULT), fields(ARTICLES));
     }
 
     private static void replies() {

@@ -32,11 +32,7 @@ final class RecordFields {
         Act.LetterIssued issued = telling.order().act(Act.LetterIssued.class);
         Applicant applicant = telling.order().applicant();
         if (issued == null || applicant == null) return false;
-        String title = telling.file()
-                .draft()
-                .map(draft -> telling.labels().of(draft.draft().outcome().letter()))
-                .orElse("");
-        sheet.text(SERVED_DOCUMENT, title + "（" + issued.documentNumber() + "）")
+        sheet.text(SERVED_DOCUMENT, title(telling) + "（" + issued.documentNumber() + "）")
                 .text(SERVICE_METHOD, telling.labels().of(issued.method()))
                 .text(RECIPIENT, applicant.name())
                 .text(SERVICE_PLACE, place(issued, applicant));
@@ -49,6 +45,14 @@ final class RecordFields {
                     .text(SERVICE_EVIDENCE, served.evidence())
                     .text(SIGNATURE_REFUSED, served.refusedToSign() ? "受送达人拒绝签收。" + served.evidence() : "");
         return true;
+    }
+
+    private static String title(Telling telling) {
+        if (telling.file().isRecordCorrection()) return telling.labels().of(LetterKind.RECORD_CORRECTION);
+        return telling.file()
+                .draft()
+                .map(draft -> telling.labels().of(draft.draft().outcome().letter()))
+                .orElse("");
     }
 
     private static String place(Act.LetterIssued issued, Applicant applicant) {

@@ -4,6 +4,7 @@ import disclosure.casefile.Act;
 import disclosure.casefile.ConsultationAct;
 import disclosure.casefile.FeeAct;
 import disclosure.casefile.PeriodAct;
+import disclosure.casefile.RecordAct;
 import disclosure.casefile.RecordedAct;
 import disclosure.casefile.RemedyAct;
 import disclosure.casefile.ReviewAct;
@@ -64,6 +65,7 @@ final class VolumeContents {
         if (act instanceof Act.CorrectionNoticeSent a) return letter(4, LetterKind.CORRECTION_NOTICE, a.on(), telling);
         if (act instanceof ConsultationAct.ConsultationSent a) return new Paper(5, "征求意见书", "", a.on(), a.id());
         if (act instanceof Act.SearchRecorded a) return new Paper(6, "检索记录", "", a.on(), "");
+        if (act instanceof RecordAct a) return ofRecord(a, telling);
         if (act instanceof Act.DraftReviewed a)
             return new Paper(
                     7,
@@ -80,13 +82,21 @@ final class VolumeContents {
         if (act instanceof Act.LetterIssued a)
             return new Paper(
                     10,
-                    "答复书（定稿、正本）",
+                    telling.file().isRecordCorrection() ? "更正答复（定稿、正本）" : "答复书（定稿、正本）",
                     a.documentNumber(),
                     a.on(),
                     telling.file().outcome().map(telling.labels()::of).orElse(""));
         if (act instanceof Act.ClosingLetterIssued a) return new Paper(10, "终止办理文书", a.documentNumber(), a.on(), "");
         if (act instanceof Act.ReplyServed a) return new Paper(12, "送达回证", "", a.on(), "");
         return null;
+    }
+
+    private static @Nullable Paper ofRecord(RecordAct act, Telling telling) {
+        if (act instanceof RecordAct.RecordExamined a)
+            return new Paper(6, "记录核查情况", "", a.on(), telling.labels().of(a.finding()));
+        return act instanceof RecordAct.RecordFindingDecided a
+                ? new Paper(8, "审批单", "", a.on(), telling.labels().of(a.verdict()))
+                : null;
     }
 
     private static Paper letter(int place, LetterKind kind, LocalDate on, Telling telling) {

@@ -1,6 +1,7 @@
 package disclosure.page;
 
 import disclosure.casefile.Act;
+import disclosure.casefile.RecordFinding;
 import disclosure.casefile.RetentionClass;
 import disclosure.casefile.Role;
 import disclosure.casefile.ServiceMethod;
@@ -54,6 +55,7 @@ public class Choices {
             all(RemedyCategory.values()),
             all(RemedyKind.values()),
             all(RemedyProcedure.values()),
+            all(RecordFinding.values()),
             // The platform's own requests file themselves.
             Map.entry("intakeChannels", List.copyOf(EnumSet.complementOf(EnumSet.of(Channel.ONLINE)))),
             Map.entry("paperParts", List.copyOf(AddingPapers.TAKES_PAPERS)),

@@ -2,6 +2,7 @@ package disclosure.rest;
 
 import disclosure.calendar.CalendarReason;
 import disclosure.casefile.CaseReason;
+import disclosure.casefile.RecordReason;
 import disclosure.clock.ClockReason;
 import disclosure.fee.FeeReason;
 import disclosure.handling.ArchiveReason;
@@ -55,6 +56,7 @@ final class RefusalStatus {
         if (reason instanceof CalendarReason r) return Optional.of(field(r));
         if (reason instanceof IntakeReason r) return Optional.of(field(r));
         if (reason instanceof FeeReason r) return field(r);
+        if (reason instanceof RecordReason r) return field(r);
         if (reason instanceof PeopleReason r && !ACT.contains(r)) return Optional.of(field(r));
         return reason instanceof ClockReason r && NO_DAY.contains(r) ? Optional.of("arrivedOn") : Optional.empty();
     }
@@ -84,6 +86,15 @@ final class RefusalStatus {
             case BOTH_MODES -> Optional.of("mode");
             case POSITION_MISSING, POSITION_OUT_OF_RANGE -> Optional.of("ordinalInMonth");
             case PAGES_MISSING, PAGES_OUT_OF_RANGE -> Optional.of("pages");
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> field(RecordReason reason) {
+        return switch (reason) {
+            case EVIDENCE_MISSING -> Optional.of("evidence");
+            case CORRECTED_RECORD_MISSING, NOTHING_WAS_CORRECTED -> Optional.of("corrected");
+            case AGENCY_MISSING, NO_OTHER_AGENCY -> Optional.of("agency");
             default -> Optional.empty();
         };
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ruleSet 2007 or 2019; null until the day of receipt is fixed
  * @param subject the first words of the request
+ * @param recordCorrection no request for information but for the correction of an own record (Art. 41)
  * @param replyDueOn null while no clock runs or it is paused; kept once replied
  * @param paused waiting for somebody outside: no due day runs
  * @param provisional a day rests on a year without a published calendar
@@ -25,6 +26,7 @@ record StandingView(
         Channel channel,
         ApplicantType applicantType,
         String subject,
+        boolean recordCorrection,
         LocalDate arrivedOn,
         @Nullable LocalDate receivedOn,
         @Nullable LocalDate replyDueOn,

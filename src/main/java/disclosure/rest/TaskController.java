@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import disclosure.casefile.Actor;
 import disclosure.casefile.Stage;
 import disclosure.handling.Moment;
+import disclosure.handling.RecordForm;
 import disclosure.handling.SideForm;
 import disclosure.handling.TaskForm;
 import disclosure.handling.WorkList;
@@ -151,7 +152,9 @@ class TaskController {
                                                                 SideForm.CheckFeeLapse.class,
                                                                 SideForm.SendDefence.class,
                                                                 SideForm.RecordRemedyResult.class,
-                                                                SideForm.ReassessWithholding.class
+                                                                SideForm.ReassessWithholding.class,
+                                                                RecordForm.ExamineRecord.class,
+                                                                RecordForm.DecideRecordFinding.class
                                                             }))))
     Ruling<StandingView> complete(@PathVariable String id, @RequestBody JsonNode form, Actor actor)
             throws JsonProcessingException {

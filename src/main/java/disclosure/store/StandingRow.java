@@ -25,6 +25,7 @@ final class StandingRow {
             "channel",
             "applicant_type",
             "subject",
+            "record_correction",
             "search_text",
             "arrived_on",
             "received_on",
@@ -69,6 +70,7 @@ final class StandingRow {
                 .param("channel", standing.channel())
                 .param("applicant_type", standing.applicantType())
                 .param("subject", standing.subject())
+                .param("record_correction", standing.recordCorrection())
                 .param("search_text", StoredText.searchable(reference.value() + "\n" + standing.subject()))
                 .param("arrived_on", standing.arrivedOn())
                 .param("received_on", standing.receivedOn())
@@ -98,6 +100,7 @@ final class StandingRow {
                 Channel.valueOf(row.getString("channel")),
                 ApplicantType.valueOf(row.getString("applicant_type")),
                 row.getString("subject"),
+                row.getBoolean("record_correction"),
                 row.getObject("arrived_on", LocalDate.class),
                 row.getObject("received_on", LocalDate.class),
                 row.getObject("confirmation_due_on", LocalDate.class),

@@ -61,8 +61,9 @@ class TaskKindTest {
             Map.entry(TaskKind.SEND_DEFENCE, new Doing(Set.of(DEFENCE_SENT), AFTERWARDS)),
             Map.entry(TaskKind.RECORD_REMEDY_RESULT, new Doing(Set.of(REMEDY_DECIDED), AFTERWARDS)),
             Map.entry(
-                    TaskKind.REASSESS_WITHHOLDING,
-                    new Doing(Set.of(WITHHOLDING_REASSESSED), Set.of(SERVED, ARCHIVED))));
+                    TaskKind.REASSESS_WITHHOLDING, new Doing(Set.of(WITHHOLDING_REASSESSED), Set.of(SERVED, ARCHIVED))),
+            Map.entry(TaskKind.EXAMINE_RECORD, new Doing(Set.of(RECORD_EXAMINED), Set.of(ASSIGNED, DRAFT))),
+            Map.entry(TaskKind.APPROVE_RECORD_FINDING, new Doing(Set.of(RECORD_FINDING_DECIDED), Set.of(APPROVAL))));
 
     @ParameterizedTest
     @EnumSource(TaskKind.class)

@@ -190,6 +190,10 @@ abstract class CaseChecks<S extends CaseChecks<S>> {
     /** Nothing runs, nothing waits, no timer ticks; and it ended there. */
     S thenIsOverAt(String endEvent) {
         BpmnAwareTests.assertThat(process).isEnded().hasPassed(endEvent);
+        return thenNothingRuns();
+    }
+
+    S thenNothingRuns() {
         assertThat(bureau.instances(reference)).isEmpty();
         assertThat(bureau.list.of(reference)).isEmpty();
         assertThat(bureau.engine().getManagementService().createJobQuery().count())

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Every way through the processes; together they touch every node and every flow, or the class fails. */
-class EveryPathTest implements SidePaths {
+class EveryPathTest implements SidePaths, OwnRecordPaths {
 
     @RegisterExtension
     static final ProcessEngineCoverageExtension COVERAGE = ProcessEngineCoverageExtension.builder(

@@ -1,5 +1,6 @@
 package disclosure.engine;
 
+import static disclosure.calendar.Days.on;
 import static disclosure.casefile.TaskKind.*;
 import static disclosure.engine.CaseStory.aRequest;
 
@@ -11,7 +12,10 @@ import disclosure.handling.ConsultedParty;
 import disclosure.handling.Consulting;
 import disclosure.handling.People.Person;
 import disclosure.handling.SideForm;
+import disclosure.handling.TrackingRemedies;
 import disclosure.outcome.Outcome;
+import disclosure.remedy.RemedyCategory;
+import disclosure.remedy.RemedyKind;
 import disclosure.review.Verdict;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -66,6 +70,29 @@ class SideUseCasesTest {
         story.until("2025-10-20 Mon");
         does(Staff.REGISTRAR, CHECK_FEE_LAPSE, new SideForm.CheckFeeLapse(WORDS, WORDS, null));
         story.thenStage(Stage.CLOSED).thenOutcome(Outcome.X2).thenOnly(ISSUE_CLOSING_LETTER);
+    }
+
+    @Test
+    void the_task_of_an_ordered_reply_has_its_day_at_once() {
+        story.isDrafted()
+                .passesDivision()
+                .passesReviewer()
+                .isSigned()
+                .isPosted()
+                .isServed()
+                .isArchived();
+        story.grants(() -> story.bureau.use.remedies.filed(
+                story.reference,
+                new TrackingRemedies.Filing(
+                        RemedyKind.COMPLAINT, false, WORDS, story.bureau.now().today()),
+                story.bureau.actor(Staff.REGISTRAR),
+                story.bureau.now()));
+        does(
+                Staff.REGISTRAR,
+                RECORD_REMEDY_RESULT,
+                new SideForm.RecordRemedyResult(
+                        WORDS, RemedyCategory.CORRECTED, WORDS, null, true, on("2025-10-30 Thu")));
+        story.thenTask(HANDLE_REQUEST).isDue("2025-10-30 Thu");
     }
 
     private void consult() {

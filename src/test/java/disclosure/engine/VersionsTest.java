@@ -117,6 +117,14 @@ class VersionsTest {
     }
 
     @Test
+    void what_asks_to_correct_a_record_leaves_the_diagrams_of_before() { // art. 41
+        CaseStory story = THEIR_PLACES.get("Task_RegisterRequest").apply(former);
+        former.deployToday();
+        OwnRecordStory.opened(story).thenNoProcess(CaseChecks.MAIN).thenOnly(ASSIGN_DIVISION);
+        story.isWithdrawn().thenOnly(ISSUE_CLOSING_LETTER);
+    }
+
+    @Test
     void a_signed_draft_of_before_is_given_back() {
         CaseStory story = THEIR_PLACES.get("Task_IssueLetter").apply(former);
         former.deployToday();

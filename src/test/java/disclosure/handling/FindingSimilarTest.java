@@ -68,6 +68,7 @@ class FindingSimilarTest {
                 Channel.ONLINE,
                 ApplicantType.NATURAL_PERSON,
                 text,
+                false,
                 receivedOn,
                 receivedOn,
                 null,

@@ -61,6 +61,7 @@ class PostingMessagesTest {
                 Channel.ONLINE,
                 ApplicantType.NATURAL_PERSON,
                 "a",
+                false,
                 day,
                 day,
                 null,

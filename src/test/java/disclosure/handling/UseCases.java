@@ -48,6 +48,7 @@ public final class UseCases {
     public final ReopeningDraft reopening;
     public final ReferringDraft referring;
     public final ExcludingPeople excluding;
+    public final TrackingRemedies remedies;
     public final Actors actors;
     /** The bureau's table of review levels. */
     public final InMemoryReviewTable table = new InMemoryReviewTable();
@@ -91,7 +92,7 @@ public final class UseCases {
                 register,
                 new ComposingVolume(register, register, people, calendars, volumes, RULES),
                 volumes);
-        FollowingUp following = new FollowingUp(process, sealing);
+        FollowingUp following = new FollowingUp(sealing);
         tasks = new WorkingTasks(list, desk, process, steps, actors, people, following, unit);
         bulk = new BulkTasks(tasks);
         contacting = new ContactingApplicant(desk);
@@ -119,6 +120,7 @@ public final class UseCases {
         reopening = new ReopeningDraft(desk, process);
         referring = new ReferringDraft(desk);
         excluding = new ExcludingPeople(desk, process, list, people);
+        remedies = new TrackingRemedies(desk, files, process, register);
     }
 
     public MigratingCases migrating(ProcessVersions versions) {

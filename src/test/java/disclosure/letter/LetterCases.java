@@ -6,6 +6,8 @@ import disclosure.casefile.CaseFile;
 import disclosure.casefile.ConsultationAct;
 import disclosure.casefile.FeeAct;
 import disclosure.casefile.PeriodAct;
+import disclosure.casefile.RecordAct;
+import disclosure.casefile.RecordFinding;
 import disclosure.casefile.RecordedAct;
 import disclosure.casefile.Reference;
 import disclosure.casefile.RetentionClass;
@@ -112,11 +114,7 @@ final class LetterCases {
         return switch (kind.to()) {
             case THIRD_PARTY -> order.to("江苏某某信息科技有限公司");
             case AGENCY -> order.to("镇江市教育局");
-            default ->
-                kind == LetterKind.RECORD_CORRECTION
-                        ? order.answering(new LetterOrder.OwnRecord(
-                                "社会保险缴费凭证复印件2份。", "经核对原始缴费台账，2019年7月的缴费基数登记有误。", "已将2019年7月缴费基数更正为4250元。"))
-                        : order.tellingQueryCode("7KQ2-MX9T");
+            default -> order.tellingQueryCode("7KQ2-MX9T");
         };
     }
 
@@ -167,6 +165,7 @@ final class LetterCases {
                 List.of(new ConsultationAct.ThirdPartyTold(
                         on, "c1", "《人才测评服务合同》的合同总价和付款条件。", "该合同使用财政资金，公众对资金使用情况的知情权重于合同报价的商业利益。"));
             case DEFERRAL_NOTICE -> List.of(new PeriodAct.ReplyDeferred(on, day("2026-05-29"), "申请涉及86件文件，需要逐件审查。"));
+            case RECORD_CORRECTION -> List.of(examined(RecordFinding.CORRECTED, "2019年7月缴费基数：4250元。", null));
             case WITHDRAWN -> List.of(new Act.RequestWithdrawn(on, "申请人签名的书面撤回说明"));
             case SEARCH_RECORD, NOT_EXISTING -> List.of(search(on));
             case INTERVIEW_RECORD, NOT_A_REQUEST ->
@@ -296,6 +295,17 @@ final class LetterCases {
     private LetterCases fee() {
         return act(new FeeAct.FeeNoticeSent(day("2026-02-04"), 1700, BUREAU.payment()))
                 .act(new FeeAct.FeeNoticeDelivered(day("2026-02-05"), "邮件妥投"));
+    }
+
+    static Act examined(RecordFinding finding, String corrected, String agency) {
+        return new RecordAct.RecordExamined(
+                day("2026-02-26"),
+                "社会保险个人权益记录中2019年7月的缴费基数",
+                "社会保险缴费凭证复印件2份。",
+                "经核对原始缴费台账，2019年7月的缴费基数登记有误。",
+                finding,
+                corrected,
+                agency);
     }
 
     private static Act search(LocalDate on) {

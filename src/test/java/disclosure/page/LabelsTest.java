@@ -7,6 +7,7 @@ import disclosure.casefile.Act;
 import disclosure.casefile.ActKind;
 import disclosure.casefile.AlertLevel;
 import disclosure.casefile.RemedyDay;
+import disclosure.casefile.RecordFinding;
 import disclosure.casefile.RetentionClass;
 import disclosure.casefile.Role;
 import disclosure.casefile.ServiceMethod;
@@ -107,6 +108,7 @@ class LabelsTest {
             MessageState.class,
             MessageFailure.class,
             FiledPapers.Origin.class,
+            RecordFinding.class,
             LetterKind.class);
 
     private static final Pattern FIXED_KEY = Pattern.compile("#\\{([A-Za-z0-9_.]+)[}(]");

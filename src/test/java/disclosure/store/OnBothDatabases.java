@@ -111,6 +111,7 @@ abstract class OnBothDatabases {
                 Channel.ONLINE,
                 ApplicantType.NATURAL_PERSON,
                 subject,
+                false,
                 TODAY,
                 receivedOn,
                 null,

@@ -12,6 +12,8 @@ import disclosure.casefile.FeeAct;
 import disclosure.casefile.HouseAct;
 import disclosure.casefile.PaperAct;
 import disclosure.casefile.PeriodAct;
+import disclosure.casefile.RecordAct;
+import disclosure.casefile.RecordFinding;
 import disclosure.casefile.RemedyAct;
 import disclosure.casefile.RetentionClass;
 import disclosure.casefile.ReviewAct;
@@ -152,7 +154,11 @@ class StoredJsonTest {
                 new AftercareAct.WithholdingReassessed(ON, Verdict.APPROVED, "a"),
                 new AftercareAct.VolumeSealed(ON, 1, "a", HASH),
                 new AftercareAct.EvidenceExported(ON, "a", HASH),
-                new AftercareAct.PersonalDataReduced(ON, "a"));
+                new AftercareAct.PersonalDataReduced(ON, "a"),
+                new RecordAct.RecordCorrectionOpened(ON, 20),
+                new RecordAct.RecordExamined(ON, "a", "b", TEXT, RecordFinding.CORRECTED, "c", null),
+                new RecordAct.RecordExamined(ON, "a", "b", "c", RecordFinding.TRANSFERRED, null, "d"),
+                new RecordAct.RecordFindingDecided(ON, Verdict.APPROVED, "a"));
     }
 
     private static Stream<Act> mainLine() {
