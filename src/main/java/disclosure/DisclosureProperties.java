@@ -8,6 +8,7 @@ import disclosure.intake.ReceiptRule.Confirmation;
 import disclosure.intake.ReceiptRule.ConfirmationPolicy;
 import disclosure.remedy.RemedyRoutes;
 import java.time.OffsetDateTime;
+import java.time.Period;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -20,6 +21,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param confirmOnline P-01, who confirms an online request
  * @param confirmEmail P-10, the same for e-mail
  * @param correctionWindow P-02, working days
+ * @param retention how long who asked stays in the operational tables
  * @param advice from where on people are told of many requests, and of many who ask for one thing
  */
 @ConfigurationProperties("disclosure")
@@ -31,6 +33,7 @@ record DisclosureProperties(
         @DefaultValue("AUTO") Confirmation confirmEmail,
         @DefaultValue("15") int correctionWindow,
         @DefaultValue AdviceFrom advice,
+        @DefaultValue Kept retention,
         @DefaultValue Demo demo) {
 
     /**
@@ -76,6 +79,9 @@ record DisclosureProperties(
             return new Advice(manyInMonth, manyInYear, othersForPublication);
         }
     }
+
+    /** @param reduceAfter from the day the volume was sealed last, as in P3M or P90D (R-ARC-07) */
+    record Kept(@DefaultValue("P3M") Period reduceAfter) {}
 
     /** @param anywhere listen beyond loopback although the passwords are known to everyone */
     record Demo(

@@ -76,7 +76,10 @@ public enum ActKind {
     WITHHOLDING_REASSESSED,
     VOLUME_SEALED,
     EVIDENCE_EXPORTED,
-    PERSONAL_DATA_REDUCED;
+    PERSONAL_DATA_REDUCED,
+    PERSONAL_DATA_RESTORED,
+    APPRAISAL_PROPOSED,
+    APPRAISAL_DECIDED;
 
     static ActKind of(Act act) {
         if (act instanceof Act.DraftReviewed reviewed)

@@ -25,8 +25,8 @@ public final class Permissions {
     private static final Set<ActKind> NOT_BY_STAFF =
             EnumSet.of(ALERT_RAISED, CALENDAR_CHANGED, DUE_DAY_SETTLED, LETTER_WRITTEN, VOLUME_SEALED);
 
-    /** Acts of staff that the clock does as well, once a period has run out. */
-    private static final Set<ActKind> ALSO_BY_CLOCK = EnumSet.of(CONSULTATION_ENDED);
+    /** Acts of staff that the clock does as well, once a period has run out; each looks at the stage by itself. */
+    private static final Set<ActKind> ALSO_BY_CLOCK = EnumSet.of(CONSULTATION_ENDED, PERSONAL_DATA_REDUCED);
 
     /** Acts of staff that come about as well by what the applicant does: fetching the reply. */
     private static final Set<ActKind> ALSO_BY_APPLICANT = EnumSet.of(REPLY_SERVED);
@@ -109,7 +109,10 @@ public final class Permissions {
             rule(RELEASE_FREED, Set.of(OFFICE_HEAD, LEADER), FROM_RECEIPT),
             rule(WITHHOLDING_REASSESSED, Set.of(HANDLER, OFFICE_HEAD), EnumSet.of(SERVED, ARCHIVED)),
             rule(EVIDENCE_EXPORTED, Set.of(OFFICE_HEAD, LEADER, ARCHIVIST), FROM_RECEIPT),
-            rule(PERSONAL_DATA_REDUCED, Set.of(ARCHIVIST), Set.of(ARCHIVED))));
+            rule(PERSONAL_DATA_REDUCED, Set.of(ARCHIVIST), Set.of(ARCHIVED)),
+            rule(PERSONAL_DATA_RESTORED, Set.of(ARCHIVIST, OFFICE_HEAD), FROM_RECEIPT),
+            rule(APPRAISAL_PROPOSED, Set.of(ARCHIVIST), Set.of(ARCHIVED)),
+            rule(APPRAISAL_DECIDED, Set.of(OFFICE_HEAD), Set.of(ARCHIVED))));
 
     private static final Set<Role> HOUSE_WIDE =
             EnumSet.of(REGISTRAR, CONFIDENTIALITY_REVIEWER, OFFICE_HEAD, LEADER, ARCHIVIST, SUPERVISOR);

@@ -19,6 +19,7 @@ import disclosure.handling.WeighingReasons;
 import disclosure.law.Article;
 import disclosure.law.Ruling;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -33,6 +34,7 @@ class SideActs {
     private final Charging charging;
     private final SupportingCase supporting;
     private final JoiningRequests joining;
+    private final ArchiveActs archive;
 
     SideActs(
             Consulting consulting,
@@ -40,17 +42,20 @@ class SideActs {
             WeighingReasons reasons,
             Charging charging,
             SupportingCase supporting,
-            JoiningRequests joining) {
+            JoiningRequests joining,
+            ArchiveActs archive) {
         this.consulting = consulting;
         this.proposing = proposing;
         this.reasons = reasons;
         this.charging = charging;
         this.supporting = supporting;
         this.joining = joining;
+        this.archive = archive;
     }
 
     Map<Class<?>, Doing<?>> doings() {
-        return Map.ofEntries(
+        Map<Class<?>, Doing<?>> all = new HashMap<>(archive.doings());
+        all.putAll(Map.ofEntries(
                 doing(SideAct.Consultation.class, (r, f, a, now) -> consulting.open(r, letters(f), a, now)),
                 doing(SideAct.LateOpinion.class, (r, f, a, now) -> consulting.late(r, f.id(), opinion(f), a, now)),
                 doing(
@@ -79,7 +84,8 @@ class SideActs {
                         (r, f, a, now) -> supporting.proposePublication(r, f.byApplicant(), f.reason(), a, now)),
                 doing(
                         SideAct.PublicationDecision.class,
-                        (r, f, a, now) -> supporting.decidePublication(r, f.verdict(), f.reason(), a, now)));
+                        (r, f, a, now) -> supporting.decidePublication(r, f.verdict(), f.reason(), a, now))));
+        return all;
     }
 
     private static List<Consulting.Letter> letters(SideAct.Consultation f) {

@@ -5,6 +5,7 @@ import disclosure.casefile.AftercareAct;
 import disclosure.casefile.CaseFile;
 import disclosure.casefile.FeeAct;
 import disclosure.casefile.HouseAct;
+import disclosure.casefile.KeptVolume;
 import disclosure.casefile.PaperAct;
 import disclosure.casefile.PeriodAct;
 import disclosure.casefile.RecordedAct;
@@ -16,6 +17,7 @@ import disclosure.clock.ExplainedDay;
 import disclosure.clock.ReplyClock;
 import disclosure.handling.Volumes.Entry;
 import disclosure.handling.Volumes.Volume;
+import disclosure.intake.Applicant;
 import disclosure.review.GridDocument;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,6 +36,7 @@ public class ComposingVolume {
 
     private final Attachments attachments;
     private final Applicants applicants;
+    private final ConsultedParties consulted;
     private final People people;
     private final Calendars calendars;
     private final CasePapers papers;
@@ -42,12 +45,14 @@ public class ComposingVolume {
     ComposingVolume(
             Attachments attachments,
             Applicants applicants,
+            ConsultedParties consulted,
             People people,
             Calendars calendars,
             CasePapers papers,
             HouseRules rules) {
         this.attachments = attachments;
         this.applicants = applicants;
+        this.consulted = consulted;
         this.people = people;
         this.calendars = calendars;
         this.papers = papers;
@@ -56,9 +61,7 @@ public class ComposingVolume {
 
     /** The whole volume, or of a later version what came in after the act with that number. */
     Volume volume(CaseFile file, String number, int version, int afterAct, LocalDate today) {
-        RetentionClass retention = file.last(Act.CaseArchived.class)
-                .map(Act.CaseArchived::retention)
-                .orElseThrow();
+        RetentionClass retention = KeptVolume.of(file).orElseThrow().retention();
         List<Entry> entries = new ArrayList<>(files(file, afterAct));
         entries.addAll(tables(file, afterAct, today));
         return new Volume(
@@ -94,14 +97,14 @@ public class ComposingVolume {
                         file,
                         correcting ? VolumePart.CORRECTION : VolumePart.REQUEST,
                         a,
-                        a.fileName(),
+                        name(file, a.attachmentId()),
                         a.attachmentId());
             if (act instanceof PaperAct.LetterWritten a)
                 add(entries, file, VolumePart.of(a.letter()), a, papers.title(a.letter()), a.pdfId());
             if (act instanceof PaperAct.ReleaseFileAdded a && released.contains(a.fileId()))
                 add(entries, file, VolumePart.RELEASED, a, a.fileName(), a.fileId());
             if (act instanceof PaperAct.RemedyPaperAdded a)
-                add(entries, file, VolumePart.REMEDY, a, a.fileName(), a.fileId());
+                add(entries, file, VolumePart.REMEDY, a, name(file, a.fileId()), a.fileId());
         }
         return entries;
     }
@@ -122,13 +125,18 @@ public class ComposingVolume {
         entries.add(new Entry(part, title, act.on(), extension(file, fileId), content));
     }
 
-    private String extension(CaseFile file, String fileId) {
+    /** As the sender called it; the act calls it by its number alone. */
+    private String name(CaseFile file, String fileId) {
         return attachments.of(file.reference()).stream()
                 .filter(kept -> kept.id().equals(fileId))
-                .map(kept -> kept.fileName().substring(kept.fileName().lastIndexOf('.') + 1))
-                .map(end -> end.toLowerCase(Locale.ROOT))
+                .map(Attachments.Attachment::fileName)
                 .findFirst()
                 .orElse("");
+    }
+
+    private String extension(CaseFile file, String fileId) {
+        String name = name(file, fileId);
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
     private List<Entry> tables(CaseFile file, int afterAct, LocalDate today) {
@@ -136,11 +144,14 @@ public class ComposingVolume {
         List<Entry> entries = new ArrayList<>();
         if (afterAct == 0) {
             add(entries, file, VolumePart.REQUEST, sheets.request());
-            add(entries, file, VolumePart.REQUEST, sheets.identity(applicants.find(file.reference())));
+            Optional<Applicant> applicant = applicants.find(file.reference());
+            add(entries, file, VolumePart.REQUEST, sheets.identity(applicant));
+            add(entries, file, VolumePart.REQUEST, sheets.contacts(applicant));
             add(entries, file, VolumePart.ARRIVAL, sheets.arrival());
         }
         add(entries, file, VolumePart.REGISTRATION, sheets.course(Act.RequestRegistered.class));
         add(entries, file, VolumePart.CONSULTATION, sheets.consultation());
+        add(entries, file, VolumePart.CONSULTATION, sheets.consulted(consulted));
         add(entries, file, VolumePart.SEARCH, sheets.search());
         add(entries, file, VolumePart.SECRECY_REVIEW, sheets.reviews());
         add(entries, file, VolumePart.APPROVAL, sheets.course(Act.ReplySigned.class));
@@ -166,6 +177,7 @@ public class ComposingVolume {
         return !(act instanceof AftercareAct.VolumeSealed
                 || act instanceof AftercareAct.EvidenceExported
                 || act instanceof AftercareAct.PersonalDataReduced
+                || act instanceof AftercareAct.AppraisalProposed
                 || act instanceof HouseAct.TaskHandedOver);
     }
 }

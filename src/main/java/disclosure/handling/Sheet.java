@@ -19,7 +19,9 @@ public record Sheet(Kind kind, LocalDate date, List<List<@Nullable Object>> rows
     /** What a table tells; title and headings are in the message bundles. */
     public enum Kind {
         REQUEST(5),
-        IDENTITY(6),
+        IDENTITY(4),
+        /** Names and ways to reach those behind the case; in the sealed volume alone. */
+        CONTACTS(6),
         ARRIVAL(5),
         CLOCK(5),
         SEARCH(6),

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * A case as a member of staff may see it.
  *
  * @param clock null until the day of receipt is fixed; its days are under {@code /days}
- * @param applicant as far as the role may see
+ * @param applicant as far as the role may see; null once the personal data are reduced
+ * @param personalDataReducedOn since when who asked is in the sealed volume alone
  */
 record CaseView(
         StandingView standing,
@@ -19,7 +20,8 @@ record CaseView(
         List<ActView> acts,
         List<TaskItem> tasks,
         List<AttachmentView> attachments,
-        @Nullable ApplicantView applicant) {
+        @Nullable ApplicantView applicant,
+        @Nullable LocalDate personalDataReducedOn) {
 
     /**
      * One act on file.

@@ -35,7 +35,8 @@ class CaseViews {
                 opened.file().acts().stream().map(this::act).toList(),
                 tasks.of(opened.tasks(), today),
                 opened.papers().stream().map(AttachmentView::of).toList(),
-                opened.applicant().map(VIEWS::applicant).orElse(null));
+                opened.applicant().map(VIEWS::applicant).orElse(null),
+                opened.reducedOn().orElse(null));
     }
 
     private ActView act(RecordedAct recorded) {

@@ -7,7 +7,9 @@ import java.io.ByteArrayOutputStream;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Repository;
@@ -18,6 +20,9 @@ class JdbcAttachments implements Attachments {
 
     /** Bytes in one row; H2 takes up to a mebibyte. */
     static final int PART = 512 * 1024;
+
+    private static final String OF_CASE =
+            " WHERE agency = :agency AND reference = :reference AND attachment_id = :id";
 
     private final Database database;
 
@@ -73,11 +78,55 @@ class JdbcAttachments implements Attachments {
     @Override
     public Optional<byte[]> content(Reference reference, String id) {
         return database.sql("SELECT * FROM attachment"
-                        + " WHERE agency = :agency AND reference = :reference AND attachment_id = :id")
+                        + " WHERE agency = :agency AND reference = :reference AND attachment_id = :id"
+                        + " AND volume_id IS NULL")
                 .param("reference", reference.value())
                 .param("id", id)
                 .optional((row, i) -> attachment(row))
                 .map(this::content);
+    }
+
+    @Override
+    public void moveInto(Reference reference, String id, String plainName, String volume) {
+        database.together(() -> {
+            int moved = database.sql(
+                            "UPDATE attachment SET volume_id = :volume, file_name = :file_name" + OF_CASE)
+                    .param("volume", volume)
+                    .param("file_name", plainName)
+                    .param("reference", reference.value())
+                    .param("id", id)
+                    .update();
+            if (moved == 1) removeParts(id);
+        });
+    }
+
+    @Override
+    public Map<String, String> moved(Reference reference) {
+        Map<String, String> moved = new HashMap<>();
+        database.sql("SELECT attachment_id, volume_id FROM attachment"
+                        + " WHERE agency = :agency AND reference = :reference AND volume_id IS NOT NULL")
+                .param("reference", reference.value())
+                .list((row, i) -> moved.put(row.getString("attachment_id"), row.getString("volume_id")));
+        return moved;
+    }
+
+    @Override
+    public void forget(Reference reference, String id) {
+        database.together(() -> {
+            boolean known = of(reference).stream().anyMatch(kept -> kept.id().equals(id));
+            if (!known) return;
+            removeParts(id);
+            database.sql("DELETE FROM attachment" + OF_CASE)
+                    .param("reference", reference.value())
+                    .param("id", id)
+                    .update();
+        });
+    }
+
+    private void removeParts(String id) {
+        database.sql("DELETE FROM attachment_part WHERE agency = :agency AND attachment_id = :id")
+                .param("id", id)
+                .update();
     }
 
     private byte[] content(Attachment attachment) {

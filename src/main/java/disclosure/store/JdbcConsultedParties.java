@@ -28,6 +28,13 @@ class JdbcConsultedParties implements ConsultedParties {
     }
 
     @Override
+    public void forget(Reference reference) {
+        database.sql("DELETE FROM case_party WHERE agency = :agency AND reference = :reference")
+                .param("reference", reference.value())
+                .update();
+    }
+
+    @Override
     public Optional<ConsultedParty> find(Reference reference, String id) {
         return database.sql("""
                         SELECT body FROM case_party

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import disclosure.casefile.Act;
 import disclosure.casefile.AftercareAct;
+import disclosure.casefile.Appraisal;
 import disclosure.casefile.AlertLevel;
 import disclosure.casefile.ConsultationAct;
 import disclosure.casefile.FeeAct;
@@ -149,7 +150,11 @@ class StoredJsonTest {
                 new AftercareAct.WithholdingReassessed(ON, Verdict.APPROVED, "a"),
                 new AftercareAct.VolumeSealed(ON, 1, "a", HASH),
                 new AftercareAct.EvidenceExported(ON, "a", HASH),
-                new AftercareAct.PersonalDataReduced(ON, "a"));
+                new AftercareAct.PersonalDataReduced(ON, "a"),
+                new AftercareAct.PersonalDataRestored(ON, TEXT),
+                new AftercareAct.AppraisalProposed(ON, Appraisal.KEEP_LONGER, RetentionClass.YEARS_30, TEXT),
+                new AftercareAct.AppraisalProposed(ON, Appraisal.DESTROY, null, TEXT),
+                new AftercareAct.AppraisalDecided(ON, Verdict.RETURNED, TEXT));
     }
 
     private static Stream<Act> mainLine() {
