@@ -159,6 +159,7 @@ public class ComposingVolume {
         add(entries, file, VolumePart.EXTENSION_AND_FEE, sheets.course(FeeAct.class));
         Optional<Sheet> reply = sheets.reply();
         add(entries, file, VolumePart.REPLY, reply);
+        add(entries, file, VolumePart.REPLY, sheets.passages());
         add(entries, file, VolumePart.SERVICE, sheets.service());
         add(entries, file, VolumePart.INTERVIEW, sheets.course(SupportAct.InterviewHeld.class));
         add(entries, file, VolumePart.REMEDY, sheets.course(RemedyAct.class));

@@ -82,6 +82,7 @@ public class ExportingEvidence {
         add(all, file, EvidencePart.CONSULTATION, sheets.consultation());
         add(all, file, EvidencePart.SECRECY_REVIEW, sheets.reviews());
         add(all, file, EvidencePart.LETTER, sheets.reply());
+        add(all, file, EvidencePart.LETTER, sheets.passages());
         add(all, file, EvidencePart.SERVICE, sheets.service());
         KeptPapers.Reader reader = kept.of(file.reference());
         for (PaperAct.LetterWritten letter : file.all(PaperAct.LetterWritten.class)) addLetter(all, reader, letter);

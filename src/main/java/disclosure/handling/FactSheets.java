@@ -12,6 +12,7 @@ import disclosure.clock.ExplainedDay;
 import disclosure.intake.Applicant;
 import disclosure.intake.Arrival;
 import disclosure.outcome.DraftReply;
+import disclosure.outcome.Passage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -189,6 +190,21 @@ final class FactSheets {
         return sheet(
                 Sheet.Kind.REPLY,
                 List.of(row(issued.get().on(), issued.get().documentNumber(), draft.outcome(), draft.text())));
+    }
+
+    /** What the reply gives and what it does not, passage by passage. */
+    Optional<Sheet> passages() {
+        if (reply().isEmpty()) return Optional.empty();
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (Passage passage : file.draft().orElseThrow().draft().passages())
+            rows.add(row(
+                    passage.document(),
+                    passage.place(),
+                    passage.treatment(),
+                    passage.ground(),
+                    passage.reason(),
+                    passage.discretionReason()));
+        return sheet(Sheet.Kind.PASSAGES, rows);
     }
 
     Optional<Sheet> service() {

@@ -28,6 +28,7 @@ public record Sheet(Kind kind, LocalDate date, List<List<@Nullable Object>> rows
         CONSULTATION(8),
         REVIEW(6),
         REPLY(4),
+        PASSAGES(6),
         SERVICE(4),
         COURSE(5);
 
