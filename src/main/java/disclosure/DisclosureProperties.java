@@ -14,6 +14,7 @@ import disclosure.intake.ReceiptRule.Confirmation;
 import disclosure.intake.ReceiptRule.ConfirmationPolicy;
 import disclosure.remedy.RemedyRoutes;
 import java.time.OffsetDateTime;
+import java.time.Period;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -30,7 +31,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param reasonsStep P-07, whether asking for reasons (Art. 35) leaves the clock running
  * @param reasonsWindow P-05, working days an applicant has to give reasons
  * @param standStill P-21, working days between telling a third party and releasing
- * @param retention P-20, the schedule by which a class of retention is proposed
+ * @param retention P-20, the schedule by which a class of retention is proposed, and how long who asked stays in the
+ *     operational tables
  * @param recordCorrectionDays P-11, working days
  * @param advice from where on people are told of many requests, and of many who ask for one thing
  */
@@ -99,7 +101,8 @@ record DisclosureProperties(
     record Retention(
             @DefaultValue("YEARS_10") RetentionClass ordinary,
             @DefaultValue("YEARS_30") RetentionClass contested,
-            @DefaultValue("YEARS_30") RetentionClass disputed) {
+            @DefaultValue("YEARS_30") RetentionClass disputed,
+            @DefaultValue("P3M") Period reduceAfter) {
 
         RetentionPlan plan() {
             return new RetentionPlan(ordinary, contested, disputed);

@@ -1,11 +1,14 @@
 package disclosure;
 
+import disclosure.casefile.Actor;
 import disclosure.casefile.Reference;
 import disclosure.handling.Advice;
 import disclosure.handling.BureauCard;
 import disclosure.handling.EngineTime;
 import disclosure.handling.HouseRules;
 import disclosure.handling.Moment;
+import disclosure.handling.ReducingPersonalData;
+import disclosure.handling.Retention;
 import disclosure.handling.SealingVolumes;
 import disclosure.handling.VerifyingProjection;
 import java.time.Clock;
@@ -36,6 +39,11 @@ class Wiring {
     }
 
     @Bean
+    Retention retention(DisclosureProperties properties) {
+        return new Retention(properties.retention().reduceAfter());
+    }
+
+    @Bean
     BureauCard bureauCard(DisclosureProperties properties) {
         return properties.bureauCard();
     }
@@ -56,8 +64,9 @@ class Wiring {
     }
 
     @Bean
-    NightWatch nightWatch(VerifyingProjection verifying, SealingVolumes volumes, Clock clock) {
-        return new NightWatch(verifying, volumes, clock);
+    NightWatch nightWatch(
+            VerifyingProjection verifying, SealingVolumes volumes, ReducingPersonalData reducing, Clock clock) {
+        return new NightWatch(verifying, volumes, reducing, clock);
     }
 
     /** Derives the projection again every night and says what had drifted; seals what was filed or came in late. */
@@ -67,11 +76,14 @@ class Wiring {
 
         private final VerifyingProjection verifying;
         private final SealingVolumes volumes;
+        private final ReducingPersonalData reducing;
         private final Clock clock;
 
-        NightWatch(VerifyingProjection verifying, SealingVolumes volumes, Clock clock) {
+        NightWatch(
+                VerifyingProjection verifying, SealingVolumes volumes, ReducingPersonalData reducing, Clock clock) {
             this.verifying = verifying;
             this.volumes = volumes;
+            this.reducing = reducing;
             this.clock = clock;
         }
 
@@ -95,6 +107,25 @@ class Wiring {
             } catch (RuntimeException fault) {
                 LOG.error(
                         "volume of {} cannot be sealed: {}",
+                        reference,
+                        fault.getClass().getSimpleName());
+            }
+        }
+
+        /** After the sealing, which it waits for. Another node may have been first; then there is nothing left to take. */
+        @Scheduled(cron = "0 20 1 * * *", zone = "Asia/Shanghai")
+        void reduce() {
+            reducing.due(Moment.of(clock)).forEach(this::reduce);
+        }
+
+        private void reduce(Reference reference) {
+            try {
+                boolean reduced = reducing.reduce(reference, Actor.CLOCK, Moment.of(clock))
+                        .isGranted();
+                LOG.info("personal data of {} {}", reference, reduced ? "reduced" : "not reduced");
+            } catch (RuntimeException fault) {
+                LOG.error(
+                        "personal data of {} cannot be reduced: {}",
                         reference,
                         fault.getClass().getSimpleName());
             }

@@ -48,6 +48,16 @@ public class BagVolumes implements Volumes {
         }
     }
 
+    @Override
+    public List<Entry> papers(byte[] sealed) {
+        try (Scratch scratch = new Scratch()) {
+            return ContentsList.papers(
+                    UnpackedBag.of(sealed, scratch.folder()).root().resolve("data"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("a sound volume cannot be read", e);
+        }
+    }
+
     private static Sealed sealed(Volume volume, Map<String, byte[]> tags, Map<String, String> cover) {
         SortedMap<String, byte[]> files = new Bag(volume, payload(volume), tags, cover).files();
         byte[] zip = Zip.of(volume.number() + "-v" + volume.version() + "/", files, volume.sealedOn());

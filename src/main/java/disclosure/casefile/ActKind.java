@@ -82,7 +82,10 @@ public enum ActKind {
     PLAN_MISSED,
     RECORD_CORRECTION_OPENED,
     RECORD_EXAMINED,
-    RECORD_FINDING_DECIDED;
+    RECORD_FINDING_DECIDED,
+    PERSONAL_DATA_RESTORED,
+    APPRAISAL_PROPOSED,
+    APPRAISAL_DECIDED;
 
     static ActKind of(Act act) {
         if (act instanceof Act.DraftReviewed reviewed)

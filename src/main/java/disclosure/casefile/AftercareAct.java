@@ -2,6 +2,7 @@ package disclosure.casefile;
 
 import disclosure.review.Verdict;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** What the bureau does with a case after it has ended, by itself or at a later time (Arts. 18, 41; law.md §13). */
 public sealed interface AftercareAct extends Act {
@@ -17,4 +18,17 @@ public sealed interface AftercareAct extends Act {
 
     /** Who asked was taken out of the operational tables after filing (R-ARC-07). */
     record PersonalDataReduced(LocalDate on, String rule) implements AftercareAct {}
+
+    /** A person looked up in the sealed volume who asked, because the case is challenged again (R-ARC-07). */
+    record PersonalDataRestored(LocalDate on, String reason) implements AftercareAct {}
+
+    /** The volume's time is over and somebody proposes what becomes of it. @param retention the new class if kept on */
+    record AppraisalProposed(
+            LocalDate on,
+            Appraisal proposal,
+            @Nullable RetentionClass retention,
+            String reason) implements AftercareAct {}
+
+    /** The head of the working body decided on the proposal. @param verdict RETURNED: the volume stays as it is */
+    record AppraisalDecided(LocalDate on, Verdict verdict, String reason) implements AftercareAct {}
 }

@@ -1,6 +1,7 @@
 package disclosure.casefile;
 
 import disclosure.outcome.DraftReply;
+import disclosure.outcome.Passage;
 import disclosure.review.GridDocument;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -37,7 +38,20 @@ final class DraftHash {
         draft.documents().forEach(hash::add);
         hash.add(draft.withheld().size());
         draft.withheld().forEach(part -> hash.add(part.part(), part.ground(), part.reason()));
+        // A draft without passages has the hash that it had before they were kept.
+        if (!draft.passages().isEmpty()) hash.add(draft.passages().size());
+        draft.passages().forEach(hash::add);
         return hash;
+    }
+
+    private void add(Passage passage) {
+        add(
+                passage.document(),
+                passage.place(),
+                passage.treatment(),
+                passage.ground(),
+                passage.reason(),
+                passage.discretionReason());
     }
 
     private void add(GridDocument document) {

@@ -6,6 +6,7 @@ import disclosure.law.Article;
 import disclosure.law.Ruling;
 import disclosure.outcome.DraftReply;
 import disclosure.outcome.Outcome;
+import disclosure.outcome.Passage;
 import disclosure.review.Attribute;
 import disclosure.review.Checklist;
 import disclosure.review.GridDocument;
@@ -44,11 +45,17 @@ public final class DraftRules {
     private static List<GridDocument> derived(DraftReply draft) {
         List<GridDocument> grid = new ArrayList<>();
         String reasons = Optional.ofNullable(draft.reasons()).orElse("");
-        for (String title : draft.documents()) grid.add(titled(title, Attribute.PUBLIC, reasons));
+        for (String title : draft.documents())
+            grid.add(titled(title, isWithheldIn(draft, title) ? Attribute.PARTLY_PUBLIC : Attribute.PUBLIC, reasons));
         if (draft.outcome() == Outcome.P1)
             for (DraftReply.Withheld part : draft.withheld())
                 grid.add(titled(part.part(), Attribute.NOT_PUBLIC, part.reason()));
         return grid;
+    }
+
+    private static boolean isWithheldIn(DraftReply draft, String title) {
+        return draft.passages().stream()
+                .anyMatch(passage -> passage.heldBack() && passage.document().equals(title.strip()));
     }
 
     private static GridDocument titled(String title, Attribute attribute, String grounds) {
@@ -78,6 +85,19 @@ public final class DraftRules {
             if (!given.contains(title)) return refused(ReviewReason.DOCUMENT_NOT_IN_GRID, title);
         for (String title : given)
             if (!provided.contains(title)) return refused(ReviewReason.GRID_DOCUMENT_NOT_PROVIDED, title);
+        return passagesOf(grid);
+    }
+
+    /** Nothing is laid out as given of a document that does not go out, nor as withheld of one that goes out whole. */
+    private Ruling<List<GridDocument>> passagesOf(List<GridDocument> grid) {
+        for (Passage passage : draft.passages()) {
+            boolean provided = draft.documents().stream().map(String::strip).anyMatch(passage.document()::equals);
+            if (!passage.heldBack() && !provided)
+                return refused(ReviewReason.PASSAGE_OF_DOCUMENT_NOT_PROVIDED, passage.document());
+        }
+        for (GridDocument document : grid)
+            if (document.attribute() == Attribute.PUBLIC && isWithheldIn(draft, document.title()))
+                return refused(ReviewReason.WITHHELD_PASSAGE_OF_PUBLIC_DOCUMENT, document.title());
         return Ruling.granted(grid);
     }
 

@@ -25,8 +25,8 @@ public final class Permissions {
     private static final Set<ActKind> NOT_BY_STAFF =
             EnumSet.of(ALERT_RAISED, CALENDAR_CHANGED, DUE_DAY_SETTLED, LETTER_WRITTEN, VOLUME_SEALED, PLAN_MISSED);
 
-    /** Acts of staff that the clock does as well, once a period has run out. */
-    private static final Set<ActKind> ALSO_BY_CLOCK = EnumSet.of(CONSULTATION_ENDED);
+    /** Acts of staff that the clock does as well, once a period has run out; each looks at the stage by itself. */
+    private static final Set<ActKind> ALSO_BY_CLOCK = EnumSet.of(CONSULTATION_ENDED, PERSONAL_DATA_REDUCED);
 
     /** Acts of staff that come about as well by what the applicant does: fetching the reply. */
     private static final Set<ActKind> ALSO_BY_APPLICANT = EnumSet.of(REPLY_SERVED);
@@ -114,7 +114,10 @@ public final class Permissions {
             rule(PERSONAL_DATA_REDUCED, Set.of(ARCHIVIST), Set.of(ARCHIVED)),
             rule(RECORD_CORRECTION_OPENED, Set.of(REGISTRAR), Set.of(FORM_CHECK)),
             rule(RECORD_EXAMINED, Set.of(HANDLER), EnumSet.of(ASSIGNED, DRAFT)),
-            rule(RECORD_FINDING_DECIDED, Set.of(OFFICE_HEAD), Set.of(APPROVAL))));
+            rule(RECORD_FINDING_DECIDED, Set.of(OFFICE_HEAD), Set.of(APPROVAL)),
+            rule(PERSONAL_DATA_RESTORED, Set.of(ARCHIVIST, OFFICE_HEAD), FROM_RECEIPT),
+            rule(APPRAISAL_PROPOSED, Set.of(ARCHIVIST), Set.of(ARCHIVED)),
+            rule(APPRAISAL_DECIDED, Set.of(OFFICE_HEAD), Set.of(ARCHIVED))));
 
     private static final Set<Role> HOUSE_WIDE =
             EnumSet.of(REGISTRAR, CONFIDENTIALITY_REVIEWER, OFFICE_HEAD, LEADER, ARCHIVIST, SUPERVISOR);

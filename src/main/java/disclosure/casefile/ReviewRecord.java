@@ -1,6 +1,7 @@
 package disclosure.casefile;
 
 import disclosure.law.Ruling;
+import disclosure.outcome.Passage;
 import disclosure.review.GridDocument;
 import disclosure.review.ReviewLevel;
 import java.util.List;
@@ -34,6 +35,11 @@ public record ReviewRecord(
         public Act.DraftReviewed said() {
             return (Act.DraftReviewed) recorded.act();
         }
+    }
+
+    /** What the draft lays out passage by passage, given and withheld. */
+    public List<Passage> passages() {
+        return ((Act.ReplyDrafted) drafted.act()).draft().passages();
     }
 
     /** Empty until something was handed to review. */

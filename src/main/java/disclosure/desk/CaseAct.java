@@ -37,6 +37,7 @@ final class CaseAct {
                 ActKind.PERSON_EXCLUDED, Exclusion.class,
                 ActKind.DRAFT_REFERRED, ReferralQuestion.class,
                 ActKind.REFERRAL_ANSWERED, ReferralAnswer.class));
+        FORMS.putAll(ArchiveAct.FORMS);
     }
 
     private CaseAct() {}

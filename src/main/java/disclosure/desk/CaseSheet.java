@@ -67,6 +67,7 @@ public record CaseSheet(
 
         /** The file in which the form is drawn. */
         public String template() {
+            if (ArchiveAct.FORMS.containsKey(kind)) return "desk/archive-acts";
             boolean beside = SideAct.FORMS.containsKey(kind) || RemedyForms.FORMS.containsKey(kind);
             return beside ? "desk/side-acts" : "desk/acts";
         }

@@ -4,6 +4,7 @@ import disclosure.casefile.Referral;
 import disclosure.casefile.ReviewRecord;
 import disclosure.law.Refusal;
 import disclosure.law.Refused;
+import disclosure.outcome.Passage;
 import disclosure.review.DocumentFinding;
 import disclosure.review.GridDocument;
 import disclosure.review.ReviewLevel;
@@ -19,6 +20,7 @@ public record ReviewCard(
         List<ReviewLevel> levels,
         @Nullable String table,
         List<GridDocument> grid,
+        List<Passage> passages,
         List<Line> opinions,
         List<Referral> referrals,
         @Nullable Refusal why) {
@@ -31,6 +33,7 @@ public record ReviewCard(
                 record.levels().stream().sorted().toList(),
                 record.table(),
                 record.grid(),
+                record.passages(),
                 record.opinions().stream().map(opinion -> line(opinion, names)).toList(),
                 record.referrals(),
                 record.live() instanceof Refused<?> no ? no.refusal() : null);

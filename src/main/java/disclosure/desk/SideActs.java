@@ -22,6 +22,7 @@ import disclosure.law.Article;
 import disclosure.law.Ruling;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ class SideActs {
     private final SupportingCase supporting;
     private final JoiningRequests joining;
     private final TrackingRemedies remedies;
+    private final ArchiveActs archive;
 
     SideActs(
             Consulting consulting,
@@ -48,7 +50,8 @@ class SideActs {
             Charging charging,
             SupportingCase supporting,
             JoiningRequests joining,
-            TrackingRemedies remedies) {
+            TrackingRemedies remedies,
+            ArchiveActs archive) {
         this.consulting = consulting;
         this.proposing = proposing;
         this.asking = asking;
@@ -57,10 +60,12 @@ class SideActs {
         this.supporting = supporting;
         this.joining = joining;
         this.remedies = remedies;
+        this.archive = archive;
     }
 
     Map<Class<?>, Doing<?>> doings() {
-        return Map.ofEntries(
+        Map<Class<?>, Doing<?>> all = new HashMap<>(archive.doings());
+        all.putAll(Map.ofEntries(
                 doing(SideAct.Consultation.class, (r, f, a, now) -> consulting.open(r, letters(f), a, now)),
                 doing(SideAct.LateOpinion.class, (r, f, a, now) -> consulting.late(r, f.id(), opinion(f), a, now)),
                 doing(
@@ -92,7 +97,8 @@ class SideActs {
                         (r, f, a, now) -> supporting.proposePublication(r, f.byApplicant(), f.reason(), a, now)),
                 doing(
                         SideAct.PublicationDecision.class,
-                        (r, f, a, now) -> supporting.decidePublication(r, f.verdict(), f.reason(), a, now)));
+                        (r, f, a, now) -> supporting.decidePublication(r, f.verdict(), f.reason(), a, now))));
+        return all;
     }
 
     Map<Class<?>, Doing<?>> remedies() {

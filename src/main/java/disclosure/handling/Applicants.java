@@ -22,6 +22,21 @@ public interface Applicants {
         return found;
     }
 
+    /** Takes out who asked; what tells one applicant from another stays, as a hash under a key (law.md R-ARC-07). */
+    void forget(Reference reference);
+
+    /** Puts back who asked, for a case that is challenged again. What tells applicants apart stays as it is. */
+    void restore(Reference reference, Applicant applicant);
+
+    /** The cases of which it is still on file who asked. */
+    List<Reference> named();
+
+    /** Whether that is the applicant of the case, as far as its hashes say. */
+    boolean isOf(Reference reference, Applicant applicant);
+
+    /** How many different applicants are behind these cases; one who asked five times is one. */
+    int different(Collection<Reference> references);
+
     /** Whether two cases have the same applicant: same identity number, or without one the same name, type and a contact. */
     boolean same(Reference one, Reference other);
 

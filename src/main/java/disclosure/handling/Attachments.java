@@ -36,7 +36,7 @@ public interface Attachments {
         return own;
     }
 
-    /** The bytes, if that file belongs to that case. */
+    /** The bytes, if that file belongs to that case and was not moved. */
     Optional<byte[]> content(Reference reference, String id);
 
     /** The bytes of those that belong to that case, by their ids; the others are left out. */
@@ -45,4 +45,18 @@ public interface Attachments {
         for (String id : ids) content(reference, id).ifPresent(bytes -> contents.put(id, bytes));
         return contents;
     }
+
+    /**
+     * Takes the bytes of a file out, because the sealed volume holds them; what is left says so.
+     *
+     * @param plainName what it is called from now on
+     * @param volume id of the file that is the volume
+     */
+    void moveInto(Reference reference, String id, String plainName, String volume);
+
+    /** The files of a case that were moved, each with the id of its volume. */
+    Map<String, String> moved(Reference reference);
+
+    /** Takes a file out altogether; nothing where there is none. */
+    void forget(Reference reference, String id);
 }

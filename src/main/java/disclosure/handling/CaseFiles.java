@@ -1,9 +1,11 @@
 package disclosure.handling;
 
+import disclosure.casefile.ActKind;
 import disclosure.casefile.CaseFile;
 import disclosure.casefile.RecordedAct;
 import disclosure.casefile.Reference;
 import disclosure.casefile.Standing;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -43,6 +45,18 @@ public interface CaseFiles {
                     .ifPresent(
                             file -> descriptions.put(reference, file.request().description()));
         return descriptions;
+    }
+
+    /** Cases with an act of that kind in those days, by reference. */
+    default List<Reference> withAct(ActKind kind, LocalDate from, LocalDate toInclusive) {
+        return allCases().stream()
+                .filter(reference -> find(reference).stream()
+                        .flatMap(file -> file.acts().stream())
+                        .map(RecordedAct::act)
+                        .anyMatch(act -> act.kind() == kind
+                                && !act.on().isBefore(from)
+                                && !act.on().isAfter(toInclusive)))
+                .toList();
     }
 
     /** Every case that is not closed, by reference. */

@@ -5,6 +5,7 @@ import disclosure.casefile.AftercareAct;
 import disclosure.casefile.CaseFile;
 import disclosure.casefile.FeeAct;
 import disclosure.casefile.HouseAct;
+import disclosure.casefile.KeptVolume;
 import disclosure.casefile.PaperAct;
 import disclosure.casefile.PeriodAct;
 import disclosure.casefile.RecordAct;
@@ -17,6 +18,7 @@ import disclosure.clock.ExplainedDay;
 import disclosure.clock.ReplyClock;
 import disclosure.handling.Volumes.Entry;
 import disclosure.handling.Volumes.Volume;
+import disclosure.intake.Applicant;
 import disclosure.review.GridDocument;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,6 +38,7 @@ public class ComposingVolume {
 
     private final Attachments attachments;
     private final Applicants applicants;
+    private final ConsultedParties consulted;
     private final People people;
     private final Calendars calendars;
     private final CasePapers papers;
@@ -44,12 +47,14 @@ public class ComposingVolume {
     ComposingVolume(
             Attachments attachments,
             Applicants applicants,
+            ConsultedParties consulted,
             People people,
             Calendars calendars,
             CasePapers papers,
             HouseRules rules) {
         this.attachments = attachments;
         this.applicants = applicants;
+        this.consulted = consulted;
         this.people = people;
         this.calendars = calendars;
         this.papers = papers;
@@ -58,9 +63,7 @@ public class ComposingVolume {
 
     /** The whole volume, or of a later version what came in after the act with that number. */
     Volume volume(CaseFile file, String number, int version, int afterAct, LocalDate today) {
-        RetentionClass retention = file.last(Act.CaseArchived.class)
-                .map(Act.CaseArchived::retention)
-                .orElseThrow();
+        RetentionClass retention = KeptVolume.of(file).orElseThrow().retention();
         List<Entry> entries = new ArrayList<>(files(file, afterAct));
         entries.addAll(tables(file, afterAct, today));
         return new Volume(
@@ -95,7 +98,7 @@ public class ComposingVolume {
                         filed,
                         correcting ? VolumePart.CORRECTION : VolumePart.REQUEST,
                         a,
-                        a.fileName(),
+                        name(file, a.attachmentId()),
                         a.attachmentId());
             if (act instanceof PaperAct.LetterWritten a)
                 add(filed, VolumePart.of(a.letter()), a, papers.title(a.letter()), a.pdfId());
@@ -103,7 +106,7 @@ public class ComposingVolume {
                 add(filed, VolumePart.RELEASED, a, a.fileName(), a.fileId());
             if (act instanceof PaperAct.PaperAdded a) add(filed, a.part(), a, a.fileName(), a.fileId());
             if (act instanceof PaperAct.RemedyPaperAdded a)
-                add(filed, VolumePart.REMEDY, a, a.fileName(), a.fileId());
+                add(filed, VolumePart.REMEDY, a, name(file, a.fileId()), a.fileId());
         }
         return entries(file, filed);
     }
@@ -144,17 +147,29 @@ public class ComposingVolume {
         return fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
+    /** As the sender called it; the act calls it by its number alone. */
+    private String name(CaseFile file, String fileId) {
+        return attachments.of(file.reference()).stream()
+                .filter(kept -> kept.id().equals(fileId))
+                .map(Attachments.Attachment::fileName)
+                .findFirst()
+                .orElse("");
+    }
+
     private List<Entry> tables(CaseFile file, int afterAct, LocalDate today) {
         FactSheets sheets = new FactSheets(file, people, afterAct);
         List<Entry> entries = new ArrayList<>();
         if (afterAct == 0) {
             add(entries, file, VolumePart.REQUEST, sheets.request());
-            add(entries, file, VolumePart.REQUEST, sheets.identity(applicants.find(file.reference())));
+            Optional<Applicant> applicant = applicants.find(file.reference());
+            add(entries, file, VolumePart.REQUEST, sheets.identity(applicant));
+            add(entries, file, VolumePart.REQUEST, sheets.contacts(applicant));
             add(entries, file, VolumePart.ARRIVAL, sheets.arrival());
         }
         add(entries, file, VolumePart.REGISTRATION, sheets.course(Act.RequestRegistered.class));
         add(entries, file, VolumePart.REGISTRATION, sheets.course(RecordAct.RecordCorrectionOpened.class));
         add(entries, file, VolumePart.CONSULTATION, sheets.consultation());
+        add(entries, file, VolumePart.CONSULTATION, sheets.consulted(consulted));
         add(entries, file, VolumePart.SEARCH, sheets.search());
         add(entries, file, VolumePart.SEARCH, sheets.ownRecord());
         add(entries, file, VolumePart.SECRECY_REVIEW, sheets.reviews());
@@ -164,6 +179,7 @@ public class ComposingVolume {
         add(entries, file, VolumePart.EXTENSION_AND_FEE, sheets.course(FeeAct.class));
         Optional<Sheet> reply = sheets.reply();
         add(entries, file, VolumePart.REPLY, reply);
+        add(entries, file, VolumePart.REPLY, sheets.passages());
         add(entries, file, VolumePart.SERVICE, sheets.service());
         add(entries, file, VolumePart.INTERVIEW, sheets.course(SupportAct.InterviewHeld.class));
         add(entries, file, VolumePart.REMEDY, sheets.course(RemedyAct.class));
@@ -182,6 +198,7 @@ public class ComposingVolume {
         return !(act instanceof AftercareAct.VolumeSealed
                 || act instanceof AftercareAct.EvidenceExported
                 || act instanceof AftercareAct.PersonalDataReduced
+                || act instanceof AftercareAct.AppraisalProposed
                 || act instanceof HouseAct.TaskHandedOver);
     }
 }

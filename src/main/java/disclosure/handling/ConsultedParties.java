@@ -9,6 +9,9 @@ public interface ConsultedParties {
 
     void keep(Reference reference, String id, ConsultedParty party);
 
+    /** Takes everybody consulted in a case out, when its personal data are reduced. */
+    void forget(Reference reference);
+
     /** Empty where nobody of that id was consulted, or the data was reduced. */
     Optional<ConsultedParty> find(Reference reference, String id);
 

@@ -41,7 +41,8 @@ final class Drafting {
                 .map(passages -> reply(
                         documents(passages.documents()),
                         passages.withheld(),
-                        passages.discretionReason().orElse(form.discretionReason())));
+                                passages.discretionReason().orElse(form.discretionReason()))
+                        .with(passages.passages()));
     }
 
     private DraftReply reply(

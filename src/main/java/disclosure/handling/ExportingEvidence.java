@@ -4,15 +4,16 @@ import disclosure.casefile.Act;
 import disclosure.casefile.ActKind;
 import disclosure.casefile.Actor;
 import disclosure.casefile.AftercareAct.EvidenceExported;
+import disclosure.casefile.AftercareAct.VolumeSealed;
 import disclosure.casefile.CaseFile;
 import disclosure.casefile.PaperAct;
 import disclosure.casefile.Permissions;
+import disclosure.casefile.Reduction;
 import disclosure.casefile.Reference;
 import disclosure.casefile.VolumePart;
 import disclosure.handling.EvidenceBundles.Bundle;
 import disclosure.handling.EvidenceBundles.Paper;
 import disclosure.handling.EvidenceBundles.Written;
-import disclosure.intake.Applicant;
 import disclosure.law.Refused;
 import disclosure.law.Ruling;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ public class ExportingEvidence {
 
     private final CaseDesk desk;
     private final CaseFiles files;
-    private final Attachments attachments;
+    private final KeptPapers kept;
     private final Applicants applicants;
     private final People people;
     private final ComposingVolume composing;
@@ -38,7 +39,7 @@ public class ExportingEvidence {
     ExportingEvidence(
             CaseDesk desk,
             CaseFiles files,
-            Attachments attachments,
+            KeptPapers kept,
             Applicants applicants,
             People people,
             ComposingVolume composing,
@@ -47,7 +48,7 @@ public class ExportingEvidence {
             HouseRules rules) {
         this.desk = desk;
         this.files = files;
-        this.attachments = attachments;
+        this.kept = kept;
         this.applicants = applicants;
         this.people = people;
         this.composing = composing;
@@ -75,34 +76,35 @@ public class ExportingEvidence {
         List<Paper> all = new ArrayList<>();
         add(all, file, EvidencePart.REQUEST, sheets.request());
         add(all, file, EvidencePart.REQUEST, sheets.arrival());
-        add(
-                all,
-                file,
-                EvidencePart.IDENTITY,
-                sheets.identity(applicants.find(file.reference()).map(ExportingEvidence::masked)));
+        if (Reduction.since(file).isPresent()) addIdentityOf(all, file);
+        else add(all, file, EvidencePart.IDENTITY, sheets.identity(applicants.find(file.reference())));
         add(all, file, EvidencePart.CLOCK, sheets.clock(composing.days(file, now.today())));
         add(all, file, EvidencePart.SEARCH, sheets.search());
         add(all, file, EvidencePart.SEARCH, sheets.ownRecord());
         add(all, file, EvidencePart.CONSULTATION, sheets.consultation());
         add(all, file, EvidencePart.SECRECY_REVIEW, sheets.reviews());
         add(all, file, EvidencePart.LETTER, sheets.reply());
+        add(all, file, EvidencePart.LETTER, sheets.passages());
         add(all, file, EvidencePart.SERVICE, sheets.service());
-        for (PaperAct.LetterWritten letter : file.all(PaperAct.LetterWritten.class)) addLetter(all, file, letter);
-        for (PaperAct.PaperAdded paper : file.all(PaperAct.PaperAdded.class)) addPaper(all, file, paper);
+        KeptPapers.Reader reader = kept.of(file.reference());
+        for (PaperAct.LetterWritten letter : file.all(PaperAct.LetterWritten.class)) addLetter(all, reader, letter);
+        for (PaperAct.PaperAdded paper : file.all(PaperAct.PaperAdded.class)) addPaper(all, reader, paper);
         return new Bundle(file.reference(), rules.bureauName(), now.today(), all);
     }
 
-    /** A court knows who sues; the name stays, numbers and ways to reach the applicant do not go round with the papers. */
-    private static Applicant masked(Applicant applicant) {
-        return new Applicant(
-                applicant.type(),
-                applicant.name(),
-                applicant.idType(),
-                applicant.idNumber(),
-                null,
-                null,
-                null,
-                applicant.agent());
+    /**
+     * A court knows who sues; the name stays, numbers and ways to reach the applicant do not go round with the papers. A
+     * reduced case is looked up in its volume, which has the same table.
+     */
+    private void addIdentityOf(List<Paper> all, CaseFile file) {
+        String title = papers.title(Sheet.Kind.IDENTITY);
+        kept
+                .of(file.reference())
+                .papers(file.last(VolumeSealed.class).orElseThrow().fileId())
+                .stream()
+                .filter(entry -> entry.part() == VolumePart.REQUEST && entry.title().equals(title))
+                .map(entry -> new Paper(EvidencePart.IDENTITY, title, entry.date(), entry.extension(), entry.content()))
+                .forEach(all::add);
     }
 
     private void add(List<Paper> all, CaseFile file, EvidencePart part, Optional<Sheet> sheet) {
@@ -111,24 +113,22 @@ public class ExportingEvidence {
     }
 
     /** Letters to third parties stay out: they say who was asked. */
-    private void addLetter(List<Paper> all, CaseFile file, PaperAct.LetterWritten letter) {
+    private void addLetter(List<Paper> all, KeptPapers.Reader reader, PaperAct.LetterWritten letter) {
         Optional<EvidencePart> part = part(VolumePart.of(letter.letter()));
         if (part.isEmpty()) return;
-        attachments
-                .content(file.reference(), letter.pdfId())
+        reader.content(letter.pdfId())
                 .ifPresent(
                         pdf -> all.add(new Paper(part.get(), papers.title(letter.letter()), letter.on(), "pdf", pdf)));
     }
 
     /** Opinions of third parties stay out like the letters to them. */
-    private void addPaper(List<Paper> all, CaseFile file, PaperAct.PaperAdded added) {
+    private static void addPaper(List<Paper> all, KeptPapers.Reader reader, PaperAct.PaperAdded added) {
         Optional<EvidencePart> part = part(added.part());
         if (part.isEmpty()) return;
         String extension = added.fileName()
                 .substring(added.fileName().lastIndexOf('.') + 1)
                 .toLowerCase(Locale.ROOT);
-        attachments
-                .content(file.reference(), added.fileId())
+        reader.content(added.fileId())
                 .ifPresent(content -> all.add(new Paper(part.get(), added.fileName(), added.on(), extension, content)));
     }
 

@@ -14,6 +14,7 @@ import disclosure.intake.Applicant;
 import disclosure.intake.Arrival;
 import disclosure.outcome.DraftReply;
 import disclosure.review.Verdict;
+import disclosure.outcome.Passage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,14 +76,31 @@ final class FactSheets {
                     applicant.type(),
                     applicant.name(),
                     applicant.idType(),
-                    Applicant.masked(applicant.idNumber()),
-                    applicant.address(),
-                    applicant.phone() == null ? applicant.email() : applicant.phone()));
+                    Applicant.masked(applicant.idNumber())));
             Applicant.Agent agent = applicant.agent();
-            if (agent != null)
-                rows.add(row(null, agent.name(), agent.idType(), Applicant.masked(agent.idNumber()), null, null));
+            if (agent != null) rows.add(row(null, agent.name(), agent.idType(), Applicant.masked(agent.idNumber())));
         });
         return sheet(Sheet.Kind.IDENTITY, rows);
+    }
+
+    /** How the applicant was reached; kept by the volume when the tables no longer have it (law.md R-ARC-07). */
+    Optional<Sheet> contacts(Optional<Applicant> known) {
+        List<List<@Nullable Object>> rows = known.stream()
+                .map(who -> row(who.type(), who.name(), null, who.phone(), who.email(), who.address()))
+                .toList();
+        return sheet(Sheet.Kind.CONTACTS, rows);
+    }
+
+    /** Who was asked, under the id of the consultation; for the volume, never for an applicant. */
+    Optional<Sheet> consulted(ConsultedParties parties) {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (RecordedAct recorded : recorded(ConsultationAct.ConsultationSent.class)) {
+            String id = ((ConsultationAct) recorded.act()).id();
+            parties.find(file.reference(), id)
+                    .ifPresent(who ->
+                            rows.add(row(id, who.name(), who.contact(), null, who.email(), who.address())));
+        }
+        return sheet(Sheet.Kind.CONTACTS, rows);
     }
 
     Optional<Sheet> arrival() {
@@ -208,6 +226,21 @@ final class FactSheets {
     private Optional<Sheet> answer(Act.LetterIssued issued, RecordAct.RecordExamined found) {
         return sheet(
                 Sheet.Kind.REPLY, List.of(row(issued.on(), issued.documentNumber(), found.finding(), found.found())));
+    }
+
+    /** What the reply gives and what it does not, passage by passage. */
+    Optional<Sheet> passages() {
+        if (reply().isEmpty()) return Optional.empty();
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (Passage passage : file.draft().orElseThrow().draft().passages())
+            rows.add(row(
+                    passage.document(),
+                    passage.place(),
+                    passage.treatment(),
+                    passage.ground(),
+                    passage.reason(),
+                    passage.discretionReason()));
+        return sheet(Sheet.Kind.PASSAGES, rows);
     }
 
     Optional<Sheet> service() {

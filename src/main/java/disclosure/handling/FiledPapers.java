@@ -84,10 +84,14 @@ public final class FiledPapers {
     static boolean maySee(Actor actor, Paper paper) {
         return switch (paper.origin()) {
             case APPLICANT, RELEASE, REMEDY -> true;
-            case VOLUME -> actor.is(Role.ARCHIVIST) || actor.is(Role.OFFICE_HEAD);
+            case VOLUME -> mayOpenVolume(actor);
             case RECEIVED -> actor.roles().stream().anyMatch(MEET_THE_APPLICANT::contains);
             case LETTER -> isWorkingRecord(paper) || actor.roles().stream().anyMatch(MEET_THE_APPLICANT::contains);
         };
+    }
+
+    static boolean mayOpenVolume(Actor actor) {
+        return actor.is(Role.ARCHIVIST) || actor.is(Role.OFFICE_HEAD);
     }
 
     private static boolean isWorkingRecord(Paper paper) {

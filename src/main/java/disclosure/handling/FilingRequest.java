@@ -145,9 +145,11 @@ public class FilingRequest {
         for (Upload upload : uploads) {
             Attachments.Attachment kept =
                     attachments.keep(standing.reference(), upload.fileName(), upload.mediaType(), upload.content());
+            int number = file.acts().size() + 1 + added.size();
+            String plain = Upload.plainName(number, kept.fileName());
             Act act = new Act.AttachmentAdded(
-                    now.today(), kept.id(), kept.fileName(), kept.mediaType(), kept.bytes(), kept.sha256());
-            added.add(new RecordedAct(file.acts().size() + 1 + added.size(), act, now.at(), actor.id()));
+                    now.today(), kept.id(), plain, kept.mediaType(), kept.bytes(), kept.sha256());
+            added.add(new RecordedAct(number, act, now.at(), actor.id()));
         }
         CaseFile longer = file;
         for (RecordedAct act : added) longer = longer.with(act);

@@ -15,8 +15,6 @@ import disclosure.intake.Similarity;
 import disclosure.intake.TextGrams;
 import disclosure.law.Article;
 import disclosure.law.Ruling;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -142,17 +140,7 @@ public class FindingSimilar {
     }
 
     private @Nullable Proposal proposal(List<Near> near) {
-        int others = different(
-                applicants.find(near.stream().map(Near::reference).toList()).values());
+        int others = applicants.different(near.stream().map(Near::reference).toList());
         return others >= advice.othersForPublication() ? new Proposal(PUBLICATION, others) : null;
-    }
-
-    /** One applicant who asked five times is one. */
-    private static int different(Collection<Applicant> applicants) {
-        List<Applicant> different = new ArrayList<>();
-        for (Applicant applicant : applicants) {
-            if (different.stream().noneMatch(applicant::isSameAs)) different.add(applicant);
-        }
-        return different.size();
     }
 }

@@ -78,6 +78,9 @@ public interface Outbox {
     /** Moves a message from one of those states; false if it is in another. */
     boolean settle(String id, List<MessageState> from, MessageState to, String by, Instant at);
 
+    /** Whether a message of the case waits, is under way, or may have arrived or not. */
+    boolean isAnyUnsent(Reference reference);
+
     /** Takes address and text out of the settled messages of a case, when its personal data are reduced; the rest stays. */
     void reduce(Reference reference);
 }

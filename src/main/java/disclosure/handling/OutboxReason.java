@@ -12,6 +12,8 @@ public enum OutboxReason implements Reason {
     NOT_A_FILE_OF_THE_CASE,
     /** [id] */
     MESSAGE_UNKNOWN,
+    /** [id] */
+    MESSAGE_REDUCED,
     /** [state] */
     NOT_FOR_PEOPLE_TO_SETTLE
 }

@@ -3,6 +3,7 @@ package disclosure.handling;
 import disclosure.casefile.Actor;
 import disclosure.casefile.CaseFile;
 import disclosure.casefile.Permissions;
+import disclosure.casefile.Reduction;
 import disclosure.casefile.Reference;
 import disclosure.casefile.RemedyDay;
 import disclosure.casefile.Role;
@@ -12,8 +13,10 @@ import disclosure.clock.Reading;
 import disclosure.clock.ReplyClock;
 import disclosure.intake.Applicant;
 import disclosure.law.Ruling;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 
 /** A member of staff opens a case, and sees of it what the role may see. */
@@ -23,6 +26,7 @@ public class ReadingCases {
     private final CaseFiles files;
     private final Applicants applicants;
     private final Attachments attachments;
+    private final KeptPapers kept;
     private final WorkList list;
     private final Calendars calendars;
     private final CaseDesk desk;
@@ -32,6 +36,7 @@ public class ReadingCases {
             CaseFiles files,
             Applicants applicants,
             Attachments attachments,
+            KeptPapers kept,
             WorkList list,
             Calendars calendars,
             CaseDesk desk,
@@ -39,6 +44,7 @@ public class ReadingCases {
         this.files = files;
         this.applicants = applicants;
         this.attachments = attachments;
+        this.kept = kept;
         this.list = list;
         this.calendars = calendars;
         this.desk = desk;
@@ -59,7 +65,13 @@ public class ReadingCases {
             List<RemedyDay> remedies,
             Optional<Applicant> applicant,
             List<FiledPapers.Paper> papers,
-            List<WorkList.Row> tasks) {}
+            List<WorkList.Row> tasks) {
+
+        /** Since when who asked is in the sealed volume alone (law.md R-ARC-07). */
+        public Optional<LocalDate> reducedOn() {
+            return Reduction.since(file);
+        }
+    }
 
     public Ruling<Opened> open(Reference reference, Actor actor, Moment now) {
         Optional<CaseFile> file = files.find(reference)
@@ -80,10 +92,17 @@ public class ReadingCases {
                                 calendars.current(), rules.clock().recorded(), file.clockEvents(), now.today()),
                 RemedyDay.of(file, standing, calendars.current(), now.today()),
                 applicants.find(file.reference()).map(applicant -> seenBy(actor, applicant)),
-                FiledPapers.of(file, attachments.of(file.reference())).stream()
-                        .filter(paper -> FiledPapers.maySee(actor, paper))
-                        .toList(),
+                papers(file, actor),
                 list.of(file.reference()));
+    }
+
+    /** What lies in the sealed volume alone is for those who may open it. */
+    private List<FiledPapers.Paper> papers(CaseFile file, Actor actor) {
+        Set<String> moved = attachments.moved(file.reference()).keySet();
+        return FiledPapers.of(file, attachments.of(file.reference())).stream()
+                .filter(paper -> FiledPapers.maySee(actor, paper))
+                .filter(paper -> !moved.contains(paper.file().id()) || FiledPapers.mayOpenVolume(actor))
+                .toList();
     }
 
     /** Handling divisions see the request and the form wanted, not who asks (law.md R-PRI-05). */
@@ -122,7 +141,7 @@ public class ReadingCases {
                 .flatMap(opened -> opened.papers().stream()
                         .filter(paper -> paper.file().id().equals(id))
                         .findFirst()
-                        .flatMap(paper -> attachments.content(reference, id))
+                        .flatMap(paper -> kept.of(reference).content(id))
                         .<Ruling<byte[]>>map(Ruling::granted)
                         .orElseGet(() -> CaseDesk.unknown(id)));
     }

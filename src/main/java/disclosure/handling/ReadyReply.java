@@ -6,6 +6,7 @@ import disclosure.casefile.LiveReview;
 import disclosure.casefile.PaperAct;
 import disclosure.casefile.RecordRules;
 import disclosure.casefile.RecordedAct;
+import disclosure.casefile.Reduction;
 import disclosure.casefile.ReleaseHold;
 import disclosure.casefile.ServiceMethod;
 import disclosure.casefile.Stage;
@@ -20,14 +21,17 @@ final class ReadyReply {
 
     private ReadyReply() {}
 
-    /** Electronic, issued on a review that is still alive, and not held back (law.md R-SEC-10, R-TRK-05). */
+    /**
+     * Electronic, issued on a review that is still alive, and not held back (law.md R-SEC-10, R-TRK-05). Once the personal
+     * data are reduced the letter, which names the applicant, lies in the volume alone.
+     */
     static boolean isReady(CaseFile file) {
         boolean electronic = file.last(Act.LetterIssued.class)
                 .filter(letter -> letter.method() == ServiceMethod.ELECTRONIC)
                 .isPresent();
         Stage stage = file.stage();
         boolean issued = stage == Stage.SIGNED || stage == Stage.SERVED || stage == Stage.ARCHIVED;
-        return electronic && issued && !ReleaseHold.isOn(file) && letter(file).isPresent() && stands(file);
+        return electronic && issued && !ReleaseHold.isOn(file) && Reduction.since(file).isEmpty() && letter(file).isPresent() && stands(file);
     }
 
     private static boolean stands(CaseFile file) {

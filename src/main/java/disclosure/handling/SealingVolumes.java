@@ -3,12 +3,13 @@ package disclosure.handling;
 import disclosure.casefile.Act;
 import disclosure.casefile.Actor;
 import disclosure.casefile.AftercareAct.VolumeSealed;
+import disclosure.casefile.ArchivedReason;
 import disclosure.casefile.CaseFile;
+import disclosure.casefile.KeptVolume;
 import disclosure.casefile.Permissions;
 import disclosure.casefile.RecordedAct;
 import disclosure.casefile.Reference;
 import disclosure.casefile.RetentionClass;
-import disclosure.casefile.RetentionSchedule;
 import disclosure.casefile.Stage;
 import disclosure.casefile.Standing;
 import disclosure.handling.Volumes.Finding;
@@ -116,7 +117,7 @@ public class SealingVolumes {
                 .toList();
     }
 
-    private static boolean isDue(CaseFile file) {
+    static boolean isDue(CaseFile file) {
         return file.stage() == Stage.ARCHIVED
                 && file.lastRecord(VolumeSealed.class)
                         .map(before -> hasNews(file, before))
@@ -144,6 +145,17 @@ public class SealingVolumes {
                                 volumes.validate(content, sealed(file).sha256()))));
     }
 
+    /** Whether the last version is still the one that was sealed, with its papers; refused with what is wrong. */
+    Ruling<List<Volumes.Entry>> sound(CaseFile file) {
+        return content(file, sealed(file)).flatMap(content -> {
+            List<Finding> findings = volumes.validate(content, sealed(file).sha256());
+            return findings.isEmpty()
+                    ? Ruling.granted(volumes.papers(content))
+                    : Ruling.refused(
+                            FILING, ArchivedReason.VOLUME_UNSOUND, findings.get(0).flaw());
+        });
+    }
+
     private static VolumeSealed sealed(CaseFile file) {
         return file.last(VolumeSealed.class).orElseThrow();
     }
@@ -169,10 +181,8 @@ public class SealingVolumes {
     }
 
     private static Optional<Expiring> expiring(CaseFile file) {
-        return file.last(Act.CaseArchived.class).flatMap(archived -> {
-            LocalDate closedOn = file.closedOn().orElse(archived.on());
-            return RetentionSchedule.keptUntil(archived.retention(), closedOn)
-                    .map(last -> new Expiring(file.reference(), number(file), archived.retention(), last));
-        });
+        return KeptVolume.of(file)
+                .flatMap(volume -> Optional.ofNullable(volume.until())
+                        .map(last -> new Expiring(file.reference(), volume.number(), volume.retention(), last)));
     }
 }

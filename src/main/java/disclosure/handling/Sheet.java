@@ -19,13 +19,16 @@ public record Sheet(Kind kind, LocalDate date, List<List<@Nullable Object>> rows
     /** What a table tells; title and headings are in the message bundles. */
     public enum Kind {
         REQUEST(5),
-        IDENTITY(6),
+        IDENTITY(4),
+        /** Names and ways to reach those behind the case; in the sealed volume alone. */
+        CONTACTS(6),
         ARRIVAL(5),
         CLOCK(5),
         SEARCH(6),
         CONSULTATION(8),
         REVIEW(6),
         REPLY(4),
+        PASSAGES(6),
         SERVICE(4),
         COURSE(5),
         RECORD(8);

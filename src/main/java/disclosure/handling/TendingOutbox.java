@@ -3,6 +3,7 @@ package disclosure.handling;
 import disclosure.casefile.Actor;
 import disclosure.casefile.CaseReason;
 import disclosure.casefile.Permissions;
+import disclosure.casefile.Reduction;
 import disclosure.casefile.Role;
 import disclosure.handling.Outbox.Entry;
 import disclosure.handling.Outbox.Message;
@@ -40,6 +41,7 @@ public class TendingOutbox {
             Optional<Message> known = outbox.message(id);
             if (known.isEmpty()) return unknown(id);
             Message message = known.get();
+            if (message.body().isEmpty()) return Ruling.refused(Reduction.SHORTEST, OutboxReason.MESSAGE_REDUCED, id);
             Draft draft = new Draft(
                     message.purpose(), message.recipient(), message.subject(), message.body(), message.attachments());
             return settled(id, List.of(MessageState.IN_DOUBT, MessageState.FAILED), MessageState.SENT_AGAIN, actor, now)

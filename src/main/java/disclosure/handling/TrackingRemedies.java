@@ -145,16 +145,17 @@ public class TrackingRemedies {
                         reference,
                         actor,
                         now,
-                        file -> known(file, id).map(remedy -> kept(reference, id, checked, now)),
+                        file -> known(file, id).map(remedy -> kept(file, id, checked, now)),
                         step -> {}));
     }
 
-    private Step kept(Reference reference, String id, List<Upload> uploads, Moment now) {
+    private Step kept(CaseFile file, String id, List<Upload> uploads, Moment now) {
         List<Act> acts = new ArrayList<>();
         for (Upload upload : uploads) {
             Attachments.Attachment kept =
-                    store.keep(reference, upload.fileName(), upload.mediaType(), upload.content());
-            acts.add(new PaperAct.RemedyPaperAdded(now.today(), id, kept.id(), kept.fileName(), kept.sha256()));
+                    store.keep(file.reference(), upload.fileName(), upload.mediaType(), upload.content());
+            String plain = Upload.plainName(file.acts().size() + 1 + acts.size(), kept.fileName());
+            acts.add(new PaperAct.RemedyPaperAdded(now.today(), id, kept.id(), plain, kept.sha256()));
         }
         return new Step(acts, Optional.empty());
     }

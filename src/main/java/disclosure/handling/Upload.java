@@ -92,6 +92,11 @@ public record Upload(String fileName, byte[] content) {
                 || type == Character.UNASSIGNED;
     }
 
+    /** What an act calls a file: its number in the case and its kind, since a sender's own name may be anybody's name. */
+    static String plainName(int number, String fileName) {
+        return "%02d%s".formatted(number, fileName.substring(Math.max(0, fileName.lastIndexOf('.'))));
+    }
+
     private String extension() {
         int dot = fileName.lastIndexOf('.');
         return dot < 0 ? "" : fileName.substring(dot + 1).toLowerCase(Locale.ROOT);

@@ -70,6 +70,9 @@ public interface Volumes {
     /** The same, and that it is the very file that was sealed; lists of hashes can be written anew, a recorded act cannot. */
     List<Finding> validate(byte[] sealed, String sha256);
 
+    /** The papers of a volume that was found sound, in its order. */
+    List<Entry> papers(byte[] sealed);
+
     /** @param path where in the volume, empty where it is the whole */
     record Finding(Flaw flaw, String path) {}
 

@@ -1,7 +1,6 @@
 package disclosure.intake;
 
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -46,19 +45,14 @@ public record Applicant(
         return Stream.of(phone, email, address).anyMatch(Applicant::given);
     }
 
-    /** The same identity number, or where one of both lacks it the same name and kind and a contact in common. */
-    public boolean isSameAs(Applicant other) {
-        String number = tidy(idNumber);
-        String otherNumber = tidy(other.idNumber);
-        if (number != null && otherNumber != null) return number.equals(otherNumber);
-        return type == other.type
-                && Objects.equals(tidy(name), tidy(other.name))
-                && (agree(phone, other.phone) || agree(email, other.email) || agree(address, other.address));
+    /** What tells this applicant from another. */
+    public Likeness likeness() {
+        return Likeness.of(this);
     }
 
-    private static boolean agree(@Nullable String one, @Nullable String other) {
-        String tidy = tidy(one);
-        return tidy != null && tidy.equals(tidy(other));
+    /** See {@link Likeness#isSameAs}. */
+    public boolean isSameAs(Applicant other) {
+        return likeness().isSameAs(other.likeness());
     }
 
     /** As it is compared: case and surrounding space do not matter; null for nothing. */

@@ -32,7 +32,7 @@ final class ReplyFields {
                 .lines(
                         RESPONSIBLE_AGENCY,
                         draft.responsibleAgency() == null ? null : Labels.clause(draft.responsibleAgency()))
-                .list(DOCUMENTS, numbered(draft.documents()))
+                .list(DOCUMENTS, numbered(draft.given()))
                 .list(WITHHELD, withheld(draft, telling))
                 .text(FINDING, Labels.finding(draft.outcome()))
                 .text(EARLIER_REFERENCE, draft.earlierReference())

@@ -5,6 +5,7 @@ import static disclosure.letter.LetterField.*;
 import disclosure.casefile.Act;
 import disclosure.casefile.RecordedAct;
 import disclosure.outcome.DraftReply;
+import disclosure.outcome.Passage;
 import disclosure.review.Attribute;
 import disclosure.review.DocumentFinding;
 import disclosure.review.GridDocument;
@@ -13,8 +14,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the sheet of the confidentiality review shows (law.md §11.3), of the draft in force and of nothing else. */
 final class ReviewFields {
@@ -26,9 +29,7 @@ final class ReviewFields {
         if (drafted == null) return false;
         Act.ReplyDrafted draft = (Act.ReplyDrafted) drafted.act();
         DraftReply reply = draft.draft();
-        String withheld = reply.withheld().stream()
-                .map(part -> part.part() + "：" + telling.labels().of(part.ground()))
-                .collect(Collectors.joining("；"));
+        String withheld = reply.passages().isEmpty() ? parts(telling, reply) : passages(telling, reply);
         sheet.text(PROPOSED_OUTCOME, telling.labels().of(reply.outcome()))
                 .text(
                         ARTICLES,
@@ -48,12 +49,40 @@ final class ReviewFields {
         return true;
     }
 
-    private static String documents(Telling telling, Act.ReplyDrafted draft) {
-        if (draft.grid().isEmpty()) return String.join("；", draft.draft().documents());
-        return draft.grid().stream()
-                .filter(document -> document.attribute() != Attribute.NOT_PUBLIC)
-                .map(document -> line(telling, document))
+    private static String parts(Telling telling, DraftReply reply) {
+        return reply.withheld().stream()
+                .map(part -> part.part() + "：" + telling.labels().of(part.ground()))
+                .collect(Collectors.joining("；"));
+    }
+
+    /** Each withheld passage by itself, with its ground and reason, as the handler laid it out. */
+    private static String passages(Telling telling, DraftReply reply) {
+        return reply.passages().stream()
+                .filter(Passage::heldBack)
+                .map(passage -> "%s %s：%s。理由：%s。"
+                        .formatted(
+                                passage.document(),
+                                passage.place(),
+                                telling.labels().of(passage.ground()),
+                                Labels.clause(reasons(passage))))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String reasons(Passage passage) {
+        return Stream.of(passage.reason(), passage.discretionReason())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("；"));
+    }
+
+    private static String documents(Telling telling, Act.ReplyDrafted draft) {
+        if (draft.grid().isEmpty()) return String.join("；", draft.draft().given());
+        Stream<String> documents = draft.grid().stream()
+                .filter(document -> document.attribute() != Attribute.NOT_PUBLIC)
+                .map(document -> line(telling, document));
+        Stream<String> passages = draft.draft().passages().isEmpty()
+                ? Stream.of()
+                : draft.draft().given().stream().map(given -> "其中公开 " + given);
+        return Stream.concat(documents, passages).collect(Collectors.joining("\n"));
     }
 
     private static String line(Telling telling, GridDocument document) {

@@ -1,6 +1,7 @@
 package disclosure.outcome;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param documents what is provided; required for G2 and P1
  * @param withheld what is not provided, each with ground and reason; required for P1
  * @param text the letter's own words
+ * @param passages what was laid out passage by passage, given and withheld; empty where it was not
  */
 public record DraftReply(
         Outcome outcome,
@@ -27,7 +29,8 @@ public record DraftReply(
         @Nullable String whereToFind,
         List<String> documents,
         List<Withheld> withheld,
-        String text) {
+        String text,
+        List<Passage> passages) {
 
     /** A part that is not provided, with the outcome it would have had alone and why. */
     public record Withheld(String part, Outcome ground, String reason) {}
@@ -35,5 +38,61 @@ public record DraftReply(
     public DraftReply {
         documents = List.copyOf(documents);
         withheld = List.copyOf(withheld);
+        // Drafts recorded before passages were kept have none.
+        passages = passages == null ? List.of() : List.copyOf(passages);
+    }
+
+    /** Not laid out in passages. */
+    public DraftReply(
+            Outcome outcome,
+            @Nullable String legalBasis,
+            @Nullable String reasons,
+            @Nullable String discretionReason,
+            @Nullable String earlierReference,
+            @Nullable String responsibleAgency,
+            @Nullable String whereToFind,
+            List<String> documents,
+            List<Withheld> withheld,
+            String text) {
+        this(
+                outcome,
+                legalBasis,
+                reasons,
+                discretionReason,
+                earlierReference,
+                responsibleAgency,
+                whereToFind,
+                documents,
+                withheld,
+                text,
+                List.of());
+    }
+
+    public DraftReply with(List<Passage> laidOut) {
+        return new DraftReply(
+                outcome,
+                legalBasis,
+                reasons,
+                discretionReason,
+                earlierReference,
+                responsibleAgency,
+                whereToFind,
+                documents,
+                withheld,
+                text,
+                laidOut);
+    }
+
+    /** What is given: each document, and where it was laid out in passages which of them, in the order of the draft. */
+    public List<String> given() {
+        return documents.stream()
+                .map(document -> {
+                    String places = passages.stream()
+                            .filter(passage -> !passage.heldBack() && passage.document().equals(document.strip()))
+                            .map(Passage::place)
+                            .collect(Collectors.joining("、"));
+                    return places.isEmpty() ? document : document.strip() + "：" + places;
+                })
+                .toList();
     }
 }

@@ -20,6 +20,15 @@ public record Passage(
         @Nullable String reason,
         @Nullable String discretionReason) {
 
+    /** Without the space around what was typed. */
+    Passage tidy() {
+        return new Passage(document.strip(), place.strip(), treatment, ground, strip(reason), strip(discretionReason));
+    }
+
+    private static @Nullable String strip(@Nullable String text) {
+        return text == null ? null : text.strip();
+    }
+
     /** What happens to a passage. */
     public enum Treatment {
         DISCLOSED,
@@ -34,7 +43,7 @@ public record Passage(
         return new Passage(document, place, Treatment.WITHHELD, ground, reason, null);
     }
 
-    public boolean isWithheld() {
+    public boolean heldBack() {
         return treatment == Treatment.WITHHELD;
     }
 }

@@ -24,7 +24,7 @@ public final class PassageGrid {
     private final List<Passage> passages;
 
     private PassageGrid(List<Passage> passages) {
-        this.passages = List.copyOf(passages);
+        this.passages = passages.stream().map(Passage::tidy).toList();
     }
 
     /** The grid, or the first thing that is wrong with it; the detail names the passage. */
@@ -36,9 +36,9 @@ public final class PassageGrid {
             if (!seen.add(List.of(passage.document().strip(), passage.place().strip())))
                 return refused(PassageReason.PASSAGE_TWICE, passage);
         }
-        if (passages.stream().allMatch(Passage::isWithheld))
+        if (passages.stream().allMatch(Passage::heldBack))
             return Ruling.refused(article(37), PassageReason.NOTHING_DISCLOSED);
-        if (passages.stream().noneMatch(Passage::isWithheld))
+        if (passages.stream().noneMatch(Passage::heldBack))
             return Ruling.refused(article(37), PassageReason.NOTHING_WITHHELD);
         return Ruling.granted(new PassageGrid(passages));
     }
@@ -47,7 +47,7 @@ public final class PassageGrid {
         if (blank(passage.document())) return Optional.of(PassageReason.DOCUMENT_MISSING);
         if (blank(passage.place())) return Optional.of(PassageReason.PLACE_MISSING);
         Outcome ground = passage.ground();
-        if (!passage.isWithheld())
+        if (!passage.heldBack())
             return ground == null ? Optional.empty() : Optional.of(PassageReason.GROUND_OF_DISCLOSED_PASSAGE);
         if (ground == null) return Optional.of(PassageReason.GROUND_MISSING);
         Optional<OutcomeReason> wrong = OutcomeRules.wrongWith(part(passage.place(), ground, passage.reason()));
@@ -64,7 +64,7 @@ public final class PassageGrid {
     /** For the draft: withheld places of one document with one ground and reason are one part, in the order of the grid. */
     public List<Withheld> withheld() {
         Map<List<Object>, List<Passage>> parts = passages.stream()
-                .filter(Passage::isWithheld)
+                .filter(Passage::heldBack)
                 .collect(Collectors.groupingBy(PassageGrid::sameLine, LinkedHashMap::new, Collectors.toList()));
         return parts.values().stream().map(PassageGrid::line).toList();
     }
@@ -91,7 +91,7 @@ public final class PassageGrid {
     /** The documents of which something is given, each once. */
     public List<String> documents() {
         return passages.stream()
-                .filter(passage -> !passage.isWithheld())
+                .filter(passage -> !passage.heldBack())
                 .map(passage -> passage.document().strip())
                 .distinct()
                 .toList();
@@ -100,7 +100,7 @@ public final class PassageGrid {
     /** For the draft, which has one place for it: every reason for using the discretion of Art. 16. */
     public Optional<String> discretionReason() {
         String reasons = passages.stream()
-                .filter(Passage::isWithheld)
+                .filter(Passage::heldBack)
                 .map(Passage::discretionReason)
                 .filter(reason -> !blank(reason))
                 .map(String::strip)

@@ -2,6 +2,7 @@ package disclosure.page;
 
 import disclosure.casefile.Act;
 import disclosure.casefile.RecordFinding;
+import disclosure.casefile.Appraisal;
 import disclosure.casefile.RetentionClass;
 import disclosure.casefile.Role;
 import disclosure.casefile.ServiceMethod;
@@ -17,6 +18,7 @@ import disclosure.intake.Channel;
 import disclosure.intake.DeliveryMethod;
 import disclosure.intake.DeliveryRoute;
 import disclosure.outcome.Outcome;
+import disclosure.outcome.Passage;
 import disclosure.outcome.ReportRow;
 import disclosure.remedy.RemedyCategory;
 import disclosure.remedy.RemedyKind;
@@ -45,7 +47,9 @@ public class Choices {
             all(Verdict.values()),
             all(ServiceMethod.values()),
             all(RetentionClass.values()),
+            all(Appraisal.values()),
             all(Attribute.values()),
+            all(Passage.Treatment.values()),
             all(SecrecyHead.values()),
             all(ConsultationKind.values()),
             all(Opinion.values()),

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param clock null until the day of receipt is fixed; its days are under {@code /days}
  * @param remedies until when the applicant may turn to whom; from service, or over silence from the due day
- * @param applicant as far as the role may see
+ * @param applicant as far as the role may see; null once the personal data are reduced
+ * @param personalDataReducedOn since when who asked is in the sealed volume alone
  */
 record CaseView(
         StandingView standing,
@@ -22,7 +23,8 @@ record CaseView(
         List<TaskItem> tasks,
         List<AttachmentView> attachments,
         List<RemedyDayView> remedies,
-        @Nullable ApplicantView applicant) {
+        @Nullable ApplicantView applicant,
+        @Nullable LocalDate personalDataReducedOn) {
 
     /** @param until the last day, itself in time @param provisional it rests on a year without a published calendar */
     record RemedyDayView(RemedyDay.Way way, LocalDate until, String article, boolean provisional) {

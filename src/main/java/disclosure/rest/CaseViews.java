@@ -36,7 +36,8 @@ class CaseViews {
                 tasks.of(opened.tasks(), today),
                 opened.papers().stream().map(AttachmentView::of).toList(),
                 opened.remedies().stream().map(CaseView.RemedyDayView::of).toList(),
-                opened.applicant().map(VIEWS::applicant).orElse(null));
+                opened.applicant().map(VIEWS::applicant).orElse(null),
+                opened.reducedOn().orElse(null));
     }
 
     private ActView act(RecordedAct recorded) {

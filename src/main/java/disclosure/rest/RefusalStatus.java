@@ -1,6 +1,7 @@
 package disclosure.rest;
 
 import disclosure.calendar.CalendarReason;
+import disclosure.casefile.ArchivedReason;
 import disclosure.casefile.CaseReason;
 import disclosure.casefile.RecordReason;
 import disclosure.clock.ClockReason;
@@ -50,6 +51,8 @@ final class RefusalStatus {
     static Optional<String> field(Reason reason) {
         if (reason instanceof InputReason) return Optional.of("file");
         if (reason instanceof RedactionReason r) return Optional.of(REGIONS.contains(r) ? "regions" : "file");
+        if (reason == ArchivedReason.LONGER_CLASS_MISSING) return Optional.of("retention");
+        if (reason == ArchivedReason.OTHER_APPLICANT) return Optional.of("applicant");
         if (reason instanceof PassageReason) return Optional.of("passages");
         if (reason instanceof LetterReason r && r.isOfTemplate()) return Optional.of("template");
         if (reason instanceof TableReason) return Optional.of("table");

@@ -7,6 +7,7 @@ import disclosure.casefile.ReviewAct;
 import disclosure.casefile.ReviewRecord;
 import disclosure.handling.Moment;
 import disclosure.law.Refused;
+import disclosure.outcome.Passage;
 import disclosure.review.DocumentFinding;
 import disclosure.review.GridDocument;
 import disclosure.review.ReviewLevel;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param table version of the bureau's table that fixed the levels
  * @param sha256 over the draft, its grid and every file in it
+ * @param passages what is given and what is not, passage by passage; empty where the draft does not lay it out
  * @param live whether the reply may be signed, issued and sent on it
  * @param why nothing may, null where it is live
  */
@@ -31,6 +33,7 @@ record ReviewRecordView(
         OffsetDateTime draftedAt,
         String sha256,
         List<GridDocument> grid,
+        List<Passage> passages,
         List<OpinionView> opinions,
         List<ReferralView> referrals,
         List<ExclusionView> exclusions,
@@ -70,6 +73,7 @@ record ReviewRecordView(
                 moment(record.drafted()),
                 ((Act.ReplyDrafted) record.drafted().act()).sha256(),
                 record.grid(),
+                record.passages(),
                 record.opinions().stream().map(ReviewRecordView::opinion).toList(),
                 record.referrals().stream().map(ReviewRecordView::referral).toList(),
                 record.exclusions().stream().map(ReviewRecordView::exclusion).toList(),

@@ -1,69 +1,70 @@
 package disclosure.store;
 
 import disclosure.casefile.Reference;
-import disclosure.casefile.Sha256;
 import disclosure.handling.Applicants;
 import disclosure.intake.Applicant;
-import java.nio.charset.StandardCharsets;
+import disclosure.intake.Likeness;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
-/** Who asked, one row for a case, in a table that nothing else reads. */
+/**
+ * Who asked, one row for a case, in a table that nothing else reads. Beside the data stand keyed hashes of what tells one
+ * applicant from another; they stay when the data go, and two are always compared by them.
+ */
 @Repository
 class JdbcApplicants implements Applicants {
 
     private static final String APPLICANT = "applicant";
+    private static final String OF_CASE = " WHERE agency = :agency AND reference = :reference";
+    private static final String KEYS = "number_key, name_key, phone_key, email_key, address_key";
 
     private final Database database;
+    private final KeyedHash hash;
 
     JdbcApplicants(Database database) {
         this.database = database;
+        this.hash = new KeyedHash(database);
     }
 
     @Override
     public void keep(Reference reference, Applicant applicant) {
         database.readOnce().forget(APPLICANT);
+        Likeness keys = applicant.likeness().hashed(hash::of);
         database.together(() -> {
             int known = write(
-                    "UPDATE applicant SET body = :body, number_key = :number, name_key = :name"
-                            + " WHERE agency = :agency AND reference = :reference",
+                    "UPDATE applicant SET body = :body, number_key = :number, name_key = :name, phone_key = :phone,"
+                            + " email_key = :email, address_key = :address" + OF_CASE,
                     reference,
-                    applicant);
+                    applicant,
+                    keys);
             if (known == 0)
                 write(
-                        "INSERT INTO applicant (agency, reference, body, number_key, name_key)"
-                                + " VALUES (:agency, :reference, :body, :number, :name)",
+                        "INSERT INTO applicant (agency, reference, body, " + KEYS + ")"
+                                + " VALUES (:agency, :reference, :body, :number, :name, :phone, :email, :address)",
                         reference,
-                        applicant);
+                        applicant,
+                        keys);
         });
     }
 
-    private int write(String sql, Reference reference, Applicant applicant) {
+    private int write(String sql, Reference reference, Applicant applicant, Likeness keys) {
         return database.sql(sql)
                 .param("reference", reference.value())
                 .param("body", StoredJson.write(applicant))
-                .param("number", numberKey(applicant))
-                .param("name", nameKey(applicant))
+                .param("number", keys.number())
+                .param("name", keys.who())
+                .param("phone", keys.phone())
+                .param("email", keys.email())
+                .param("address", keys.address())
                 .update();
-    }
-
-    private static @Nullable String numberKey(Applicant applicant) {
-        String number = Applicant.tidy(applicant.idNumber());
-        return number == null ? null : hash("number\n" + number);
-    }
-
-    private static String nameKey(Applicant applicant) {
-        return hash("name\n" + applicant.type() + "\n" + Applicant.tidy(applicant.name()));
-    }
-
-    private static String hash(String text) {
-        return Sha256.of(text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override
@@ -72,7 +73,7 @@ class JdbcApplicants implements Applicants {
     }
 
     private Optional<Applicant> read(Reference reference) {
-        return database.sql("SELECT body FROM applicant WHERE agency = :agency AND reference = :reference")
+        return database.sql("SELECT body FROM applicant" + OF_CASE + " AND body IS NOT NULL")
                 .param("reference", reference.value())
                 .optional((row, i) -> StoredJson.read(row.getString("body"), Applicant.class));
     }
@@ -80,26 +81,74 @@ class JdbcApplicants implements Applicants {
     @Override
     public Map<Reference, Applicant> find(Collection<Reference> references) {
         if (references.isEmpty()) return Map.of();
-        return applicants(database.sql(
-                        "SELECT reference, body FROM applicant WHERE agency = :agency AND reference IN (:references)")
-                .param("references", references.stream().map(Reference::value).toList()));
+        return applicants(database.sql("SELECT reference, body FROM applicant"
+                        + " WHERE agency = :agency AND body IS NOT NULL AND reference IN (:references)")
+                .param("references", values(references)));
+    }
+
+    private static List<String> values(Collection<Reference> references) {
+        return references.stream().map(Reference::value).toList();
+    }
+
+    @Override
+    public void forget(Reference reference) {
+        database.readOnce().forget(APPLICANT);
+        keyThoseWithout();
+        database.sql("UPDATE applicant SET body = NULL" + OF_CASE)
+                .param("reference", reference.value())
+                .update();
+    }
+
+    @Override
+    public void restore(Reference reference, Applicant applicant) {
+        database.readOnce().forget(APPLICANT);
+        database.sql("UPDATE applicant SET body = :body" + OF_CASE)
+                .param("reference", reference.value())
+                .param("body", StoredJson.write(applicant))
+                .update();
+    }
+
+    @Override
+    public List<Reference> named() {
+        return database.sql(
+                        "SELECT reference FROM applicant WHERE agency = :agency AND body IS NOT NULL ORDER BY reference")
+                .list((row, i) -> new Reference(row.getString("reference")));
+    }
+
+    @Override
+    public boolean isOf(Reference reference, Applicant applicant) {
+        Likeness asked = applicant.likeness().hashed(hash::of);
+        return keys(reference).filter(asked::isSameAs).isPresent();
+    }
+
+    @Override
+    public int different(Collection<Reference> references) {
+        if (references.isEmpty()) return 0;
+        keyThoseWithout();
+        List<Likeness> different = new ArrayList<>();
+        database.sql("SELECT " + KEYS + " FROM applicant WHERE agency = :agency AND reference IN (:references)")
+                .param("references", values(references))
+                .list((row, i) -> likeness(row))
+                .forEach(one -> {
+                    if (different.stream().noneMatch(one::isSameAs)) different.add(one);
+                });
+        return different.size();
     }
 
     @Override
     public boolean same(Reference one, Reference other) {
-        Optional<Applicant> first = find(one);
-        Optional<Applicant> second = find(other);
+        Optional<Likeness> first = keys(one);
+        Optional<Likeness> second = keys(other);
         return first.isPresent() && second.isPresent() && first.get().isSameAs(second.get());
     }
 
     @Override
     public List<Reference> others(Reference reference) {
-        keyThoseWithout();
-        Optional<Applicant> own = find(reference);
+        Optional<Likeness> own = keys(reference);
         if (own.isEmpty()) return List.of();
-        Map<Reference, Applicant> candidates = new TreeMap<>(Comparator.reverseOrder());
-        candidates.putAll(withKey("name_key", nameKey(own.get())));
-        String number = numberKey(own.get());
+        Map<Reference, Likeness> candidates = new TreeMap<>(Comparator.reverseOrder());
+        candidates.putAll(withKey("name_key", own.get().who()));
+        String number = own.get().number();
         if (number != null) candidates.putAll(withKey("number_key", number));
         candidates.remove(reference);
         return candidates.entrySet().stream()
@@ -108,15 +157,35 @@ class JdbcApplicants implements Applicants {
                 .toList();
     }
 
-    private Map<Reference, Applicant> withKey(String column, String key) {
-        return applicants(
-                database.sql("SELECT reference, body FROM applicant WHERE agency = :agency AND " + column + " = :key")
-                        .param("key", key));
+    private Optional<Likeness> keys(Reference reference) {
+        keyThoseWithout();
+        return database.sql("SELECT " + KEYS + " FROM applicant" + OF_CASE)
+                .param("reference", reference.value())
+                .optional((row, i) -> likeness(row));
     }
 
-    /** Rows from before there were keys. */
+    private Map<Reference, Likeness> withKey(String column, String key) {
+        Map<Reference, Likeness> found = new TreeMap<>();
+        database.sql("SELECT reference, " + KEYS + " FROM applicant WHERE agency = :agency AND " + column + " = :key")
+                .param("key", key)
+                .list((row, i) -> Map.entry(new Reference(row.getString("reference")), likeness(row)))
+                .forEach(row -> found.put(row.getKey(), row.getValue()));
+        return found;
+    }
+
+    private static Likeness likeness(ResultSet row) throws SQLException {
+        return new Likeness(
+                row.getString("number_key"),
+                row.getString("name_key"),
+                row.getString("phone_key"),
+                row.getString("email_key"),
+                row.getString("address_key"));
+    }
+
+    /** Rows from before there were keyed hashes; their data are there, since none is reduced without. */
     private void keyThoseWithout() {
-        applicants(database.sql("SELECT reference, body FROM applicant WHERE agency = :agency AND name_key IS NULL"))
+        applicants(database.sql("SELECT reference, body FROM applicant"
+                        + " WHERE agency = :agency AND name_key IS NULL AND body IS NOT NULL"))
                 .forEach(this::keep);
     }
 

@@ -29,6 +29,8 @@ class JdbcAttachments implements Attachments {
 
     /** Rows that go into one statement. */
     private static final int PARTS = 8;
+    private static final String OF_CASE =
+            " WHERE agency = :agency AND reference = :reference AND attachment_id = :id";
 
     private final Database database;
 
@@ -97,7 +99,8 @@ class JdbcAttachments implements Attachments {
     @Override
     public Optional<byte[]> content(Reference reference, String id) {
         return database.sql("SELECT * FROM attachment"
-                        + " WHERE agency = :agency AND reference = :reference AND attachment_id = :id")
+                        + " WHERE agency = :agency AND reference = :reference AND attachment_id = :id"
+                        + " AND volume_id IS NULL")
                 .param("reference", reference.value())
                 .param("id", id)
                 .optional((row, i) -> attachment(row))
@@ -119,15 +122,64 @@ class JdbcAttachments implements Attachments {
         Map<String, byte[]> contents = new HashMap<>();
         if (wanted.isEmpty()) return contents;
         Map<String, ByteArrayOutputStream> whole = new HashMap<>();
-        database.sql("SELECT attachment_id, content FROM attachment_part"
-                        + " WHERE agency = :agency AND attachment_id IN (:ids) ORDER BY attachment_id, part_no")
+        database.sql("SELECT p.attachment_id, p.content FROM attachment_part p JOIN attachment a"
+                        + " ON a.agency = p.agency AND a.attachment_id = p.attachment_id AND a.volume_id IS NULL"
+                        + " WHERE p.agency = :agency AND p.attachment_id IN (:ids) ORDER BY p.attachment_id, p.part_no")
                 .param("ids", wanted.stream().map(Attachment::id).toList())
                 .list((row, i) -> Map.entry(row.getString("attachment_id"), row.getBytes("content")))
                 .forEach(part -> whole.computeIfAbsent(part.getKey(), id -> new ByteArrayOutputStream())
                         .writeBytes(part.getValue()));
+        Map<String, String> moved = whole.size() == wanted.size() ? Map.of() : moved(reference);
         for (Attachment one : wanted)
-            contents.put(one.id(), checked(one, whole.getOrDefault(one.id(), new ByteArrayOutputStream())));
+            if (!moved.containsKey(one.id()))
+                contents.put(one.id(), checked(one, whole.getOrDefault(one.id(), new ByteArrayOutputStream())));
         return contents;
+    }
+
+    @Override
+    public void moveInto(Reference reference, String id, String plainName, String volume) {
+        database.together(() -> {
+            int moved = database.sql(
+                            "UPDATE attachment SET volume_id = :volume, file_name = :file_name" + OF_CASE)
+                    .param("volume", volume)
+                    .param("file_name", plainName)
+                    .param("reference", reference.value())
+                    .param("id", id)
+                    .update();
+            if (moved == 1) removeParts(id);
+        });
+        database.readOnce().forget(FILES);
+    }
+
+    @Override
+    public Map<String, String> moved(Reference reference) {
+        Map<String, String> moved = new HashMap<>();
+        database.sql("SELECT attachment_id, volume_id FROM attachment"
+                        + " WHERE agency = :agency AND reference = :reference AND volume_id IS NOT NULL")
+                .param("reference", reference.value())
+                .list((row, i) -> moved.put(row.getString("attachment_id"), row.getString("volume_id")));
+        return moved;
+    }
+
+    @Override
+    public void forget(Reference reference, String id) {
+        database.together(() -> {
+            boolean known = of(reference).stream().anyMatch(kept -> kept.id().equals(id));
+            if (!known) return;
+            removeParts(id);
+            database.sql("DELETE FROM attachment" + OF_CASE)
+                    .param("reference", reference.value())
+                    .param("id", id)
+                    .update();
+        });
+        database.readOnce().forget(FILES);
+        database.readOnce().forget(KEPT);
+    }
+
+    private void removeParts(String id) {
+        database.sql("DELETE FROM attachment_part WHERE agency = :agency AND attachment_id = :id")
+                .param("id", id)
+                .update();
     }
 
     private byte[] content(Attachment attachment) {

@@ -1,6 +1,7 @@
 package disclosure.store;
 
 import disclosure.casefile.Act;
+import disclosure.casefile.ActKind;
 import disclosure.casefile.CaseFile;
 import disclosure.casefile.RecordedAct;
 import disclosure.casefile.Reference;
@@ -10,6 +11,7 @@ import disclosure.handling.CaseFiles;
 import disclosure.handling.Page;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -184,6 +186,16 @@ class JdbcCaseFiles implements CaseFiles {
     public List<Reference> allCases() {
         return database.sql(
                         "SELECT reference FROM case_file WHERE agency = :agency ORDER BY case_year, case_serial, reference")
+                .list((row, i) -> new Reference(row.getString("reference")));
+    }
+
+    @Override
+    public List<Reference> withAct(ActKind kind, LocalDate from, LocalDate toInclusive) {
+        return database.sql("SELECT DISTINCT reference FROM case_act WHERE agency = :agency AND act_kind = :kind"
+                        + " AND on_day BETWEEN :from AND :to ORDER BY reference")
+                .param("kind", kind)
+                .param("from", from)
+                .param("to", toInclusive)
                 .list((row, i) -> new Reference(row.getString("reference")));
     }
 

@@ -32,6 +32,13 @@ class JdbcConsultedParties implements ConsultedParties {
     }
 
     @Override
+    public void forget(Reference reference) {
+        database.sql("DELETE FROM case_party WHERE agency = :agency AND reference = :reference")
+                .param("reference", reference.value())
+                .update();
+    }
+
+    @Override
     public Optional<ConsultedParty> find(Reference reference, String id) {
         Optional<ConsultedParty> kept = database.readOnce().known(PARTY, List.of(reference, id));
         if (kept.isPresent()) return kept;

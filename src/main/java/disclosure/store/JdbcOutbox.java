@@ -35,6 +35,10 @@ class JdbcOutbox implements Outbox {
             MessageState.SENT_AGAIN,
             MessageState.ARRIVED);
 
+    /** What is still to leave, or may have left or not. */
+    private static final Set<MessageState> UNSENT =
+            EnumSet.of(MessageState.PENDING, MessageState.CLAIMED, MessageState.SENDING, MessageState.IN_DOUBT);
+
     private final Database database;
     private final ApplicationEventPublisher events;
 
@@ -170,6 +174,16 @@ class JdbcOutbox implements Outbox {
                         .param("at", at)
                         .update()
                 == 1;
+    }
+
+    @Override
+    public boolean isAnyUnsent(Reference reference) {
+        return database.sql("SELECT COUNT(*) FROM outbox_message"
+                                + " WHERE agency = :agency AND reference = :reference AND state IN (:unsent)")
+                        .param("reference", reference.value())
+                        .param("unsent", UNSENT)
+                        .number()
+                > 0;
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import disclosure.outcome.DraftReply;
 import disclosure.outcome.DraftReply.Withheld;
 import disclosure.outcome.Outcome;
+import disclosure.outcome.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -54,6 +55,32 @@ class DraftHashTest {
         DraftReply withheld = draft("", "", List.of(), List.of(new Withheld("第三页", Outcome.D4, "隐私")));
 
         assertThat(hash(given)).isNotEqualTo(hash(withheld));
+    }
+
+    /** Art. 37: also what is given stands under the reviews, so that nobody can move a passage after them. */
+    @Example
+    void every_passage_given_or_withheld_is_bound() {
+        DraftReply bare = draft("", "", List.of("甲"), List.of());
+        List<Passage> passages = List.of(
+                Passage.disclosed("甲", "第1页"), Passage.withheld("甲", "第2页", Outcome.D4, "隐私"));
+        List<List<Passage>> others = List.of(
+                List.of(),
+                passages.subList(0, 1),
+                passages.subList(1, 2),
+                List.of(passages.get(1), passages.get(0)),
+                List.of(Passage.disclosed("甲", "第3页"), passages.get(1)),
+                List.of(Passage.disclosed("乙", "第1页"), passages.get(1)),
+                List.of(Passage.withheld("甲", "第1页", Outcome.D4, "隐私"), passages.get(1)),
+                List.of(passages.get(0), Passage.withheld("甲", "第2页", Outcome.D1, "隐私")),
+                List.of(passages.get(0), Passage.withheld("甲", "第2页", Outcome.D4, "另")),
+                List.of(
+                        passages.get(0),
+                        new Passage("甲", "第2页", Passage.Treatment.WITHHELD, Outcome.D4, "隐私", "裁量")));
+        assertThat(others).allSatisfy(other -> assertThat(hash(bare.with(other)))
+                .isNotEqualTo(hash(bare.with(passages))));
+        assertThat(others.stream().map(bare::with).map(DraftHashTest::hash).distinct())
+                .hasSameSizeAs(others);
+        assertThat(hash(bare.with(List.of()))).isEqualTo(hash(bare));
     }
 
     @Provide

@@ -7,6 +7,7 @@ import disclosure.law.Refused;
 import disclosure.law.Ruling;
 import disclosure.outcome.DraftReply;
 import disclosure.outcome.Outcome;
+import disclosure.outcome.Passage;
 import disclosure.review.Attribute;
 import disclosure.review.GridDocument;
 import disclosure.review.ReviewReason;
@@ -41,6 +42,37 @@ class DraftRulesTest {
         List<GridDocument> grid =
                 DraftRules.grid(reply(Outcome.P1, "甲"), List.of(), file).orElseThrow();
         assertThat(grid).extracting(GridDocument::attribute).containsExactly(Attribute.PUBLIC, Attribute.NOT_PUBLIC);
+    }
+
+    private static final List<Passage> PASSAGES =
+            List.of(Passage.disclosed("甲", "第1页"), Passage.withheld("甲", "第2页", Outcome.D4, "隐私"));
+
+    /** Art. 37: a document of which a passage is withheld does not go out whole. */
+    @Test
+    void a_document_with_a_withheld_passage_is_partly_public_and_never_public() {
+        DraftReply draft = reply(Outcome.P1, "甲").with(PASSAGES);
+        assertThat(DraftRules.grid(draft, List.of(), file).orElseThrow())
+                .extracting(GridDocument::attribute)
+                .startsWith(Attribute.PARTLY_PUBLIC);
+        refused(
+                ReviewReason.WITHHELD_PASSAGE_OF_PUBLIC_DOCUMENT,
+                draft,
+                document("甲", Attribute.PUBLIC, null),
+                document("乙", Attribute.NOT_PUBLIC, null));
+        assertThat(DraftRules.grid(draft, List.of(document("甲", Attribute.PARTLY_PUBLIC, null)), file)
+                        .isGranted())
+                .isTrue();
+    }
+
+    @Test
+    void a_passage_is_given_only_of_a_document_that_goes_out() {
+        DraftReply draft = reply(Outcome.P1, "甲")
+                .with(List.of(Passage.disclosed("乙", "第1页"), Passage.withheld("甲", "第2页", Outcome.D4, "隐私")));
+        refused(
+                ReviewReason.PASSAGE_OF_DOCUMENT_NOT_PROVIDED,
+                draft,
+                document("甲", Attribute.PARTLY_PUBLIC, null),
+                document("乙", Attribute.NOT_PUBLIC, null));
     }
 
     @Test

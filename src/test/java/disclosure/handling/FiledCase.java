@@ -45,6 +45,10 @@ final class FiledCase {
     final List<EvidenceBundles.Bundle> bundles = new ArrayList<>();
     final SealingVolumes sealing;
     final ExportingEvidence exporting;
+    final InMemoryOutbox outbox = new InMemoryOutbox();
+    final ReducingPersonalData reducing;
+    final RestoringPersonalData restoring;
+    final AppraisingVolumes appraising;
 
     private final CaseDesk desk;
     private CaseFile file;
@@ -60,15 +64,28 @@ final class FiledCase {
                 register,
                 register,
                 register,
-                new MailingLetters(new PostingMessages(files, register, register, register, new InMemoryOutbox())),
+                new MailingLetters(new PostingMessages(files, register, register, register, outbox)),
                 UseCases.RULES,
                 UseCases.BUREAU);
         desk = new CaseDesk(files, calendars, new NoProcess(), letters, UseCases.RULES, unit);
         CasePapers papers = new Named();
-        ComposingVolume composing = new ComposingVolume(register, register, people, calendars, papers, UseCases.RULES);
-        sealing = new SealingVolumes(desk, files, register, composing, new Remembered());
+        ComposingVolume composing = new ComposingVolume(register, register, register, people, calendars, papers, UseCases.RULES);
+        Volumes volumes = new Remembered();
+        sealing = new SealingVolumes(desk, files, register, composing, volumes);
         exporting = new ExportingEvidence(
-                desk, files, register, register, people, composing, papers, this::written, UseCases.RULES);
+                desk,
+                files,
+                new KeptPapers(register, volumes),
+                register,
+                people,
+                composing,
+                papers,
+                this::written,
+                UseCases.RULES);
+        reducing = new ReducingPersonalData(
+                desk, files, sealing, register, register, register, outbox, papers, calendars, Retention.defaults());
+        restoring = new RestoringPersonalData(desk, register);
+        appraising = new AppraisingVolumes(desk, files);
         file = new CaseFile(CASE, List.of(recorded(1, request())));
         register.keep(
                 CASE,
@@ -199,6 +216,11 @@ final class FiledCase {
             String earlier = new String(before, StandardCharsets.UTF_8);
             if (!earlier.equals("sealed " + (late.version() - 1))) throw new IllegalStateException(earlier);
             return Ruling.granted(seal(late));
+        }
+
+        @Override
+        public List<Entry> papers(byte[] content) {
+            return sealed.stream().flatMap(volume -> volume.entries().stream()).toList();
         }
 
         @Override

@@ -80,6 +80,14 @@ public final class InMemoryOutbox implements Outbox, Remembering {
     }
 
     @Override
+    public boolean isAnyUnsent(Reference reference) {
+        return entries.values().stream()
+                .filter(entry -> entry.reference().equals(reference))
+                .anyMatch(entry -> entry.state().compareTo(MessageState.SENDING) <= 0
+                        || entry.state() == MessageState.IN_DOUBT);
+    }
+
+    @Override
     public void reduce(Reference reference) {
         messages.replaceAll((id, message) -> message.reference().equals(reference)
                 ? new Message(

@@ -16,6 +16,11 @@ public final class InMemoryParties implements ConsultedParties {
     }
 
     @Override
+    public void forget(Reference reference) {
+        parties.keySet().removeIf(key -> key.startsWith(reference + " "));
+    }
+
+    @Override
     public Optional<ConsultedParty> find(Reference reference, String id) {
         return Optional.ofNullable(parties.get(reference + " " + id));
     }

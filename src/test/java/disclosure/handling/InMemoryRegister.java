@@ -4,7 +4,7 @@ import disclosure.casefile.Reference;
 import disclosure.casefile.Sha256;
 import disclosure.intake.Applicant;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +16,12 @@ public final class InMemoryRegister implements Numbers, Applicants, Attachments,
     private record Kept(Reference reference, Attachment attachment, byte[] content) {}
 
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final Map<Reference, Applicant> applicants = new HashMap<>();
+    private final InMemoryApplicants applicants = new InMemoryApplicants();
     private final Map<Reference, String> hashes = new HashMap<>();
     private final List<Kept> attachments = new ArrayList<>();
     private final Map<String, ConsultedParty> parties = new HashMap<>();
+    private int last;
+    private final Map<String, String> moved = new HashMap<>();
 
     @Override
     public int next(Series series, int year) {
@@ -33,27 +35,48 @@ public final class InMemoryRegister implements Numbers, Applicants, Attachments,
 
     @Override
     public void keep(Reference reference, Applicant applicant) {
-        applicants.put(reference, applicant);
+        applicants.keep(reference, applicant);
     }
 
     @Override
     public Optional<Applicant> find(Reference reference) {
-        return Optional.ofNullable(applicants.get(reference));
+        return applicants.find(reference);
+    }
+
+    @Override
+    public void forget(Reference reference) {
+        applicants.forget(reference);
+        parties.keySet().removeIf(key -> key.startsWith(reference + " "));
+    }
+
+    @Override
+    public void restore(Reference reference, Applicant applicant) {
+        applicants.restore(reference, applicant);
+    }
+
+    @Override
+    public List<Reference> named() {
+        return applicants.named();
+    }
+
+    @Override
+    public boolean isOf(Reference reference, Applicant applicant) {
+        return applicants.isOf(reference, applicant);
+    }
+
+    @Override
+    public int different(Collection<Reference> references) {
+        return applicants.different(references);
     }
 
     @Override
     public boolean same(Reference one, Reference other) {
-        Applicant first = applicants.get(one);
-        Applicant second = applicants.get(other);
-        return first != null && second != null && first.isSameAs(second);
+        return applicants.same(one, other);
     }
 
     @Override
     public List<Reference> others(Reference reference) {
-        return applicants.keySet().stream()
-                .filter(other -> !other.equals(reference) && same(reference, other))
-                .sorted(Comparator.reverseOrder())
-                .toList();
+        return applicants.others(reference);
     }
 
     @Override
@@ -68,7 +91,7 @@ public final class InMemoryRegister implements Numbers, Applicants, Attachments,
 
     @Override
     public Attachment keep(Reference reference, String fileName, String mediaType, byte[] content) {
-        String id = "file-" + (attachments.size() + 1);
+        String id = "file-" + ++last;
         Attachment attachment = new Attachment(id, fileName, mediaType, content.length, Sha256.of(content));
         attachments.add(new Kept(reference, attachment, content.clone()));
         return attachment;
@@ -90,11 +113,36 @@ public final class InMemoryRegister implements Numbers, Applicants, Attachments,
 
     @Override
     public Optional<byte[]> content(Reference reference, String id) {
+        if (moved.containsKey(id)) return Optional.empty();
         return attachments.stream()
                 .filter(kept -> kept.reference().equals(reference))
                 .filter(kept -> kept.attachment().id().equals(id))
                 .map(kept -> kept.content().clone())
                 .findFirst();
+    }
+
+    @Override
+    public void moveInto(Reference reference, String id, String plainName, String volume) {
+        moved.put(id, volume);
+        attachments.replaceAll(kept -> kept.attachment().id().equals(id)
+                ? new Kept(reference, renamed(kept.attachment(), plainName), new byte[0])
+                : kept);
+    }
+
+    private static Attachment renamed(Attachment file, String name) {
+        return new Attachment(file.id(), name, file.mediaType(), file.bytes(), file.sha256());
+    }
+
+    @Override
+    public Map<String, String> moved(Reference reference) {
+        Map<String, String> ofCase = new HashMap<>(moved);
+        ofCase.keySet().retainAll(of(reference).stream().map(Attachment::id).toList());
+        return ofCase;
+    }
+
+    @Override
+    public void forget(Reference reference, String id) {
+        attachments.removeIf(kept -> kept.attachment().id().equals(id));
     }
 
     /** The hashes of the query codes, which are kept and found by reference as the applicants are. */
@@ -118,22 +166,25 @@ public final class InMemoryRegister implements Numbers, Applicants, Attachments,
         hashes.clear();
         attachments.clear();
         parties.clear();
+        moved.clear();
     }
 
     @Override
     public Runnable remember() {
         Map<String, Integer> numbersThen = new HashMap<>(numbers);
-        Map<Reference, Applicant> applicantsThen = new HashMap<>(applicants);
+        Runnable applicantsThen = applicants.remember();
         Map<Reference, String> hashesThen = new HashMap<>(hashes);
         List<Kept> attachmentsThen = new ArrayList<>(attachments);
         Map<String, ConsultedParty> partiesThen = new HashMap<>(parties);
+        Map<String, String> movedThen = new HashMap<>(moved);
         return () -> {
             clear();
             numbers.putAll(numbersThen);
-            applicants.putAll(applicantsThen);
+            applicantsThen.run();
             hashes.putAll(hashesThen);
             attachments.addAll(attachmentsThen);
             parties.putAll(partiesThen);
+            moved.putAll(movedThen);
         };
     }
 }

@@ -21,6 +21,11 @@ public final class InMemoryVolumes implements Volumes, CasePapers {
     }
 
     @Override
+    public List<Entry> papers(byte[] sealed) {
+        return List.of();
+    }
+
+    @Override
     public List<Finding> validate(byte[] sealed) {
         return List.of();
     }

@@ -90,7 +90,7 @@ public final class UseCases {
                 desk,
                 files,
                 register,
-                new ComposingVolume(register, register, people, calendars, volumes, RULES),
+                new ComposingVolume(register, register, register, people, calendars, volumes, RULES),
                 volumes);
         FollowingUp following = new FollowingUp(sealing);
         tasks = new WorkingTasks(list, desk, process, steps, actors, people, following, unit);

@@ -11,6 +11,7 @@ import disclosure.law.Ruling;
 import disclosure.outcome.DraftReply;
 import disclosure.outcome.LetterKind;
 import disclosure.outcome.Outcome;
+import disclosure.outcome.Passage;
 import disclosure.remedy.RemedyRoutes;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -293,6 +294,27 @@ class OfficialLettersTest {
         assertThat(textOf(written(story, LetterKind.REVIEW_SHEET).docx()))
                 .contains("尚未审查")
                 .doesNotContain("同意区分处理");
+    }
+
+    /** Art. 37: the letter lists what is given and what is not; the sheet shows the reviewers both. */
+    @Test
+    void a_partial_disclosure_lists_what_is_given_and_what_is_not_from_its_passages() {
+        DraftReply draft = LetterCases.draft(Outcome.P1);
+        String table = draft.documents().get(0);
+        DraftReply laidOut = draft.with(List.of(
+                Passage.disclosed(table, "第1至3列"),
+                Passage.withheld(table, "第4列", Outcome.D4, "涉及个人隐私"),
+                Passage.disclosed(table, "备注")));
+        for (LetterKind kind : List.of(LetterKind.PARTIAL_DISCLOSURE, LetterKind.REVIEW_SHEET)) {
+            LetterCases story = new LetterCases().drafted(laidOut);
+            assertThat(textOf(written(story, kind).docx()))
+                    .as(kind.name())
+                    .contains(table + "：第1至3列、备注")
+                    .contains("《关于事业单位公开招聘递补工作的通知》");
+        }
+        LetterCases story = new LetterCases().drafted(laidOut);
+        assertThat(textOf(written(story, LetterKind.REVIEW_SHEET).docx()))
+                .contains(table + "第4列：", "理由：涉及个人隐私。");
     }
 
     @Test

@@ -84,30 +84,7 @@ final class FakeHouse {
         }
     }
 
-    static final class People implements Applicants {
-
-        private final Map<Reference, Applicant> applicants = new HashMap<>();
-
-        @Override
-        public void keep(Reference reference, Applicant applicant) {
-            applicants.put(reference, applicant);
-        }
-
-        @Override
-        public Optional<Applicant> find(Reference reference) {
-            return Optional.ofNullable(applicants.get(reference));
-        }
-
-        @Override
-        public boolean same(Reference one, Reference other) {
-            return false;
-        }
-
-        @Override
-        public List<Reference> others(Reference reference) {
-            return List.of();
-        }
-    }
+    static final class People extends disclosure.handling.InMemoryApplicants {}
 
     static final class Papers implements Attachments {
 
@@ -132,6 +109,17 @@ final class FakeHouse {
                     .map(Map.Entry::getValue)
                     .findFirst();
         }
+
+        @Override
+        public void moveInto(Reference reference, String id, String plainName, String volume) {}
+
+        @Override
+        public Map<String, String> moved(Reference reference) {
+            return Map.of();
+        }
+
+        @Override
+        public void forget(Reference reference, String id) {}
     }
 
     static final class Codes implements CodeHashes {

@@ -26,6 +26,7 @@ import disclosure.handling.People;
 import disclosure.handling.ProcessVersions;
 import disclosure.handling.SecretHash;
 import disclosure.handling.UnitOfWork;
+import disclosure.handling.Retention;
 import disclosure.handling.UseCases;
 import disclosure.intake.ReceiptRule.ConfirmationPolicy;
 import disclosure.law.Ruling;
@@ -105,6 +106,11 @@ public class PageBureau {
     @Bean
     Advice advice() {
         return Advice.defaults();
+    }
+
+    @Bean
+    Retention retention() {
+        return Retention.defaults();
     }
 
     /** No engine, so no diagram of before. */

@@ -16,6 +16,7 @@ import disclosure.handling.BureauCard;
 import disclosure.handling.Calendars;
 import disclosure.handling.CodeHashes;
 import disclosure.handling.HouseRules;
+import disclosure.handling.InMemoryApplicants;
 import disclosure.handling.InMemoryAttempts;
 import disclosure.handling.InMemoryLetterTemplates;
 import disclosure.handling.InMemoryLetters;
@@ -29,17 +30,16 @@ import disclosure.handling.Letters;
 import disclosure.handling.Numbers;
 import disclosure.handling.People;
 import disclosure.handling.ProcessVersions;
+import disclosure.handling.Retention;
 import disclosure.handling.SecretHash;
 import disclosure.handling.UnitOfWork;
 import disclosure.handling.UseCases;
-import disclosure.intake.Applicant;
 import disclosure.intake.ReceiptRule.ConfirmationPolicy;
 import disclosure.law.Ruling;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -224,33 +224,12 @@ class Facade {
 
     @Bean
     Applicants applicants() {
-        Map<Reference, Applicant> kept = new HashMap<>();
-        return new Applicants() {
-            @Override
-            public void keep(Reference reference, Applicant applicant) {
-                kept.put(reference, applicant);
-            }
+        return new InMemoryApplicants();
+    }
 
-            @Override
-            public Optional<Applicant> find(Reference reference) {
-                return Optional.ofNullable(kept.get(reference));
-            }
-
-            @Override
-            public boolean same(Reference one, Reference other) {
-                Applicant first = kept.get(one);
-                Applicant second = kept.get(other);
-                return first != null && second != null && first.isSameAs(second);
-            }
-
-            @Override
-            public List<Reference> others(Reference reference) {
-                return kept.keySet().stream()
-                        .filter(other -> !other.equals(reference) && same(reference, other))
-                        .sorted(Comparator.reverseOrder())
-                        .toList();
-            }
-        };
+    @Bean
+    Retention retention() {
+        return Retention.defaults();
     }
 
     @Bean

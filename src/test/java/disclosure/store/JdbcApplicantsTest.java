@@ -152,6 +152,68 @@ class JdbcApplicantsTest {
                     .allMatch(keys -> keys.matches("[0-9a-f]{128}"));
         }
 
+        /** law.md R-ARC-07, R-FEE-03, R-OUT-05: who asked goes, that it was the same one stays. */
+        @Test
+        void what_is_left_of_an_applicant_still_tells_one_from_another() {
+            Applicant wang = person("王小明", "11010119900307123X", "13900000000", "w@b.cn");
+            applicants.keep(open(1, "a"), wang);
+            applicants.keep(open(2, "a"), person("王小明", null, null, "W@b.cn"));
+            applicants.keep(open(3, "a"), person("李", "1", null, null));
+            applicants.forget(reference(1));
+            assertThat(applicants.find(reference(1))).isEmpty();
+            assertThat(applicants.find(List.of(reference(1), reference(3)))).containsOnlyKeys(reference(3));
+            assertThat(applicants.named()).containsExactly(reference(2), reference(3));
+            assertThat(applicants.others(reference(1))).containsExactly(reference(2));
+            assertThat(applicants.others(reference(2))).containsExactly(reference(1));
+            assertThat(applicants.same(reference(1), reference(3))).isFalse();
+            assertThat(applicants.different(List.of(reference(1), reference(2), reference(3))))
+                    .isEqualTo(2);
+            applicants.keep(open(4, "a"), person("换了名字", " 11010119900307123x", null, null));
+            assertThat(applicants.others(reference(4))).containsExactly(reference(1));
+            assertThat(applicants.isOf(reference(1), wang)).isTrue();
+            assertThat(applicants.isOf(reference(1), person("王小明", "2", "13900000000", null)))
+                    .isFalse();
+            applicants.restore(reference(1), person("王小明", null, "13900000000", null));
+            assertThat(applicants.find(reference(1)).orElseThrow().idNumber()).isNull();
+            assertThat(applicants.others(reference(4)))
+                    .as("what was put back without a number is known by it still")
+                    .containsExactly(reference(1));
+        }
+
+        /** Numbers are few enough to be tried one by one; without the key that finds nothing. */
+        @Test
+        void the_keys_hang_on_a_key_of_the_agency() {
+            applicants.keep(open(1, "a"), person("王", "11010119900307123X", null, null));
+            String own = numberKey();
+            applicants.keep(reference(1), person("王", "11010119900307123X", null, null));
+            assertThat(numberKey()).isEqualTo(own);
+            new JdbcApplicants(database).keep(reference(1), person("王", "11010119900307123X", null, null));
+            assertThat(numberKey()).as("another node, or after a restart").isEqualTo(own);
+            assertThat(own)
+                    .isNotEqualTo(disclosure.casefile.Sha256.of(
+                            "number\n11010119900307123X".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+            database.sql("DELETE FROM hash_key WHERE agency = :agency").update();
+            new JdbcApplicants(database).keep(reference(1), person("王", "11010119900307123X", null, null));
+            assertThat(numberKey()).isNotEqualTo(own);
+        }
+
+        @Test
+        void of_many_nodes_that_make_the_key_at_once_all_use_one() throws Exception {
+            for (int i = 1; i <= 8; i++) open(i, "a");
+            java.util.concurrent.atomic.AtomicInteger next = new java.util.concurrent.atomic.AtomicInteger();
+            atOnce(8, () -> {
+                new JdbcApplicants(database).keep(reference(next.incrementAndGet()), person("王", "1", null, null));
+                return true;
+            });
+            assertThat(applicants.others(reference(1))).hasSize(7);
+        }
+
+        private String numberKey() {
+            return database.sql("SELECT number_key FROM applicant WHERE agency = :agency")
+                    .optional((row, i) -> row.getString("number_key"))
+                    .orElseThrow();
+        }
+
         @Test
         void several_are_found_at_once() {
             Applicant wang = person("王", "1", null, null);

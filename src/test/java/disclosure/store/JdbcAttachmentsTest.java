@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import disclosure.handling.Attachments.Attachment;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -62,6 +63,43 @@ class JdbcAttachmentsTest {
                 assertThat(attachments.content(reference(1), kept.id()))
                         .hasValueSatisfying(found -> assertThat(found).isEqualTo(content));
             }
+        }
+
+        /** law.md R-ARC-07 */
+        @Test
+        void a_file_that_lies_in_the_volume_leaves_its_hash_and_no_bytes_and_no_name() {
+            Attachment paper = attachments.keep(reference(1), "张三.pdf", "application/pdf", "abc".getBytes());
+            Attachment volume = attachments.keep(reference(1), "v1.zip", "application/zip", new byte[9]);
+            attachments.moveInto(reference(2), paper.id(), "02.pdf", volume.id());
+            assertThat(attachments.content(reference(1), paper.id()))
+                    .as("another case's")
+                    .isPresent();
+            attachments.moveInto(reference(1), paper.id(), "02.pdf", volume.id());
+            assertThat(attachments.content(reference(1), paper.id())).isEmpty();
+            assertThat(attachments.of(reference(1)).get(0))
+                    .isEqualTo(new Attachment(paper.id(), "02.pdf", "application/pdf", 3, paper.sha256()));
+            assertThat(attachments.moved(reference(1))).containsExactly(Map.entry(paper.id(), volume.id()));
+            assertThat(attachments.moved(reference(2))).isEmpty();
+            assertThat(parts(paper)).isZero();
+            assertThat(attachments.content(reference(1), volume.id())).isPresent();
+        }
+
+        @Test
+        void a_file_that_is_forgotten_is_gone_and_another_cases_is_not() {
+            Attachment draft = attachments.keep(reference(1), "a.docx", "b", new byte[2]);
+            attachments.forget(reference(2), draft.id());
+            assertThat(attachments.of(reference(1))).hasSize(1);
+            attachments.forget(reference(1), draft.id());
+            attachments.forget(reference(1), draft.id());
+            assertThat(attachments.of(reference(1))).isEmpty();
+            assertThat(parts(draft)).isZero();
+        }
+
+        private int parts(Attachment file) {
+            return database.sql(
+                            "SELECT COUNT(*) FROM attachment_part WHERE agency = :agency AND attachment_id = :id")
+                    .param("id", file.id())
+                    .number();
         }
 
         @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import disclosure.casefile.Act;
+import disclosure.casefile.ActKind;
 import disclosure.casefile.CaseFile;
 import disclosure.casefile.RecordedAct;
 import disclosure.casefile.Reference;
@@ -67,6 +68,19 @@ class JdbcCaseFilesTest {
             assertThat(files.standings(all)).hasSize(501);
             assertThat(files.standings(List.of())).isEmpty();
             assertThat(files.descriptions(all)).hasSize(501).containsEntry(reference(501), "a501");
+        }
+
+        @Test
+        void cases_are_found_by_an_act_and_its_days() {
+            files.open(
+                    new CaseFile(ONE, List.of(received("a"), act(2, NOW), act(3, NOW))),
+                    standing(ONE, "a", Stage.ASSIGNED, null, TODAY, 3));
+            open(2, "b");
+            assertThat(files.withAct(ActKind.REASONS_GIVEN, TODAY, TODAY)).containsExactly(ONE);
+            assertThat(files.withAct(ActKind.REASONS_GIVEN, TODAY.plusDays(1), TODAY.plusDays(2)))
+                    .isEmpty();
+            assertThat(files.withAct(ActKind.REQUEST_RECEIVED, TODAY.minusDays(1), TODAY))
+                    .containsExactly(ONE, reference(2));
         }
 
         @Test

@@ -50,6 +50,11 @@ class JdbcConsultedPartiesTest {
             assertThat(parties.find(reference(1), "c2")).contains(plain);
             assertThat(parties.find(reference(1), "c3")).isEmpty();
             assertThat(parties.find(reference(2), "c1")).isEmpty();
+            parties.keep(reference(2), "c1", plain);
+            parties.forget(reference(1));
+            assertThat(parties.find(reference(1), "c1")).isEmpty();
+            assertThat(parties.find(reference(1), "c2")).isEmpty();
+            assertThat(parties.find(reference(2), "c1")).contains(plain);
         }
     }
 }

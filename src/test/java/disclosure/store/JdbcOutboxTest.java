@@ -136,7 +136,10 @@ class JdbcOutboxTest {
         void reduced_messages_keep_when_and_what_for_but_not_to_whom_and_what() {
             outbox.add(message("m", NOW, null));
             queue.sent(sending(), NOW);
+            assertThat(outbox.isAnyUnsent(reference(1))).isFalse();
             outbox.add(message("n", NOW, null));
+            assertThat(outbox.isAnyUnsent(reference(1))).isTrue();
+            assertThat(outbox.isAnyUnsent(reference(2))).isFalse();
             outbox.reduce(reference(1));
             Message reduced = outbox.message("m").orElseThrow();
             assertThat(reduced.address() + reduced.subject() + reduced.body()).isEmpty();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import disclosure.casefile.Act;
 import disclosure.casefile.AftercareAct;
+import disclosure.casefile.Appraisal;
 import disclosure.casefile.AlertLevel;
 import disclosure.casefile.ConsultationAct;
 import disclosure.casefile.FeeAct;
@@ -37,6 +38,7 @@ import disclosure.intake.MissingContent;
 import disclosure.outcome.DraftReply;
 import disclosure.outcome.LetterKind;
 import disclosure.outcome.Outcome;
+import disclosure.outcome.Passage;
 import disclosure.remedy.RemedyCategory;
 import disclosure.remedy.RemedyKind;
 import disclosure.remedy.RemedyProcedure;
@@ -158,7 +160,11 @@ class StoredJsonTest {
                 new RecordAct.RecordCorrectionOpened(ON, 20),
                 new RecordAct.RecordExamined(ON, "a", "b", TEXT, RecordFinding.CORRECTED, "c", null),
                 new RecordAct.RecordExamined(ON, "a", "b", "c", RecordFinding.TRANSFERRED, null, "d"),
-                new RecordAct.RecordFindingDecided(ON, Verdict.APPROVED, "a"));
+                new RecordAct.RecordFindingDecided(ON, Verdict.APPROVED, "a"),
+                new AftercareAct.PersonalDataRestored(ON, TEXT),
+                new AftercareAct.AppraisalProposed(ON, Appraisal.KEEP_LONGER, RetentionClass.YEARS_30, TEXT),
+                new AftercareAct.AppraisalProposed(ON, Appraisal.DESTROY, null, TEXT),
+                new AftercareAct.AppraisalDecided(ON, Verdict.RETURNED, TEXT));
     }
 
     private static Stream<Act> mainLine() {
@@ -194,6 +200,12 @@ class StoredJsonTest {
                 new Act.ReasonsGiven(ON, TEXT),
                 new Act.ReplyDrafted(ON, DRAFT, GRID),
                 new Act.ReplyDrafted(ON, BARE, List.of()),
+                new Act.ReplyDrafted(
+                        ON,
+                        DRAFT.with(List.of(
+                                Passage.disclosed(TEXT, "a"),
+                                new Passage("b", "c", Passage.Treatment.WITHHELD, Outcome.D5, "d", TEXT))),
+                        List.of()),
                 new Act.DraftReviewed(ON, ReviewLevel.CONFIDENTIALITY, Verdict.RETURNED, "a", HASH, FINDINGS),
                 new Act.ReplySigned(ON, Verdict.APPROVED, "a", HASH),
                 new Act.ReplyExtended(ON, 20, "a"),
@@ -242,6 +254,27 @@ class StoredJsonTest {
                 Act.class);
         assertThat(review)
                 .isEqualTo(new Act.DraftReviewed(ON, ReviewLevel.DIVISION, Verdict.APPROVED, "a", HASH, List.of()));
+    }
+
+    /** As they were written when the passages that are given were not kept. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                """
+                [{"title":"甲","number":"1号","dated":"2025-09-01","maker":"本机关","pages":3,"attribute":"PARTLY_PUBLIC",\
+                "grounds":"个人隐私"}],"sha256":"3cc5ce61e3e805db85570bfbe01acb9407ef9c33c64ffa7ab8894ebd390d2380"}""",
+                """
+                [],"sha256":"6a4aa530316bee97b8a34b1e0cb40783d4e965007dfa4ba2f562c0efc6c49bfa"}"""
+            })
+    void a_draft_from_before_passages_were_kept_has_none_and_keeps_its_hash(String end) {
+        String before = """
+                {"type":"ReplyDrafted","on":"2025-09-16","draft":{"outcome":"P1","reasons":"含有个人隐私","discretionReason":\
+                "裁量","documents":["甲"],"withheld":[{"part":"甲 第二段","ground":"D4","reason":"个人隐私"}],"text":"部分公开"},\
+                "grid":""" + end;
+        Act.ReplyDrafted read = (Act.ReplyDrafted) StoredJson.read(before, Act.class);
+        assertThat(read.draft().passages()).isEmpty();
+        assertThat(new Act.ReplyDrafted(read.on(), read.draft(), read.grid())).isEqualTo(read);
+        assertThat(StoredJson.read(StoredJson.write(read), Act.class)).isEqualTo(read);
     }
 
     @Test
