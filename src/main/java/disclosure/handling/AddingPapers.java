@@ -1,6 +1,7 @@
 package disclosure.handling;
 
 import disclosure.casefile.Act;
+import disclosure.casefile.CaseFile;
 import disclosure.casefile.Actor;
 import disclosure.casefile.PaperAct;
 import disclosure.casefile.Reference;
@@ -53,16 +54,17 @@ public class AddingPapers {
                         reference,
                         actor,
                         now,
-                        file -> Ruling.granted(kept(reference, part, checked, now)),
+                        file -> Ruling.granted(kept(file, part, checked, now)),
                         step -> {}));
     }
 
-    private Step kept(Reference reference, VolumePart part, List<Upload> uploads, Moment now) {
+    private Step kept(CaseFile file, VolumePart part, List<Upload> uploads, Moment now) {
         List<Act> acts = new ArrayList<>();
         for (Upload upload : uploads) {
             Attachments.Attachment kept =
-                    store.keep(reference, upload.fileName(), upload.mediaType(), upload.content());
-            acts.add(new PaperAct.PaperAdded(now.today(), part, kept.id(), kept.fileName(), kept.sha256()));
+                    store.keep(file.reference(), upload.fileName(), upload.mediaType(), upload.content());
+            String plain = Upload.plainName(file.acts().size() + 1 + acts.size(), kept.fileName());
+            acts.add(new PaperAct.PaperAdded(now.today(), part, kept.id(), plain, kept.sha256()));
         }
         return new Step(acts, Optional.empty());
     }

@@ -104,7 +104,7 @@ public class ComposingVolume {
                 add(filed, VolumePart.of(a.letter()), a, papers.title(a.letter()), a.pdfId());
             if (act instanceof PaperAct.ReleaseFileAdded a && released.contains(a.fileId()))
                 add(filed, VolumePart.RELEASED, a, a.fileName(), a.fileId());
-            if (act instanceof PaperAct.PaperAdded a) add(filed, a.part(), a, a.fileName(), a.fileId());
+            if (act instanceof PaperAct.PaperAdded a) add(filed, a.part(), a, name(file, a.fileId()), a.fileId());
             if (act instanceof PaperAct.RemedyPaperAdded a)
                 add(filed, VolumePart.REMEDY, a, name(file, a.fileId()), a.fileId());
         }

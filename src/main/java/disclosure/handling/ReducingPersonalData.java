@@ -162,6 +162,7 @@ public class ReducingPersonalData {
     private static @Nullable String naming(Act act) {
         if (act instanceof Act.AttachmentAdded a) return a.attachmentId();
         if (act instanceof PaperAct.LetterWritten a) return a.pdfId();
+        if (act instanceof PaperAct.PaperAdded a) return a.fileId();
         return act instanceof PaperAct.RemedyPaperAdded a ? a.fileId() : null;
     }
 
