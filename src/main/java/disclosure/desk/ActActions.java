@@ -57,11 +57,13 @@ class ActActions {
             ReopeningDraft reopening,
             ExcludingPeople excluding,
             ReferringDraft referring,
-            SideActs sides) {
+            SideActs sides,
+            RemedyActs remedies) {
         this.sheets = sheets;
         this.binder = binder;
         this.clock = clock;
         this.doings = new HashMap<>(sides.doings());
+        doings.putAll(remedies.doings());
         doings.putAll(Map.ofEntries(
                 doing(CaseAct.Contact.class, (r, f, a, now) -> contacting.attempted(r, f.how(), f.result(), a, now)),
                 doing(

@@ -21,6 +21,7 @@ final class CaseAct {
     static final Map<ActKind, Class<? extends Record>> FORMS = new EnumMap<>(SideAct.FORMS);
 
     static {
+        FORMS.putAll(RemedyForm.FORMS);
         FORMS.putAll(Map.of(
                 ActKind.CONTACT_ATTEMPTED, Contact.class,
                 ActKind.RECEIPT_CORRECTION_PROPOSED, ReceiptProposal.class,

@@ -57,6 +57,7 @@ public record CaseSheet(
 
         /** The file in which the form is drawn. */
         public String template() {
+            if (RemedyForm.FORMS.containsKey(kind)) return "desk/remedy-acts";
             return SideAct.FORMS.containsKey(kind) ? "desk/side-acts" : "desk/acts";
         }
 

@@ -181,6 +181,7 @@ class CaseSheets {
                 .filter(entry -> may(actor, entry.getKey(), stage))
                 .filter(entry -> entry.getKey() != ActKind.RECEIPT_CORRECTION_APPROVED || awaitsApproval(file))
                 .filter(entry -> SideAct.makesSense(entry.getKey(), file, actor))
+                .filter(entry -> RemedyForm.makesSense(entry.getKey(), file))
                 .map(entry -> form(entry.getKey(), entry.getValue(), failed))
                 .toList();
     }

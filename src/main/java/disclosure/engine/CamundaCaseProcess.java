@@ -30,6 +30,7 @@ final class CamundaCaseProcess implements CaseProcess {
 
     private static final String REFERENCE = "reference";
     private static final String RECEIPT = "receipt";
+    private static final String DEFENCE = "defence";
 
     /** Where a case that goes back to its handler goes on. */
     static final String READY_TO_HANDLE = "Gateway_ReadyToHandle";
@@ -146,8 +147,8 @@ final class CamundaCaseProcess implements CaseProcess {
         String key = processOf(process);
         switch (process) {
             case CONSULTATION, EXTENSION, FEE -> beginWithin(key, reference, matter);
-            case REMEDY -> beginBeside(key, reference, matter, Map.of("defence", "NEEDED"));
-            case COMPLAINT -> beginBeside(key, reference, matter, Map.of("defence", "NONE"));
+            case REMEDY -> beginBeside(key, reference, matter, Map.of(DEFENCE, "NEEDED"));
+            case COMPLAINT -> beginBeside(key, reference, matter, Map.of(DEFENCE, "NONE"));
             case REASSESSMENT -> beginBeside(key, reference, matter, Map.of());
         }
     }
@@ -176,6 +177,24 @@ final class CamundaCaseProcess implements CaseProcess {
                 .setVariables(more)
                 .setVariables(Map.of(REFERENCE, reference.value(), MATTER, matter))
                 .execute();
+    }
+
+    @Override
+    public void remedyDecided(Reference reference, String matter) {
+        boolean heard = isHeard(ofMatter("Message_RemedyDecided", reference, matter));
+        if (!heard) former.remedyDecided(reference, matter);
+    }
+
+    /** One that is owed already is owed by another day, which re-arming sees to. */
+    @Override
+    public void answerWanted(Reference reference, String matter) {
+        ofMatter("Message_AnswerWanted", reference, matter)
+                .setVariable(DEFENCE, "NEEDED")
+                .correlateAllWithResult();
+    }
+
+    private MessageCorrelationBuilder ofMatter(String name, Reference reference, String matter) {
+        return message(name, reference).processInstanceVariableEquals(MATTER, matter);
     }
 
     /** A case that is still in hand goes on as it is; one that only waits to be filed, or is filed, is handled again. */

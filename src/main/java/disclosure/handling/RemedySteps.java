@@ -38,19 +38,23 @@ final class RemedySteps {
 
     private static Ruling<Step> defend(SideForm.SendDefence form, Remedy remedy, LocalDate today) {
         LocalDate on = CorrectionSteps.orToday(form.sentOn(), today);
-        LocalDate copyOn = remedy.copyOn();
-        if (copyOn == null) return Ruling.refused(TrackingRemedies.REMEDIES, RemedyReason.COPY_NOT_RECEIVED);
-        if (remedy.defendedOn() != null)
-            return Ruling.refused(TrackingRemedies.REMEDIES, RemedyReason.ALREADY_DEFENDED);
-        if (on.isBefore(copyOn))
-            return Ruling.refused(TrackingRemedies.REMEDIES, RemedyReason.DAY_OUT_OF_ORDER, copyOn);
+        // Nobody sends a copy of a complaint.
+        LocalDate from = remedy.kind().hasDefence() ? remedy.copyOn() : remedy.filedOn();
+        if (from == null) return Ruling.refused(TrackingRemedies.REMEDIES, RemedyReason.COPY_NOT_RECEIVED);
+        if (!remedy.awaitsAnswer()) return Ruling.refused(TrackingRemedies.REMEDIES, RemedyReason.ALREADY_DEFENDED);
+        if (on.isBefore(from)) return Ruling.refused(TrackingRemedies.REMEDIES, RemedyReason.DAY_OUT_OF_ORDER, from);
         return Step.of(new RemedyAct.DefenceSent(on, remedy.id(), form.evidence()));
     }
 
-    private static Ruling<Step> result(SideForm.RecordRemedyResult form, Remedy remedy, LocalDate today) {
+    static Ruling<Step> result(SideForm.RecordRemedyResult form, Remedy remedy, LocalDate today) {
         LocalDate on = CorrectionSteps.orToday(form.receivedOn(), today);
         if (on.isBefore(remedy.filedOn()))
             return Ruling.refused(TrackingRemedies.REMEDIES, RemedyReason.DAY_OUT_OF_ORDER, remedy.filedOn());
+        LocalDate decidedOn = form.decidedOn();
+        if (decidedOn != null && decidedOn.isBefore(remedy.filedOn()))
+            return Ruling.refused(TrackingRemedies.REMEDIES, RemedyReason.DAY_OUT_OF_ORDER, remedy.filedOn());
+        if (decidedOn != null && on.isBefore(decidedOn))
+            return Ruling.refused(TrackingRemedies.REMEDIES, RemedyReason.DAY_OUT_OF_ORDER, decidedOn);
         LocalDate replyDueOn = form.replyDueOn();
         if (replyDueOn != null && replyDueOn.isBefore(on))
             return Ruling.refused(TrackingRemedies.REMEDIES, RemedyReason.DAY_OUT_OF_ORDER, on);
@@ -62,7 +66,8 @@ final class RemedySteps {
                         category,
                         form.categoryReason(),
                         form.replyOrdered(),
-                        form.replyOrdered() ? replyDueOn : null)));
+                        form.replyOrdered() ? replyDueOn : null,
+                        decidedOn)));
     }
 
     /** The one the words stand for, unless a person names another and says why (R-TRK-01). */

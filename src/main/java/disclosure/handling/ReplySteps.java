@@ -2,6 +2,7 @@ package disclosure.handling;
 
 import disclosure.casefile.Act;
 import disclosure.casefile.Actor;
+import disclosure.casefile.AnotherReply;
 import disclosure.casefile.CaseFile;
 import disclosure.casefile.DraftRules;
 import disclosure.casefile.LiveReview;
@@ -54,6 +55,7 @@ final class ReplySteps {
         return Persons.mayDraft(file, actor)
                 .flatMap(free -> drafting.reply())
                 .flatMap(draft -> OutcomeRules.check(draft, shown(form, file)))
+                .flatMap(draft -> AnotherReply.mayDraft(file, draft))
                 .flatMap(draft -> OpenMatters.mayDraft(file, draft, calendars.current(), today))
                 .flatMap(draft -> DraftRules.grid(draft, drafting.grid(), file)
                         .map(grid -> drafted(form, draft, grid, file, today)));

@@ -98,6 +98,7 @@ public sealed interface SideForm extends TaskForm {
      *
      * @param rawResult its exact words
      * @param category null for the one that the words stand for (R-TRK-01); another needs a reason
+     * @param decidedOn the day it bears
      * @param receivedOn null for today
      * @param replyDueOn day set for an ordered reply
      */
@@ -105,6 +106,7 @@ public sealed interface SideForm extends TaskForm {
             @NotBlank @Size(max = TEXT) String rawResult,
             @Nullable RemedyCategory category,
             @Nullable @Size(max = TEXT) String categoryReason,
+            @Nullable LocalDate decidedOn,
             @Nullable LocalDate receivedOn,
             boolean replyOrdered,
             @Nullable LocalDate replyDueOn)

@@ -1,6 +1,7 @@
 package disclosure.handling;
 
 import disclosure.casefile.Act;
+import disclosure.casefile.RemedyAct;
 import disclosure.casefile.ReviewAct;
 import disclosure.casefile.ReviewLevels;
 import disclosure.law.Ruling;
@@ -46,6 +47,11 @@ record Step(List<Act> acts, Set<Answer> given, boolean ends, Optional<SideProces
         answers.addAll(given);
         if (acts.stream().anyMatch(Act.ReplyDrafted.class::isInstance)) answers.addAll(Answer.reviewedBy(levels()));
         return answers;
+    }
+
+    /** Another reply is to be made, after the case had ended. */
+    boolean ordersReply() {
+        return acts.stream().anyMatch(act -> act instanceof RemedyAct.RemedyDecided decided && decided.replyOrdered());
     }
 
     private Set<ReviewLevel> levels() {

@@ -146,6 +146,7 @@ public class WorkingTasks {
     private void goOn(WorkList.Row row, Step step, Actor actor) {
         if (step.ends()) process.ended(row.reference());
         else process.complete(row.id(), actor.id(), step.answers());
+        if (step.ordersReply()) process.replyOrdered(row.reference());
         step.begins().ifPresent(side -> process.begin(side, row.reference(), MatterDays.REASSESSMENT));
     }
 

@@ -17,6 +17,8 @@ import disclosure.intake.DeliveryRoute;
 import disclosure.outcome.Outcome;
 import disclosure.outcome.ReportRow;
 import disclosure.remedy.RemedyCategory;
+import disclosure.remedy.RemedyKind;
+import disclosure.remedy.RemedyProcedure;
 import disclosure.review.Attribute;
 import disclosure.review.SecrecyHead;
 import disclosure.review.Verdict;
@@ -49,6 +51,8 @@ public class Choices {
             all(Weighing.values()),
             all(FeeMode.values()),
             all(RemedyCategory.values()),
+            all(RemedyKind.values()),
+            all(RemedyProcedure.values()),
             // The platform's own requests file themselves.
             Map.entry("intakeChannels", List.copyOf(EnumSet.complementOf(EnumSet.of(Channel.ONLINE)))),
             Map.entry("replies", Outcome.replies().toList()),

@@ -2,6 +2,7 @@ package disclosure.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import disclosure.casefile.ActKind;
 import disclosure.casefile.Reference;
 import disclosure.casefile.TaskKind;
 import disclosure.page.FormShape;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -147,7 +149,9 @@ class SideFormsTest extends PageTest {
             words.load(in);
         }
         Set<String> missing = new TreeSet<>();
-        SideAct.FORMS.forEach((kind, form) -> {
+        Map<ActKind, Class<? extends Record>> forms = new EnumMap<>(SideAct.FORMS);
+        forms.putAll(RemedyForm.FORMS);
+        forms.forEach((kind, form) -> {
             missing.add("desk.act." + kind);
             new FormShape(form).fields().forEach(field -> missing.add("form." + form.getSimpleName() + "." + field));
         });

@@ -27,6 +27,7 @@ import disclosure.consultation.Weighing;
 import disclosure.fee.FeeMode;
 import disclosure.handling.Answer;
 import disclosure.handling.People.Person;
+import disclosure.handling.SideForm;
 import disclosure.handling.SideProcess;
 import disclosure.handling.WorkList;
 import disclosure.outcome.DraftReply;
@@ -242,6 +243,20 @@ record Beside(CaseStory story) {
 
     Beside remedyIsDecided(String id) {
         return completes(RECORD_REMEDY_RESULT, id, Staff.REGISTRAR, Set.of(), decided(id, false));
+    }
+
+    Beside answerIsWanted(String id) {
+        story.grants(() -> story.bureau.use.remedies.answerWanted(
+                story.reference, id, today(), story.bureau.actor(Staff.REGISTRAR), story.bureau.now()));
+        return this;
+    }
+
+    Beside remedyIsDecidedEarly(String id) {
+        SideForm.RecordRemedyResult form =
+                new SideForm.RecordRemedyResult("撤回", null, null, null, null, false, null);
+        story.grants(() -> story.bureau.use.deciding.decided(
+                story.reference, id, form, story.bureau.actor(Staff.REGISTRAR), story.bureau.now()));
+        return this;
     }
 
     /** The decision on a remedy says that there must be another. */

@@ -129,6 +129,11 @@ interface SidePaths {
                 .until("2025-09-28 Sun");
         beside.defenceIsSent("r1").thenOnly(RECORD_REMEDY_RESULT).remedyIsDecided("r1");
         story.thenEnded("RemedyProcess", "EndEvent_DefenceAlertRaised");
+        beside.remedyIsFiled("r3", RemedyKind.COMPLAINT)
+                .answerIsWanted("r3")
+                .thenOnly(SEND_DEFENCE)
+                .remedyIsDecidedEarly("r3");
+        story.thenEnded("RemedyProcess", "EndEvent_RemedyClosed");
         beside.remedyIsFiled("r2", RemedyKind.COMPLAINT)
                 .thenOnly(RECORD_REMEDY_RESULT)
                 .remedyIsDecided("r2");

@@ -47,6 +47,8 @@ public final class UseCases {
     public final ReopeningDraft reopening;
     public final ReferringDraft referring;
     public final ExcludingPeople excluding;
+    public final TrackingRemedies remedies;
+    public final DecidingRemedies deciding;
     public final Actors actors;
     /** The bureau's table of review levels. */
     public final InMemoryReviewTable table = new InMemoryReviewTable();
@@ -90,9 +92,11 @@ public final class UseCases {
                 register,
                 new ComposingVolume(register, register, people, calendars, volumes, RULES),
                 volumes);
-        FollowingUp following = new FollowingUp(process, sealing);
+        FollowingUp following = new FollowingUp(sealing);
         tasks = new WorkingTasks(list, desk, process, steps, actors, people, following, unit);
         bulk = new BulkTasks(tasks);
+        remedies = new TrackingRemedies(desk, files, process, register);
+        deciding = new DecidingRemedies(desk, process);
         contacting = new ContactingApplicant(desk);
         correctingReceipt = new CorrectingReceipt(desk);
         correcting = new ReceivingCorrection(desk, process, steps);

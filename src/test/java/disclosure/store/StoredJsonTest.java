@@ -140,10 +140,17 @@ class StoredJsonTest {
                 new SupportAct.PublicationProposed(ON, true, "a"),
                 new SupportAct.PublicationDecided(ON, Verdict.APPROVED, "a"),
                 new RemedyAct.RemedyFiled(ON, "r1", RemedyKind.RECONSIDERATION, false, "a"),
+                new RemedyAct.RemedyFiled(ON, "r1", RemedyKind.COMPLAINT, false, "a", "b"),
+                new RemedyAct.RemedyAccepted(ON, "r1"),
+                new RemedyAct.AnswerDueSet(ON, "r1", ON.plusDays(5)),
+                new RemedyAct.RemedyCategoryChanged(ON, "r1", RemedyCategory.OTHER, "a"),
+                new RemedyAct.RemedyFollowedUp(ON, "r1", "a", "b"),
+                new RemedyAct.RemedyFollowedUp(ON, "r1", "a", null),
                 new RemedyAct.RemedyCopyReceived(ON, "r1", RemedyProcedure.ORDINARY),
                 new RemedyAct.DefenceSent(ON, "r1", "a"),
                 new RemedyAct.RemedyDecided(ON, "r1", TEXT, RemedyCategory.CORRECTED, "a", true, ON),
                 new RemedyAct.RemedyDecided(ON, "r1", TEXT, RemedyCategory.UPHELD, null, false, null),
+                new RemedyAct.RemedyDecided(ON, "r1", TEXT, RemedyCategory.UPHELD, null, false, null, ON),
                 new RemedyAct.ReleaseHeld(ON, "r1", "a"),
                 new RemedyAct.ReleaseFreed(ON, "r1", "a"),
                 new AftercareAct.WithholdingReassessed(ON, Verdict.APPROVED, "a"),
@@ -197,6 +204,7 @@ class StoredJsonTest {
                 new HouseAct.DueDaySettled(ON, ON, "a"),
                 new Act.CaseArchived(ON, RetentionClass.YEARS_30, "a"),
                 new HouseAct.AlertRaised(ON, AlertLevel.DUE_IN_3, ON.plusDays(3)),
+                new HouseAct.AlertRaised(ON, AlertLevel.DEFENCE_DUE, ON.plusDays(3), "r1"),
                 new HouseAct.CalendarChanged(ON, 2027, 2, ON, ON.plusDays(1)),
                 new HouseAct.CalendarChanged(ON, 2027, 1, null, null),
                 new HouseAct.TaskHandedOver(ON, TaskKind.SIGN_REPLY, "a", "b"),
@@ -232,6 +240,15 @@ class StoredJsonTest {
                 Act.class);
         assertThat(review)
                 .isEqualTo(new Act.DraftReviewed(ON, ReviewLevel.DIVISION, Verdict.APPROVED, "a", HASH, List.of()));
+    }
+
+    @Test
+    void remedies_recorded_before_they_named_a_letter_are_still_read() {
+        Act filed = StoredJson.read(
+                "{\"type\":\"RemedyFiled\",\"on\":\"2026-03-02\",\"id\":\"r1\",\"remedy\":\"COMPLAINT\",\"nonReply\":true,"
+                        + "\"authority\":\"a\"}",
+                Act.class);
+        assertThat(filed).isEqualTo(new RemedyAct.RemedyFiled(ON, "r1", RemedyKind.COMPLAINT, true, "a"));
     }
 
     @Test
