@@ -20,6 +20,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param confirmOnline P-01, who confirms an online request
  * @param confirmEmail P-10, the same for e-mail
  * @param correctionWindow P-02, working days
+ * @param referral P-13, whether the reply clock runs while an authority outside is asked
  * @param advice from where on people are told of many requests, and of many who ask for one thing
  */
 @ConfigurationProperties("disclosure")
@@ -30,6 +31,7 @@ record DisclosureProperties(
         @DefaultValue("AUTO") Confirmation confirmOnline,
         @DefaultValue("AUTO") Confirmation confirmEmail,
         @DefaultValue("15") int correctionWindow,
+        @DefaultValue("CLOCK_RUNS") ClockPolicy.Referral referral,
         @DefaultValue AdviceFrom advice,
         @DefaultValue Demo demo) {
 
@@ -101,7 +103,7 @@ record DisclosureProperties(
                 bureau.name(),
                 bureau.documentWord(),
                 new ConfirmationPolicy(confirmOnline, confirmEmail),
-                ClockPolicy.defaults(),
+                ClockPolicy.defaults().with(referral),
                 correctionWindow);
     }
 }

@@ -3,6 +3,7 @@ package disclosure.desk;
 import disclosure.casefile.ActKind;
 import disclosure.handling.TaskForm;
 import disclosure.intake.Channel;
+import disclosure.review.OutsideRuling;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -80,7 +81,9 @@ final class CaseAct {
             @NotBlank @Size(max = 300) String authority,
             @NotBlank @Size(max = TEXT) String question) {}
 
-    record ReferralAnswer(@NotBlank @Size(max = TEXT) String answer) {}
+    record ReferralAnswer(
+            @NotBlank @Size(max = TEXT) String answer,
+            @NotNull OutsideRuling ruling) {}
 
     record Withdrawal(@NotBlank @Size(max = TEXT) String record) {}
 }

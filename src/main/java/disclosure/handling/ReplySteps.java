@@ -7,6 +7,7 @@ import disclosure.casefile.CaseFile;
 import disclosure.casefile.DraftRules;
 import disclosure.casefile.LiveReview;
 import disclosure.casefile.OpenMatters;
+import disclosure.casefile.OutsideReview;
 import disclosure.casefile.Permissions;
 import disclosure.casefile.Persons;
 import disclosure.casefile.Reference;
@@ -56,6 +57,7 @@ final class ReplySteps {
                 .flatMap(free -> drafting.reply())
                 .flatMap(draft -> OutcomeRules.check(draft, shown(form, file)))
                 .flatMap(draft -> AnotherReply.mayDraft(file, draft))
+                .flatMap(draft -> OutsideReview.mayDraft(file, draft))
                 .flatMap(draft -> OpenMatters.mayDraft(file, draft, calendars.current(), today))
                 .flatMap(draft -> DraftRules.grid(draft, drafting.grid(), file)
                         .map(grid -> drafted(form, draft, grid, file, today)));

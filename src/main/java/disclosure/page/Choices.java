@@ -20,6 +20,7 @@ import disclosure.remedy.RemedyCategory;
 import disclosure.remedy.RemedyKind;
 import disclosure.remedy.RemedyProcedure;
 import disclosure.review.Attribute;
+import disclosure.review.OutsideRuling;
 import disclosure.review.SecrecyHead;
 import disclosure.review.Verdict;
 import java.util.Arrays;
@@ -45,6 +46,7 @@ public class Choices {
             all(RetentionClass.values()),
             all(Attribute.values()),
             all(SecrecyHead.values()),
+            all(OutsideRuling.values()),
             all(ConsultationKind.values()),
             all(Opinion.values()),
             all(ConsultationEnd.values()),

@@ -9,6 +9,7 @@ import disclosure.handling.Moment;
 import disclosure.law.Refused;
 import disclosure.review.DocumentFinding;
 import disclosure.review.GridDocument;
+import disclosure.review.OutsideRuling;
 import disclosure.review.ReviewLevel;
 import disclosure.review.Verdict;
 import java.time.LocalDate;
@@ -33,6 +34,7 @@ record ReviewRecordView(
         List<GridDocument> grid,
         List<OpinionView> opinions,
         List<ReferralView> referrals,
+        boolean referralMissing,
         List<ExclusionView> exclusions,
         boolean live,
         @Nullable String why) {
@@ -53,7 +55,8 @@ record ReviewRecordView(
             String authority,
             String question,
             @Nullable LocalDate answeredOn,
-            @Nullable String answer) {}
+            @Nullable String answer,
+            @Nullable OutsideRuling ruling) {}
 
     record ExclusionView(
             LocalDate on,
@@ -72,6 +75,7 @@ record ReviewRecordView(
                 record.grid(),
                 record.opinions().stream().map(ReviewRecordView::opinion).toList(),
                 record.referrals().stream().map(ReviewRecordView::referral).toList(),
+                record.referralMissing(),
                 record.exclusions().stream().map(ReviewRecordView::exclusion).toList(),
                 record.live().isGranted(),
                 record.live() instanceof Refused<?> no ? words.of(no.refusal()) : null);
@@ -100,7 +104,8 @@ record ReviewRecordView(
                 asked.authority(),
                 asked.question(),
                 answer == null ? null : answer.on(),
-                answer == null ? null : answer.answer());
+                answer == null ? null : answer.answer(),
+                answer == null ? null : answer.ruling());
     }
 
     private static ExclusionView exclusion(RecordedAct recorded) {

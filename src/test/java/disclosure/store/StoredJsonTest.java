@@ -40,6 +40,7 @@ import disclosure.remedy.RemedyProcedure;
 import disclosure.review.Attribute;
 import disclosure.review.DocumentFinding;
 import disclosure.review.GridDocument;
+import disclosure.review.OutsideRuling;
 import disclosure.review.ReviewLevel;
 import disclosure.review.SecrecyHead;
 import disclosure.review.Verdict;
@@ -89,7 +90,8 @@ class StoredJsonTest {
             new GridDocument("a", null, null, null, null, 0, Attribute.NOT_PUBLIC, "b", null, null));
 
     private static final List<DocumentFinding> FINDINGS =
-            List.of(new DocumentFinding(0, Set.of(), null), new DocumentFinding(1, Set.of(SecrecyHead.values()), "a"));
+            List.of(new DocumentFinding(0, Set.of(), null), new DocumentFinding(1, Set.of(SecrecyHead.values()), "a"),
+                    new DocumentFinding(2, Set.of(), null, Set.of(SecrecyHead.STATE_SECRET)));
 
     static Stream<Act> samples() {
         return Stream.concat(mainLine(), besideIt());
@@ -127,6 +129,8 @@ class StoredJsonTest {
                 new ReviewAct.PersonExcluded(ON, "li", "a", null),
                 new ReviewAct.DraftReferred(ON, "a", "b"),
                 new ReviewAct.ReferralAnswered(ON, "a"),
+                new ReviewAct.ReferralAnswered(ON, "a", OutsideRuling.LEFT_TO_THE_BUREAU),
+                new ReviewAct.ReviewLevelsFixed(ON, Set.of(), "2", true),
                 new PaperAct.ReleaseFileAdded(ON, "id", TEXT, "application/pdf", 1, HASH, "other"),
                 new PaperAct.ReleaseFileAdded(ON, "id", TEXT, "application/pdf", 1, HASH, null),
                 new PaperAct.LetterWritten(ON, LetterKind.REFUSAL, 1, "1号", "c1", "a", HASH, "b", HASH),
