@@ -12,6 +12,9 @@ public sealed interface PeriodAct extends Act {
     /** The head of the working body agreed or not; only the notice to the applicant moves the due day. */
     record ExtensionDecided(LocalDate on, Verdict verdict, String opinion) implements PeriodAct {}
 
+    /** Agreed, but no notice went out: there is no longer period, and nothing waits for it (R-EXT-01). */
+    record ExtensionLapsed(LocalDate on, String reason) implements PeriodAct {}
+
     /** The bureau found the applicant's reasons for many requests reasonable or not (Art. 35). */
     record ReasonsWeighed(LocalDate on, boolean reasonable, String why) implements PeriodAct {}
 

@@ -36,7 +36,8 @@ final class CamundaCaseProcess implements CaseProcess {
     static final String READY_TO_HANDLE = "Gateway_ReadyToHandle";
 
     /** Tasks of a case that is over but for its papers. */
-    private static final Set<TaskKind> CLOSING = EnumSet.of(TaskKind.ISSUE_CLOSING_LETTER, TaskKind.ARCHIVE_CASE);
+    private static final Set<TaskKind> CLOSING =
+            EnumSet.of(TaskKind.DELIVER_REPLY, TaskKind.ISSUE_CLOSING_LETTER, TaskKind.ARCHIVE_CASE);
 
     /** Tasks of those who have a draft before it has left the house. */
     private static final Set<TaskKind> WITH_DRAFT = EnumSet.of(
@@ -149,7 +150,10 @@ final class CamundaCaseProcess implements CaseProcess {
             case CONSULTATION, EXTENSION, FEE -> beginWithin(key, reference, matter);
             case REMEDY -> beginBeside(key, reference, matter, Map.of(DEFENCE, "NEEDED"));
             case COMPLAINT -> beginBeside(key, reference, matter, Map.of(DEFENCE, "NONE"));
-            case REASSESSMENT -> beginBeside(key, reference, matter, Map.of());
+            case REASSESSMENT -> {
+                // A case that is filed again has one already.
+                if (running(key, reference) == null) beginBeside(key, reference, matter, Map.of());
+            }
         }
     }
 
@@ -201,7 +205,7 @@ final class CamundaCaseProcess implements CaseProcess {
     @Override
     public void replyOrdered(Reference reference) {
         boolean closing = list.of(reference).stream().anyMatch(task -> CLOSING.contains(task.kind()));
-        String running = running(reference);
+        String running = running(PROCESS, reference);
         if (running != null && !closing) return;
         if (running != null) runtime().deleteProcessInstance(running, "another reply was ordered");
         runtime()
@@ -212,13 +216,13 @@ final class CamundaCaseProcess implements CaseProcess {
                 .execute();
     }
 
-    private @Nullable String running(Reference reference) {
-        var main = runtime()
+    private @Nullable String running(String process, Reference reference) {
+        var instance = runtime()
                 .createProcessInstanceQuery()
-                .processDefinitionKey(PROCESS)
+                .processDefinitionKey(process)
                 .processInstanceBusinessKey(reference.value())
                 .singleResult();
-        return main == null ? null : main.getId();
+        return instance == null ? null : instance.getId();
     }
 
     private MessageCorrelationBuilder message(String name, Reference reference) {

@@ -23,8 +23,10 @@ public enum Answer {
     LETTER_RETURNED("letter", "RETURNED"),
     EXTENSION_AGREED("extension", "AGREED"),
     EXTENSION_REFUSED("extension", "REFUSED"),
+    EXTENSION_LAPSED("extension", "LAPSED"),
     FEE_APPROVED("fee", "APPROVED"),
     FEE_REFUSED("fee", "REFUSED"),
+    FEE_DROPPED("fee", "DROPPED"),
     WITHHOLDING_STAYS("withholding", "STAYS"),
     WITHHOLDING_ENDED("withholding", "ENDED");
 

@@ -10,6 +10,7 @@ import disclosure.casefile.ConsultationAct.ConsultationSent;
 import disclosure.casefile.ConsultationAct.OpinionReceived;
 import disclosure.casefile.ConsultationAct.OpinionWeighed;
 import disclosure.casefile.FeeAct.FeeDecided;
+import disclosure.casefile.FeeAct.FeeDropped;
 import disclosure.casefile.FeeAct.FeeLapsed;
 import disclosure.casefile.FeeAct.FeeNoticeDelivered;
 import disclosure.casefile.FeeAct.FeeNoticeSent;
@@ -160,7 +161,21 @@ record Beside(CaseStory story) {
                 SEND_EXTENSION_NOTICE, EXTENSION, Staff.REGISTRAR, Set.of(), new Act.ReplyExtended(today(), 5, WORDS));
     }
 
+    Beside extensionLapses() {
+        return completes(
+                SEND_EXTENSION_NOTICE,
+                EXTENSION,
+                Staff.REGISTRAR,
+                Set.of(Answer.EXTENSION_LAPSED),
+                new PeriodAct.ExtensionLapsed(today(), WORDS));
+    }
+
     // fee
+
+    Beside feeIsDropped() {
+        return completes(
+                SEND_FEE_NOTICE, FEE, Staff.REGISTRAR, Set.of(Answer.FEE_DROPPED), new FeeDropped(today(), WORDS));
+    }
 
     Beside feeIsProposed() {
         return begins(

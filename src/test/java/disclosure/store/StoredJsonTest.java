@@ -123,6 +123,8 @@ class StoredJsonTest {
                 new FeeAct.FeeNoticeDelivered(ON, "a"),
                 new FeeAct.FeePaid(ON, 10, "a"),
                 new FeeAct.FeeLapsed(ON, "a", "b"),
+                new FeeAct.FeeDropped(ON, "a"),
+                new PeriodAct.ExtensionLapsed(ON, "a"),
                 new ReviewAct.ReviewLevelsFixed(ON, Set.of(ReviewLevel.values()), "1"),
                 new ReviewAct.DraftReopened(ON, "a"),
                 new ReviewAct.PersonExcluded(ON, "li", "a", "wang"),
