@@ -34,6 +34,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param retention P-20, the schedule by which a class of retention is proposed, and how long who asked stays in the
  *     operational tables
  * @param recordCorrectionDays P-11, working days
+ * @param referral P-13, whether the reply clock runs while an authority outside is asked
  * @param advice from where on people are told of many requests, and of many who ask for one thing
  */
 @ConfigurationProperties("disclosure")
@@ -50,6 +51,7 @@ record DisclosureProperties(
         @DefaultValue("0") int standStill,
         @DefaultValue Retention retention,
         @DefaultValue("20") int recordCorrectionDays,
+        @DefaultValue("CLOCK_RUNS") ClockPolicy.Referral referral,
         @DefaultValue AdviceFrom advice,
         @DefaultValue Demo demo) {
 
@@ -144,7 +146,7 @@ record DisclosureProperties(
                 bureau.name(),
                 bureau.documentWord(),
                 new ConfirmationPolicy(confirmOnline, confirmEmail),
-                ClockPolicy.defaults().with(leftOutFrom).with(reasonsStep),
+                ClockPolicy.defaults().with(leftOutFrom).with(reasonsStep).with(referral),
                 correctionWindow,
                 recordCorrectionDays,
                 new BureauChoices(reasonsWindow, standStill, retention.plan()),

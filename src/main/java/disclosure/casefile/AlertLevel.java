@@ -12,7 +12,9 @@ public enum AlertLevel {
     /** Not confirmed with the applicant five working days after it arrived (R-REC-08). */
     UNCONFIRMED(0),
     /** A defence has to be with the authority or court in three working days (K-18, K-19). */
-    DEFENCE_DUE(3);
+    DEFENCE_DUE(3),
+    /** That day is past and no defence is out. */
+    DEFENCE_OVERDUE(0);
 
     private final int workingDaysBefore;
 

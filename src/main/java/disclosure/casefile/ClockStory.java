@@ -86,6 +86,8 @@ final class ClockStory {
         else if (act instanceof Act.CorrectionWindowRenewed a)
             event = new ClockEvent.CorrectionWindowRenewed(a.on(), a.windowWorkingDays());
         else if (act instanceof Act.CorrectionReceived a) event = new ClockEvent.Corrected(a.on(), excused(a));
+        else if (act instanceof ReviewAct.DraftReferred a) event = new ClockEvent.Referred(a.on());
+        else if (act instanceof ReviewAct.ReferralAnswered a) event = new ClockEvent.ReferralAnswered(a.on());
         else if (act instanceof Act.ReasonsAsked a) event = new ClockEvent.ReasonAsked(a.on());
         else if (act instanceof Act.ReasonsGiven a) event = new ClockEvent.ReasonGiven(a.on());
         else if (act instanceof PeriodAct.ReplyDeferred a) event = new ClockEvent.Deferred(a.on(), a.until());

@@ -30,6 +30,9 @@ public sealed interface FeeAct extends Act {
             String opinion,
             @Nullable String countersignedBy) implements FeeAct {}
 
+    /** Approved, but no notice went out: nothing is charged, and nothing waits for it (R-FEE-06). */
+    record FeeDropped(LocalDate on, String reason) implements FeeAct {}
+
     /** The fee notice left the house: the clock is off. */
     record FeeNoticeSent(LocalDate on, int amountYuan, String howToPay) implements FeeAct {}
 

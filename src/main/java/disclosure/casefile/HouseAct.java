@@ -7,8 +7,16 @@ import org.jspecify.annotations.Nullable;
 /** What the house notes on a case by itself, beside what people do: alerts, calendars, who had which task. */
 public sealed interface HouseAct extends Act {
 
-    /** The clock told the people in charge that the due day is near or past. */
-    record AlertRaised(LocalDate on, AlertLevel level, LocalDate dueOn) implements HouseAct {}
+    /** The clock told the people in charge that the due day is near or past. @param remedyId whose defence is due */
+    record AlertRaised(
+            LocalDate on,
+            AlertLevel level,
+            LocalDate dueOn,
+            @Nullable String remedyId) implements HouseAct {
+        public AlertRaised(LocalDate on, AlertLevel level, LocalDate dueOn) {
+            this(on, level, dueOn, null);
+        }
+    }
 
     /**
      * The day that the house plan had for an open task has passed (law.md §5.8); nothing is late by it.

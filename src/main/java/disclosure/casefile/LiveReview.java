@@ -1,5 +1,6 @@
 package disclosure.casefile;
 
+import disclosure.law.Refused;
 import disclosure.law.Ruling;
 import disclosure.review.Checklist;
 import disclosure.review.ReviewLevel;
@@ -60,6 +61,7 @@ public final class LiveReview {
             return refused(ReviewReason.DRAFT_REOPENED_SINCE);
         if (since(PaperAct.ReleaseFileAdded.class).findAny().isPresent()) return refused(ReviewReason.FILE_ADDED_SINCE);
         if (Referral.openIn(file).isPresent()) return refused(ReviewReason.REFERRAL_OPEN);
+        if (OutsideReview.mayPass(file) instanceof Refused<CaseFile> no) return new Refused<>(no.refusal());
         if (Persons.excluded(file).contains(drafted.by())) return refused(ReviewReason.PERSON_EXCLUDED);
         List<ReviewLevel> asked =
                 ReviewLevels.of(file).stream().sorted(Comparator.naturalOrder()).toList();

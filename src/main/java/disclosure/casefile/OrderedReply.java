@@ -14,15 +14,20 @@ final class OrderedReply {
 
     /** Empty where none is ordered, or it is out already. */
     static Optional<LocalDate> dueOn(CaseFile file, WorkingDays calendar) {
-        RecordedAct ordered = null;
+        return order(file).map(decided -> {
+            LocalDate named = decided.replyDueOn();
+            return named == null ? calendar.add(decided.on(), WORKING_DAYS) : named;
+        });
+    }
+
+    /** The decision that ordered it; empty where none is ordered, or it is out already. */
+    static Optional<RemedyAct.RemedyDecided> order(CaseFile file) {
+        RemedyAct.RemedyDecided ordered = null;
         for (RecordedAct recorded : file.acts()) {
-            if (recorded.act() instanceof RemedyAct.RemedyDecided decided && decided.replyOrdered()) ordered = recorded;
+            if (recorded.act() instanceof RemedyAct.RemedyDecided decided && decided.replyOrdered()) ordered = decided;
             if (recorded.act() instanceof Act.ReplyDispatched || recorded.act() instanceof Act.ReplyServed)
                 ordered = null;
         }
-        return Optional.ofNullable(ordered).map(RecordedAct::act).map(act -> {
-            LocalDate named = ((RemedyAct.RemedyDecided) act).replyDueOn();
-            return named == null ? calendar.add(act.on(), WORKING_DAYS) : named;
-        });
+        return Optional.ofNullable(ordered);
     }
 }

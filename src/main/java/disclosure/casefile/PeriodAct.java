@@ -15,6 +15,9 @@ public sealed interface PeriodAct extends Act {
     /** The notice asking for reasons reached the applicant; the working days to answer run from here (K-09). */
     record ReasonsNoticeDelivered(LocalDate on, String evidence) implements PeriodAct {}
 
+    /** Agreed, but no notice went out: there is no longer period, and nothing waits for it (R-EXT-01). */
+    record ExtensionLapsed(LocalDate on, String reason) implements PeriodAct {}
+
     /** The bureau found the applicant's reasons for many requests reasonable or not (Art. 35). */
     record ReasonsWeighed(LocalDate on, boolean reasonable, String why) implements PeriodAct {}
 

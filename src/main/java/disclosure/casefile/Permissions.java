@@ -37,6 +37,12 @@ public final class Permissions {
     private static final Set<Stage> UP_TO_SIGNED = EnumSet.range(UNCONFIRMED, SIGNED);
     private static final Set<Stage> IN_HAND = EnumSet.of(ASSIGNED, SEARCH, AWAIT_REASON, DEFERRED, DRAFT);
     private static final Set<Stage> CONSULTING = EnumSet.range(ASSIGNED, SIGNED);
+    /** Late ones are recorded whenever they come (R-CON-09). */
+    private static final Set<Stage> OPINIONS = EnumSet.range(ASSIGNED, ARCHIVED);
+
+    /** What is still open when the reply is out is closed until the case is filed. */
+    private static final Set<Stage> UNTIL_FILED = EnumSet.range(REGISTERED, SERVED);
+
     private static final Set<Stage> CHARGING = EnumSet.of(ASSIGNED, SEARCH, DEFERRED, DRAFT);
     private static final Set<Stage> FROM_RECEIPT = EnumSet.range(REGISTERED, ARCHIVED);
 
@@ -70,18 +76,20 @@ public final class Permissions {
             rule(CASE_ARCHIVED, Set.of(ARCHIVIST), EnumSet.of(SERVED, CLOSED)),
             rule(TASK_HANDED_OVER, Set.of(DIVISION_HEAD, OFFICE_HEAD), EnumSet.range(UNCONFIRMED, CLOSED)),
             rule(CONSULTATION_SENT, Set.of(HANDLER, REGISTRAR, OFFICE_HEAD), IN_HAND),
-            rule(CONSULTATION_DELIVERED, Set.of(REGISTRAR, HANDLER), CONSULTING),
-            rule(OPINION_RECEIVED, Set.of(REGISTRAR, HANDLER), CONSULTING),
-            rule(CONSULTATION_ENDED, Set.of(REGISTRAR, HANDLER), CONSULTING),
-            rule(OPINION_WEIGHED, Set.of(HANDLER, OFFICE_HEAD), CONSULTING),
-            rule(THIRD_PARTY_TOLD, Set.of(REGISTRAR, HANDLER), CONSULTING),
+            rule(CONSULTATION_DELIVERED, Set.of(REGISTRAR, HANDLER), OPINIONS),
+            rule(OPINION_RECEIVED, Set.of(REGISTRAR, HANDLER), OPINIONS),
+            rule(CONSULTATION_ENDED, Set.of(REGISTRAR, HANDLER), OPINIONS),
+            rule(OPINION_WEIGHED, Set.of(HANDLER, OFFICE_HEAD), OPINIONS),
+            rule(THIRD_PARTY_TOLD, Set.of(REGISTRAR, HANDLER), OPINIONS),
             rule(EXTENSION_PROPOSED, Set.of(HANDLER), BEFORE_REPLY),
-            rule(EXTENSION_DECIDED, Set.of(OFFICE_HEAD), BEFORE_REPLY),
+            rule(EXTENSION_DECIDED, Set.of(OFFICE_HEAD), UNTIL_FILED),
+            rule(EXTENSION_LAPSED, Set.of(REGISTRAR, OFFICE_HEAD), UNTIL_FILED),
             rule(REASONS_NOTICE_DELIVERED, Set.of(REGISTRAR, HANDLER), Set.of(AWAIT_REASON)),
             rule(REASONS_WEIGHED, Set.of(HANDLER, OFFICE_HEAD), EnumSet.of(AWAIT_REASON, ASSIGNED, SEARCH, DRAFT)),
             rule(REPLY_DEFERRED, Set.of(OFFICE_HEAD), EnumSet.of(ASSIGNED, SEARCH, DRAFT)),
             rule(FEE_PROPOSED, Set.of(HANDLER, OFFICE_HEAD), CHARGING),
-            rule(FEE_DECIDED, Set.of(LEADER), CHARGING),
+            rule(FEE_DECIDED, Set.of(LEADER), UNTIL_FILED),
+            rule(FEE_DROPPED, Set.of(REGISTRAR, OFFICE_HEAD), UNTIL_FILED),
             rule(FEE_NOTICE_SENT, Set.of(REGISTRAR), CHARGING),
             rule(FEE_NOTICE_DELIVERED, Set.of(REGISTRAR), Set.of(AWAIT_FEE)),
             rule(FEE_PAID, Set.of(REGISTRAR), Set.of(AWAIT_FEE)),
@@ -92,7 +100,7 @@ public final class Permissions {
             rule(DRAFT_REOPENED, Set.of(HANDLER, OFFICE_HEAD), EnumSet.range(SECRECY_REVIEW, SIGNED)),
             rule(PERSON_EXCLUDED, Set.of(DIVISION_HEAD, OFFICE_HEAD), BEFORE_REPLY),
             rule(DRAFT_REFERRED, Set.of(CONFIDENTIALITY_REVIEWER), Set.of(SECRECY_REVIEW)),
-            rule(REFERRAL_ANSWERED, Set.of(CONFIDENTIALITY_REVIEWER), Set.of(SECRECY_REVIEW)),
+            rule(REFERRAL_ANSWERED, Set.of(CONFIDENTIALITY_REVIEWER), EnumSet.range(ASSIGNED, SECRECY_REVIEW)),
             rule(RELEASE_FILE_ADDED, Set.of(HANDLER), EnumSet.range(ASSIGNED, SIGNED)),
             rule(PAPER_ADDED, Set.of(REGISTRAR, HANDLER, ARCHIVIST), EnumSet.allOf(Stage.class)),
             rule(REMEDY_PAPER_ADDED, Set.of(REGISTRAR, ARCHIVIST), FROM_RECEIPT),
@@ -104,12 +112,16 @@ public final class Permissions {
             rule(PUBLICATION_PROPOSED, Set.of(REGISTRAR, HANDLER, OFFICE_HEAD), FROM_RECEIPT),
             rule(PUBLICATION_DECIDED, Set.of(OFFICE_HEAD, LEADER), FROM_RECEIPT),
             rule(REMEDY_FILED, Set.of(REGISTRAR, OFFICE_HEAD), FROM_RECEIPT),
+            rule(REMEDY_ACCEPTED, Set.of(REGISTRAR, OFFICE_HEAD), FROM_RECEIPT),
+            rule(ANSWER_DUE_SET, Set.of(REGISTRAR, OFFICE_HEAD), FROM_RECEIPT),
             rule(REMEDY_COPY_RECEIVED, Set.of(REGISTRAR, OFFICE_HEAD), FROM_RECEIPT),
             rule(DEFENCE_SENT, Set.of(OFFICE_HEAD), FROM_RECEIPT),
             rule(REMEDY_DECIDED, Set.of(REGISTRAR, OFFICE_HEAD), FROM_RECEIPT),
+            rule(REMEDY_CATEGORY_CHANGED, Set.of(OFFICE_HEAD), FROM_RECEIPT),
+            rule(REMEDY_FOLLOWED_UP, Set.of(HANDLER, OFFICE_HEAD), FROM_RECEIPT),
             rule(RELEASE_HELD, Set.of(OFFICE_HEAD, LEADER), FROM_RECEIPT),
             rule(RELEASE_FREED, Set.of(OFFICE_HEAD, LEADER), FROM_RECEIPT),
-            rule(WITHHOLDING_REASSESSED, Set.of(HANDLER, OFFICE_HEAD), EnumSet.of(SERVED, ARCHIVED)),
+            rule(WITHHOLDING_REASSESSED, Set.of(HANDLER, OFFICE_HEAD), OPINIONS),
             rule(EVIDENCE_EXPORTED, Set.of(OFFICE_HEAD, LEADER, ARCHIVIST), FROM_RECEIPT),
             rule(PERSONAL_DATA_REDUCED, Set.of(ARCHIVIST), Set.of(ARCHIVED)),
             rule(RECORD_CORRECTION_OPENED, Set.of(REGISTRAR), Set.of(FORM_CHECK)),

@@ -26,6 +26,8 @@ public record ProposedExtension(
     private ProposedExtension after(Act act) {
         if (act instanceof PeriodAct.ExtensionDecided a)
             return new ProposedExtension(workingDays, reason, a.verdict(), notified);
+        if (act instanceof PeriodAct.ExtensionLapsed)
+            return new ProposedExtension(workingDays, reason, Verdict.RETURNED, notified);
         return act instanceof Act.ReplyExtended ? new ProposedExtension(workingDays, reason, verdict, true) : this;
     }
 

@@ -27,6 +27,7 @@ public record ProposedFee(int amountYuan, State state) {
 
     private State after(FeeAct act) {
         if (act instanceof FeeAct.FeeDecided a) return a.verdict() == Verdict.APPROVED ? State.APPROVED : State.REFUSED;
+        if (act instanceof FeeAct.FeeDropped) return State.REFUSED;
         if (act instanceof FeeAct.FeeNoticeSent) return State.NOTICE_SENT;
         return act instanceof FeeAct.FeePaid || act instanceof FeeAct.FeeLapsed ? State.SETTLED : state;
     }

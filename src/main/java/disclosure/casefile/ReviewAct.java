@@ -1,5 +1,6 @@
 package disclosure.casefile;
 
+import disclosure.review.OutsideRuling;
 import disclosure.review.ReviewLevel;
 import java.time.LocalDate;
 import java.util.Set;
@@ -12,10 +13,16 @@ public sealed interface ReviewAct extends Act {
      * Which levels the bureau's table asks for; in force until the next draft.
      *
      * @param table version of the table that was asked
+     * @param outside whether it asks for an authority outside as well (law.md §11.2, level 5); null before tables could
      */
-    record ReviewLevelsFixed(LocalDate on, Set<ReviewLevel> levels, String table) implements ReviewAct {
+    record ReviewLevelsFixed(
+            LocalDate on, Set<ReviewLevel> levels, String table, @Nullable Boolean outside) implements ReviewAct {
         public ReviewLevelsFixed {
             levels = Set.copyOf(levels);
+        }
+
+        public ReviewLevelsFixed(LocalDate on, Set<ReviewLevel> levels, String table) {
+            this(on, levels, table, null);
         }
     }
 
@@ -32,5 +39,11 @@ public sealed interface ReviewAct extends Act {
     /** It cannot be decided here: referred to the competent department or the secrecy administration (R-SEC-06). */
     record DraftReferred(LocalDate on, String authority, String question) implements ReviewAct {}
 
-    record ReferralAnswered(LocalDate on, String answer) implements ReviewAct {}
+    /** @param ruling what the answer comes to; null on answers from before it was asked for */
+    record ReferralAnswered(
+            LocalDate on, String answer, @Nullable OutsideRuling ruling) implements ReviewAct {
+        public ReferralAnswered(LocalDate on, String answer) {
+            this(on, answer, null);
+        }
+    }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param table version of the bureau's table that was asked; null for drafts from before there was one
  * @param drafted the draft it is about
  * @param opinions of every draft of the case, in order; those on earlier drafts are void but stay on file
+ * @param referralMissing an authority outside has to be asked about this draft, and has not answered
  * @param live the draft, or why nothing can leave on this record
  */
 public record ReviewRecord(
@@ -26,6 +27,7 @@ public record ReviewRecord(
         List<GridDocument> grid,
         List<Opinion> opinions,
         List<Referral> referrals,
+        boolean referralMissing,
         List<RecordedAct> exclusions,
         Ruling<Act.ReplyDrafted> live) {
 
@@ -64,6 +66,7 @@ public record ReviewRecord(
                                 opinion, opinion.number() > drafted.number() && opinion.number() > reopened))
                         .toList(),
                 Referral.of(file),
+                OutsideReview.isMissing(file),
                 of(file, ReviewAct.PersonExcluded.class),
                 LiveReview.of(file));
     }

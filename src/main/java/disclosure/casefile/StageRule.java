@@ -39,12 +39,17 @@ final class StageRule {
             case REQUEST_WITHDRAWN -> Stage.WITHDRAWN;
             case REQUEST_ABANDONED, FEE_LAPSED, CLOSING_LETTER_ISSUED -> Stage.CLOSED;
             case CASE_ARCHIVED -> Stage.ARCHIVED;
-            case REMEDY_DECIDED -> ((RemedyAct.RemedyDecided) act).replyOrdered() ? Stage.ASSIGNED : before;
+            case REMEDY_DECIDED -> ordersAnother((RemedyAct.RemedyDecided) act, before) ? Stage.ASSIGNED : before;
             case RECORD_EXAMINED -> Stage.APPROVAL;
             case RECORD_FINDING_DECIDED ->
                 ((RecordAct.RecordFindingDecided) act).verdict() == Verdict.APPROVED ? Stage.SIGNED : Stage.DRAFT;
             default -> before;
         };
+    }
+
+    /** A case that is still in hand goes on where it is: its reply is the one that is ordered. */
+    private static boolean ordersAnother(RemedyAct.RemedyDecided decided, Stage before) {
+        return decided.replyOrdered() && before.ordinal() >= Stage.DISPATCHED.ordinal();
     }
 
     /** Leader and signature share the stage of approval (law.md §2.3). */

@@ -93,6 +93,21 @@ public sealed interface ClockEvent {
         }
     }
 
+    /** An authority outside is asked whether it may be disclosed; whether that stops anything the bureau chose (P-13). */
+    record Referred(LocalDate on) implements ClockEvent {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.referred(this);
+        }
+    }
+
+    record ReferralAnswered(LocalDate on) implements ClockEvent {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.referralAnswered(this);
+        }
+    }
+
     /** The extension is agreed and the applicant told. */
     record Extended(LocalDate on, int workingDays) implements ClockEvent {
         @Override
@@ -200,6 +215,10 @@ public sealed interface ClockEvent {
         R consultationDelivered(ConsultationDelivered event);
 
         R consultationClosed(ConsultationClosed event);
+
+        R referred(Referred event);
+
+        R referralAnswered(ReferralAnswered event);
 
         R extended(Extended event);
 

@@ -6,9 +6,10 @@ package disclosure.clock;
  * @param exclusionStart P-03
  * @param reasonsStep P-07
  * @param deferral whether a deferral needs the reasons step on record
+ * @param referral P-13
  * @param acts whether the events are a proposal to be judged, or a history that already happened
  */
-public record ClockPolicy(ExclusionStart exclusionStart, ReasonsStep reasonsStep, Deferral deferral, Acts acts) {
+public record ClockPolicy(ExclusionStart exclusionStart, ReasonsStep reasonsStep, Deferral deferral, Referral referral, Acts acts) {
 
     /** P-03: the time of a consultation is left out from the day its letter is sent, or from the day it arrives. */
     public enum ExclusionStart {
@@ -28,6 +29,12 @@ public record ClockPolicy(ExclusionStart exclusionStart, ReasonsStep reasonsStep
         WITHOUT_REASONS
     }
 
+    /** P-13: asking outside whether something is secret leaves the clock running, or is left out like another opinion. */
+    public enum Referral {
+        CLOCK_RUNS,
+        PAUSES
+    }
+
     /**
      * A calendar amended later may put an act of the past after the due day of then. Acts already on record keep their
      * effect; only the order of events is still checked.
@@ -38,23 +45,32 @@ public record ClockPolicy(ExclusionStart exclusionStart, ReasonsStep reasonsStep
     }
 
     public static ClockPolicy defaults() {
-        return new ClockPolicy(ExclusionStart.SENT, ReasonsStep.CLOCK_RUNS, Deferral.AFTER_REASONS, Acts.PROPOSED);
+        return new ClockPolicy(
+                ExclusionStart.SENT,
+                ReasonsStep.CLOCK_RUNS,
+                Deferral.AFTER_REASONS,
+                Referral.CLOCK_RUNS,
+                Acts.PROPOSED);
     }
 
     /** This policy for a history that already happened. */
     public ClockPolicy recorded() {
-        return new ClockPolicy(exclusionStart, reasonsStep, deferral, Acts.RECORDED);
+        return new ClockPolicy(exclusionStart, reasonsStep, deferral, referral, Acts.RECORDED);
     }
 
     public ClockPolicy with(ExclusionStart start) {
-        return new ClockPolicy(start, reasonsStep, deferral, acts);
+        return new ClockPolicy(start, reasonsStep, deferral, referral, acts);
     }
 
     public ClockPolicy with(ReasonsStep step) {
-        return new ClockPolicy(exclusionStart, step, deferral, acts);
+        return new ClockPolicy(exclusionStart, step, deferral, referral, acts);
     }
 
     public ClockPolicy with(Deferral rule) {
-        return new ClockPolicy(exclusionStart, reasonsStep, rule, acts);
+        return new ClockPolicy(exclusionStart, reasonsStep, rule, referral, acts);
+    }
+
+    public ClockPolicy with(Referral choice) {
+        return new ClockPolicy(exclusionStart, reasonsStep, deferral, choice, acts);
     }
 }

@@ -140,6 +140,16 @@ final class History implements ClockEvent.Visitor<Optional<Refusal>> {
     }
 
     @Override
+    public Optional<Refusal> referred(ClockEvent.Referred event) {
+        return opinions.referred(event.on());
+    }
+
+    @Override
+    public Optional<Refusal> referralAnswered(ClockEvent.ReferralAnswered event) {
+        return opinions.referralAnswered(event.on());
+    }
+
+    @Override
     public Optional<Refusal> extended(ClockEvent.Extended event) {
         Limit limit = ruleSet.extension();
         if (event.workingDays() < 1) {

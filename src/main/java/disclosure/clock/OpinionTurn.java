@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** The steps that wait for an opinion from outside the bureau (Art. 32, 33(3), 34). */
 record OpinionTurn(RuleSet ruleSet, Period period, Timeliness timeliness) {
 
+    /** No consultation of a case has a space in its number. */
+    private static final String REFERRAL = "referral ";
+
     Optional<Refusal> sent(ClockEvent.ConsultationSent event) {
         if (period.consultations().find(event.id()) != null) {
             return refused(ruleSet.exclusion(), ClockReason.CONSULTATION_ID_USED, event.id());
@@ -53,6 +56,41 @@ record OpinionTurn(RuleSet ruleSet, Period period, Timeliness timeliness) {
         }
         period.consultations().close(consultation, event.on());
         return ACCEPTED;
+    }
+
+    /** Never refused: whoever cannot decide asks, late or not. It wins no time after the due day. */
+    Optional<Refusal> referred(LocalDate day) {
+        if (timeliness.policy().referral() == ClockPolicy.Referral.CLOCK_RUNS) {
+            return ACCEPTED;
+        }
+        Consultation referral = new Consultation(REFERRAL + (referrals() + 1), ConsultationKind.OTHER_AGENCY);
+        boolean leftOut = timeliness
+                        .whileRunning(day, ruleSet.exclusion(), ClockReason.CONSULTATION_AFTER_DUE_DAY)
+                        .isEmpty()
+                && ruleSet.excludes(referral.kind())
+                && period.deferredUntil() == null;
+        if (leftOut) {
+            period.consultations().openFromSending(referral, day);
+        } else {
+            period.consultations().open(referral);
+        }
+        return ACCEPTED;
+    }
+
+    Optional<Refusal> referralAnswered(LocalDate day) {
+        Consultation referral = period.consultations().find(REFERRAL + referrals());
+        if (referral != null && !referral.isClosed()) {
+            period.consultations().close(referral, day);
+        }
+        return ACCEPTED;
+    }
+
+    private int referrals() {
+        int asked = 0;
+        while (period.consultations().find(REFERRAL + (asked + 1)) != null) {
+            asked++;
+        }
+        return asked;
     }
 
     private Optional<Refusal> notOpen(String id, @Nullable Consultation consultation) {

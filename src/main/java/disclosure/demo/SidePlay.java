@@ -227,7 +227,7 @@ final class SidePlay {
                 reference,
                 TaskKind.RECORD_REMEDY_RESULT,
                 "r1",
-                new SideForm.RecordRemedyResult("驳回行政复议请求", null, null, null, false, null),
+                new SideForm.RecordRemedyResult("驳回行政复议请求", null, null, null, null, false, null),
                 Play.REGISTRAR);
     }
 }

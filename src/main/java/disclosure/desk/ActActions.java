@@ -57,12 +57,13 @@ class ActActions {
             ReopeningDraft reopening,
             ExcludingPeople excluding,
             ReferringDraft referring,
-            SideActs sides) {
+            SideActs sides,
+            RemedyActs remedies) {
         this.sheets = sheets;
         this.binder = binder;
         this.clock = clock;
         this.doings = new HashMap<>(sides.doings());
-        doings.putAll(sides.remedies());
+        doings.putAll(remedies.doings());
         doings.putAll(Map.ofEntries(
                 doing(CaseAct.Contact.class, (r, f, a, now) -> contacting.attempted(r, f.how(), f.result(), a, now)),
                 doing(
@@ -83,7 +84,7 @@ class ActActions {
                 doing(
                         CaseAct.ReferralQuestion.class,
                         (r, f, a, now) -> referring.refer(r, f.authority(), f.question(), a, now)),
-                doing(CaseAct.ReferralAnswer.class, (r, f, a, now) -> referring.answered(r, f.answer(), a, now)),
+                doing(CaseAct.ReferralAnswer.class, (r, f, a, now) -> referring.answered(r, f.answer(), f.ruling(), a, now)),
                 doing(CaseAct.Withdrawal.class, (r, f, a, now) -> withdrawing.withdraw(r, f.record(), a, now))));
     }
 

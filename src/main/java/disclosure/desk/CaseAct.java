@@ -3,6 +3,7 @@ package disclosure.desk;
 import disclosure.casefile.ActKind;
 import disclosure.handling.TaskForm;
 import disclosure.intake.Channel;
+import disclosure.review.OutsideRuling;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -21,6 +22,7 @@ final class CaseAct {
     static final Map<ActKind, Class<? extends Record>> FORMS = new EnumMap<>(SideAct.FORMS);
 
     static {
+        FORMS.putAll(RemedyForm.FORMS);
         FORMS.putAll(Map.of(
                 ActKind.CONTACT_ATTEMPTED, Contact.class,
                 ActKind.RECEIPT_CORRECTION_PROPOSED, ReceiptProposal.class,
@@ -31,7 +33,6 @@ final class CaseAct {
                 ActKind.REASONS_GIVEN, ReasonsAnswer.class,
                 ActKind.REPLY_EXTENDED, Extension.class,
                 ActKind.REQUEST_WITHDRAWN, Withdrawal.class));
-        FORMS.putAll(RemedyForms.FORMS);
         FORMS.putAll(Map.of(
                 ActKind.DRAFT_REOPENED, Reopening.class,
                 ActKind.PERSON_EXCLUDED, Exclusion.class,
@@ -81,7 +82,9 @@ final class CaseAct {
             @NotBlank @Size(max = 300) String authority,
             @NotBlank @Size(max = TEXT) String question) {}
 
-    record ReferralAnswer(@NotBlank @Size(max = TEXT) String answer) {}
+    record ReferralAnswer(
+            @NotBlank @Size(max = TEXT) String answer,
+            @NotNull OutsideRuling ruling) {}
 
     record Withdrawal(@NotBlank @Size(max = TEXT) String record) {}
 }

@@ -68,8 +68,8 @@ public record CaseSheet(
         /** The file in which the form is drawn. */
         public String template() {
             if (ArchiveAct.FORMS.containsKey(kind)) return "desk/archive-acts";
-            boolean beside = SideAct.FORMS.containsKey(kind) || RemedyForms.FORMS.containsKey(kind);
-            return beside ? "desk/side-acts" : "desk/acts";
+            if (RemedyForm.FORMS.containsKey(kind)) return "desk/remedy-acts";
+            return SideAct.FORMS.containsKey(kind) ? "desk/side-acts" : "desk/acts";
         }
 
         /** Whether it can be tried out before it is done. */

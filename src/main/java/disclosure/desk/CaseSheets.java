@@ -209,7 +209,7 @@ class CaseSheets {
                 .filter(entry -> RecordRules.fits(file, entry.getKey()).isGranted())
                 .filter(entry -> entry.getKey() != ActKind.RECEIPT_CORRECTION_APPROVED || awaitsApproval(file))
                 .filter(entry -> SideAct.makesSense(entry.getKey(), file, actor))
-                .filter(entry -> RemedyForms.makesSense(entry.getKey(), file))
+                .filter(entry -> RemedyForm.makesSense(entry.getKey(), file))
                 .filter(entry -> ArchiveAct.makesSense(entry.getKey(), file))
                 .map(entry -> form(entry.getKey(), entry.getValue(), failed))
                 .toList();

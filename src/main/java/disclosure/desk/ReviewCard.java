@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The written record of a review as the page of its case shows it.
  *
+ * @param referralMissing an authority outside has to be asked and has not answered
  * @param why nothing may leave on it, null where it is live
  */
 public record ReviewCard(
@@ -23,6 +24,7 @@ public record ReviewCard(
         List<Passage> passages,
         List<Line> opinions,
         List<Referral> referrals,
+        boolean referralMissing,
         @Nullable Refusal why) {
 
     /** An opinion. @param by the reviewer's name @param touched documents in which a head is touched */
@@ -36,6 +38,7 @@ public record ReviewCard(
                 record.passages(),
                 record.opinions().stream().map(opinion -> line(opinion, names)).toList(),
                 record.referrals(),
+                record.referralMissing(),
                 record.live() instanceof Refused<?> no ? no.refusal() : null);
     }
 

@@ -16,16 +16,13 @@ import disclosure.handling.ProposingExtension;
 import disclosure.handling.SideForm;
 import disclosure.handling.SupportingCase;
 import disclosure.handling.TaskForm;
-import disclosure.handling.TrackingRemedies;
 import disclosure.handling.WeighingReasons;
 import disclosure.law.Article;
 import disclosure.law.Ruling;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the forms beside the main line come to, by the class of the form. */
@@ -39,7 +36,6 @@ class SideActs {
     private final Charging charging;
     private final SupportingCase supporting;
     private final JoiningRequests joining;
-    private final TrackingRemedies remedies;
     private final ArchiveActs archive;
 
     SideActs(
@@ -50,7 +46,6 @@ class SideActs {
             Charging charging,
             SupportingCase supporting,
             JoiningRequests joining,
-            TrackingRemedies remedies,
             ArchiveActs archive) {
         this.consulting = consulting;
         this.proposing = proposing;
@@ -59,7 +54,6 @@ class SideActs {
         this.charging = charging;
         this.supporting = supporting;
         this.joining = joining;
-        this.remedies = remedies;
         this.archive = archive;
     }
 
@@ -99,27 +93,6 @@ class SideActs {
                         SideAct.PublicationDecision.class,
                         (r, f, a, now) -> supporting.decidePublication(r, f.verdict(), f.reason(), a, now))));
         return all;
-    }
-
-    Map<Class<?>, Doing<?>> remedies() {
-        return Map.ofEntries(
-                doing(RemedyForms.RemedyFiling.class, (r, f, a, now) -> remedies.filed(r, filing(f, now), a, now)),
-                doing(
-                        RemedyForms.RemedyCopy.class,
-                        (r, f, a, now) ->
-                                remedies.copyReceived(r, f.id(), f.procedure(), orToday(f.receivedOn(), now), a, now)),
-                doing(RemedyForms.ReleaseHolding.class, (r, f, a, now) -> remedies.hold(r, f.id(), f.reason(), a, now)),
-                doing(
-                        RemedyForms.ReleaseFreeing.class,
-                        (r, f, a, now) -> remedies.free(r, f.id(), f.reason(), a, now)));
-    }
-
-    private static TrackingRemedies.Filing filing(RemedyForms.RemedyFiling f, Moment now) {
-        return new TrackingRemedies.Filing(f.kind(), f.nonReply(), f.authority(), orToday(f.filedOn(), now));
-    }
-
-    private static LocalDate orToday(@Nullable LocalDate day, Moment now) {
-        return day == null ? now.today() : day;
     }
 
     private static List<Consulting.Letter> letters(SideAct.Consultation f) {

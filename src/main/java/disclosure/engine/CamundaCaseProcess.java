@@ -40,6 +40,7 @@ final class CamundaCaseProcess implements CaseProcess {
 
     static final String REFERENCE = "reference";
     static final String RECEIPT = "receipt";
+    private static final String DEFENCE = "defence";
 
     /** Where a case that goes back to its handler goes on. */
     static final String READY_TO_HANDLE = "Gateway_ReadyToHandle";
@@ -47,7 +48,8 @@ final class CamundaCaseProcess implements CaseProcess {
     private static final String READY_TO_EXAMINE = "Gateway_ReadyToExamine";
 
     /** Tasks of a case that is over but for its papers. */
-    private static final Set<TaskKind> CLOSING = EnumSet.of(TaskKind.ISSUE_CLOSING_LETTER, TaskKind.ARCHIVE_CASE);
+    private static final Set<TaskKind> CLOSING =
+            EnumSet.of(TaskKind.DELIVER_REPLY, TaskKind.ISSUE_CLOSING_LETTER, TaskKind.ARCHIVE_CASE);
 
     /** Tasks of those who have a draft before it has left the house. */
     private static final Set<TaskKind> WITH_DRAFT = EnumSet.of(
@@ -155,10 +157,13 @@ final class CamundaCaseProcess implements CaseProcess {
         String key = processOf(process);
         switch (process) {
             case CONSULTATION, EXTENSION, FEE -> beginWithin(key, reference, matter);
-            case REMEDY -> beginBeside(key, reference, matter, Map.of("defence", "NEEDED"));
-            case COMPLAINT -> beginBeside(key, reference, matter, Map.of("defence", "NONE"));
-            case REASSESSMENT ->
-                runtime().createProcessInstanceByKey(key).businessKey(reference.value()).execute();
+            case REMEDY -> beginBeside(key, reference, matter, Map.of(DEFENCE, "NEEDED"));
+            case COMPLAINT -> beginBeside(key, reference, matter, Map.of(DEFENCE, "NONE"));
+            case REASSESSMENT -> {
+                // A case that is filed again has one already.
+                if (running(key, reference) == null)
+                    runtime().createProcessInstanceByKey(key).businessKey(reference.value()).execute();
+            }
             case RECORD_CORRECTION -> leaveMainLine(reference);
             case RECORD_CORRECTION_ORDERED -> handledAgain(key, READY_TO_EXAMINE, reference);
         }
@@ -202,6 +207,24 @@ final class CamundaCaseProcess implements CaseProcess {
     @Override
     public void replyOrdered(Reference reference) {
         handledAgain(PROCESS, READY_TO_HANDLE, reference);
+    }
+
+    @Override
+    public void remedyDecided(Reference reference, String matter) {
+        boolean heard = isHeard(ofMatter("Message_RemedyDecided", reference, matter));
+        if (!heard) former.remedyDecided(reference, matter);
+    }
+
+    /** One that is owed already is owed by another day, which re-arming sees to. */
+    @Override
+    public void answerWanted(Reference reference, String matter) {
+        ofMatter("Message_AnswerWanted", reference, matter)
+                .setVariable(DEFENCE, "NEEDED")
+                .correlateAllWithResult();
+    }
+
+    private MessageCorrelationBuilder ofMatter(String name, Reference reference, String matter) {
+        return message(name, reference).processInstanceVariableEquals(MATTER, matter);
     }
 
     /** A case that is still in hand goes on as it is; one that only waits to be filed, or is filed, is handled again. */

@@ -43,12 +43,10 @@ public final class DeadlineWatch {
         return Timers.at(watching.get().wakeUpOn(reference(execution), matter(execution), Moment.of(clock)));
     }
 
-    /** Again and again, as {@link #cycle}: one that fires too early is not the last. */
+    /** Again and again, as {@link #cycle}: one that fires too early is not the last, and a late defence is told as well. */
     public String wakeUpCycle(DelegateExecution execution) {
-        Moment now = Moment.of(clock);
-        return Timers.dailyFrom(watching.get()
-                .wakeUpOn(reference(execution), matter(execution), now)
-                .filter(day -> day.isAfter(now.today())));
+        return Timers.dailyFrom(
+                watching.get().defenceAlertAfterToday(reference(execution), matter(execution), Moment.of(clock)));
     }
 
     static String matter(DelegateExecution execution) {

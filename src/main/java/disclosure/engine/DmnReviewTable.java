@@ -49,15 +49,17 @@ final class DmnReviewTable implements ReviewTable {
     private Decision asked(Collection<Facts> grounds) {
         DecisionDefinition table = definition();
         Set<ReviewLevel> levels = EnumSet.noneOf(ReviewLevel.class);
+        boolean outside = false;
         for (Facts ground : grounds) {
             DmnDecisionTableResult answers =
                     engine.getDecisionService().evaluateDecisionTableById(table.getId(), variables(ground));
             for (Map<String, Object> answer : answers.getResultList()) {
                 if (Boolean.TRUE.equals(answer.get("legal"))) levels.add(ReviewLevel.LEGAL);
                 if (Boolean.TRUE.equals(answer.get("leader"))) levels.add(ReviewLevel.LEADER);
+                if (Boolean.TRUE.equals(answer.get("outside"))) outside = true;
             }
         }
-        return new Decision(levels, version(table));
+        return new Decision(levels, outside, version(table));
     }
 
     private static Map<String, Object> variables(Facts facts) {
@@ -68,7 +70,8 @@ final class DmnReviewTable implements ReviewTable {
                 "fee", facts.fee(),
                 "excessive", facts.excessive(),
                 "complex", facts.complex(),
-                "disputed", facts.disputed());
+                "disputed", facts.disputed(),
+                "unclear", facts.unclear());
     }
 
     @Override

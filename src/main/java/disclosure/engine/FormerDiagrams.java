@@ -39,6 +39,16 @@ final class FormerDiagrams {
                 .list()) engine.getRuntimeService().deleteProcessInstance(instance.getId(), "the case has ended");
     }
 
+    /** Nobody waited for it there: it ends as a whole. */
+    void remedyDecided(Reference reference, String matter) {
+        for (ProcessInstance instance : engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(reference.value())
+                .processDefinitionKey(CamundaCaseProcess.processOf(SideProcess.REMEDY))
+                .variableValueEquals(CamundaCaseProcess.MATTER, matter)
+                .list()) engine.getRuntimeService().deleteProcessInstance(instance.getId(), "the remedy was decided");
+    }
+
     /** By hand, as it has no event for it. */
     void draftReopened(Reference reference) {
         ProcessInstance running = engine.getRuntimeService()

@@ -37,7 +37,11 @@ record LiteralTable(String dmn) {
     private static final Pattern NAME = Pattern.compile("\"([A-Z0-9]+)\"");
     private static final Set<String> ANY = Set.of("", "-");
     private static final Set<String> YES_NO = Set.of("true", "false");
-    private static final Set<String> OUTPUTS = Set.of("legal", "leader");
+
+    /** Tables from before there was a column for authorities outside have these two alone, and go on. */
+    private static final Set<String> ALWAYS_ANSWERED = Set.of("legal", "leader");
+
+    private static final Set<String> OUTPUTS = Set.of("legal", "leader", "outside");
 
     private static final Set<String> OUTCOMES =
             Arrays.stream(Outcome.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
@@ -83,17 +87,18 @@ record LiteralTable(String dmn) {
                 outputs.stream().map(output -> output.getAttribute("name")).collect(Collectors.toSet());
         boolean plain = outputs.stream()
                 .allMatch(output -> output.getAttribute("typeRef").equals("boolean"));
-        if (!plain || outputs.size() != OUTPUTS.size() || !names.equals(OUTPUTS))
+        boolean complete = names.containsAll(ALWAYS_ANSWERED) && OUTPUTS.containsAll(names);
+        if (!plain || outputs.size() != names.size() || !complete)
             return refused(TABLE_OUTPUTS, String.join(", ", names));
-        return rules(table, inputs);
+        return rules(table, inputs, outputs.size());
     }
 
-    private static Ruling<Element> rules(Element table, List<String> inputs) {
+    private static Ruling<Element> rules(Element table, List<String> inputs, int outputs) {
         for (Element rule : PlainXml.children(table, "rule")) {
             List<Element> tests = PlainXml.children(rule, "inputEntry");
             List<Element> answers = PlainXml.children(rule, "outputEntry");
             if (tests.size() != inputs.size()) return refused(TABLE_INPUTS, PlainXml.name(rule));
-            if (answers.size() != OUTPUTS.size()) return refused(TABLE_OUTPUTS, PlainXml.name(rule));
+            if (answers.size() != outputs) return refused(TABLE_OUTPUTS, PlainXml.name(rule));
             for (int i = 0; i < inputs.size(); i++) {
                 String test = PlainXml.text(tests.get(i));
                 if (!isLiteral(test, INPUTS.get(inputs.get(i)))) return refused(TABLE_TEST_NOT_LITERAL, test);

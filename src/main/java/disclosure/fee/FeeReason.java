@@ -29,5 +29,8 @@ public enum FeeReason implements Reason {
     OTHER_AMOUNT,
     NOTICE_NOT_SERVED,
     /** [last day to pay] */
-    TIME_TO_PAY_RUNS
+    TIME_TO_PAY_RUNS,
+    HOW_TO_PAY_MISSING,
+    /** [stage] The draft is in review, or the reply is out: reopen the draft first, or refuse. */
+    NO_NOTICE_IN_THIS_STAGE
 }

@@ -4,6 +4,7 @@ import disclosure.casefile.Act;
 import disclosure.casefile.CaseFile;
 import disclosure.casefile.ConsultationAct;
 import disclosure.casefile.FeeAct;
+import disclosure.casefile.OutsideReview;
 import disclosure.casefile.ReviewAct;
 import disclosure.casefile.ReviewLevels;
 import disclosure.clock.ConsultationKind;
@@ -32,7 +33,7 @@ final class AskedLevels {
                 .map(ground -> facts(ground, draft.outcome(), file))
                 .toList());
         return new ReviewAct.ReviewLevelsFixed(
-                today, ReviewLevels.atLeastAlways(decision.levels()), decision.version());
+                today, ReviewLevels.atLeastAlways(decision.levels()), decision.version(), decision.outside());
     }
 
     private static List<Outcome> grounds(DraftReply draft) {
@@ -53,7 +54,8 @@ final class AskedLevels {
                 file.last(Act.RequestRegistered.class)
                         .map(Act.RequestRegistered::complex)
                         .orElse(false),
-                disputed(result, file));
+                disputed(result, file),
+                OutsideReview.isUnclear(file));
     }
 
     /** Above the division: its head stands with the handler. */

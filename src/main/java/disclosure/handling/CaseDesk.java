@@ -212,8 +212,16 @@ public class CaseDesk {
     Optional<HouseAct.AlertRaised> defenceAlertReached(CaseFile file, String matter, LocalDate today) {
         return DueDefence.of(file, calendars.current()).stream()
                 .filter(defence -> defence.id().equals(matter))
-                .filter(defence -> !defence.told(file) && !today.isBefore(defence.alertOn(calendars.current())))
-                .map(defence -> new HouseAct.AlertRaised(today, AlertLevel.DEFENCE_DUE, defence.dueOn()))
+                .flatMap(defence -> defence.reached(file, calendars.current(), today).stream())
+                .findFirst();
+    }
+
+    /** The next day after today on which people must be told of a defence. */
+    Optional<LocalDate> defenceAlertAfter(CaseFile file, String matter, LocalDate today) {
+        WorkingDays calendar = calendars.current();
+        return DueDefence.of(file, calendar).stream()
+                .filter(defence -> defence.id().equals(matter))
+                .flatMap(defence -> defence.wakeUpAfter(file, calendar, today).stream())
                 .findFirst();
     }
 

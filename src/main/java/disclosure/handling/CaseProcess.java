@@ -36,6 +36,12 @@ public interface CaseProcess {
     /** Something begins to run beside the main line. @param matter its id where a case can have several */
     void begin(SideProcess process, Reference reference, String matter);
 
+    /** How a remedy ended is known: nobody defends it any longer or waits for its result. @param matter its id */
+    void remedyDecided(Reference reference, String matter);
+
+    /** An answer is owed in a remedy where none was, or another one. @param matter its id */
+    void answerWanted(Reference reference, String matter);
+
     /** A reply was ordered after the case had ended: it goes through handling, review and delivery again. */
     void replyOrdered(Reference reference);
 

@@ -60,13 +60,16 @@ public class Consulting {
         return acts;
     }
 
-    /** An opinion that was posted in time and came in after silence had been noted: it counts, the clock goes on (R-CON-09). */
+    /**
+     * An opinion that was posted in time and came in after silence had been noted: it counts, the clock goes on (R-CON-09).
+     * One that comes in after the case has ended, and its tasks with it, is kept as well.
+     */
     public Ruling<Standing> late(Reference reference, String id, SideForm.RecordOpinion form, Actor actor, Moment now) {
         return desk.record(
                 reference,
                 actor,
                 now,
-                file -> isClosed(id, file)
+                file -> isClosed(id, file) || file.closedOn().isPresent()
                         ? steps().answered(form, id, file, now.today())
                         : steps().onlyAfterSilence(id, file),
                 step -> {});

@@ -69,18 +69,20 @@ public final class DraftForm {
      * @param document number in the grid, from 1; 0 is the letter
      * @param looked the heads that were looked at, one by one; to approve, every head
      * @param touched those that are touched
+     * @param unclear those of which it cannot be decided here; an authority outside is asked (R-SEC-06)
      * @param note why it can stand as proposed although a head is touched
      */
     public record Finding(
             @NotNull @Min(0) @Max(200) Integer document,
             @Nullable @Size(max = 20) List<@NotNull SecrecyHead> looked,
             @Nullable @Size(max = 20) List<@NotNull SecrecyHead> touched,
+            @Nullable @Size(max = 20) List<@NotNull SecrecyHead> unclear,
             @Nullable @Size(max = TaskForm.TEXT) String note) {
 
         /** For the letter and that many documents: every head was looked at, none is touched. */
         public static List<Finding> nothing(int documents) {
             return IntStream.rangeClosed(0, documents)
-                    .mapToObj(document -> new Finding(document, List.of(SecrecyHead.values()), List.of(), null))
+                    .mapToObj(document -> new Finding(document, List.of(SecrecyHead.values()), List.of(), List.of(), null))
                     .toList();
         }
 
@@ -89,7 +91,7 @@ public final class DraftForm {
         }
 
         Looked said() {
-            return new Looked(document, orNone(looked), orNone(touched), note);
+            return new Looked(document, orNone(looked), orNone(touched), orNone(unclear), note);
         }
     }
 }

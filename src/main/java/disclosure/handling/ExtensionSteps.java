@@ -54,12 +54,16 @@ final class ExtensionSteps {
                 : Step.answering(Answer.EXTENSION_REFUSED, decided);
     }
 
-    /** With the notice the due day moves; the clock refuses it after the due day. */
+    /** With the notice the due day moves; the clock refuses it after the due day, and then it lapses. */
     Ruling<Step> send(SideForm.SendExtensionNotice form, CaseFile file, LocalDate today) {
+        String dropped = form.dropped();
+        boolean lapses = dropped != null && !dropped.isBlank();
         return ProposedExtension.of(file)
                 .filter(ProposedExtension::awaitsNotice)
-                .map(agreed ->
-                        Step.of(new Act.ReplyExtended(today, agreed.workingDays(), agreed.reason(), form.note())))
+                .map(agreed -> lapses
+                        ? Step.answering(
+                                Answer.EXTENSION_LAPSED, new PeriodAct.ExtensionLapsed(today, dropped.strip()))
+                        : Step.of(new Act.ReplyExtended(today, agreed.workingDays(), agreed.reason(), form.note())))
                 .orElseGet(() -> refused(file, PeriodReason.EXTENSION_NOT_AGREED));
     }
 

@@ -2,6 +2,9 @@ package disclosure.handling;
 
 import static disclosure.handling.CorrectionSteps.orToday;
 
+import disclosure.casefile.Role;
+import disclosure.casefile.Permissions;
+import disclosure.casefile.ActKind;
 import disclosure.casefile.Act;
 import disclosure.casefile.CaseFile;
 import disclosure.casefile.CaseReason;
@@ -92,15 +95,31 @@ final class FeeSteps {
         String finance = form.countersignedBy();
         if (approved && (finance == null || finance.isBlank())) return refused(FeeReason.NOT_COUNTERSIGNED);
         if (!approved && opinion.isEmpty()) return refused(CaseReason.OPINION_NEEDED_TO_RETURN);
-        return Step.answering(
-                approved ? Answer.FEE_APPROVED : Answer.FEE_REFUSED,
-                new FeeAct.FeeDecided(today, form.verdict(), opinion, finance));
+        Act decided = new FeeAct.FeeDecided(today, form.verdict(), opinion, finance);
+        return approved
+                ? mayNotify(file)
+                        .flatMap(open -> inTime(file, today))
+                        .flatMap(now -> Step.answering(Answer.FEE_APPROVED, decided))
+                : Step.answering(Answer.FEE_REFUSED, decided);
+    }
+
+    /** What could not be told to the applicant is not approved: while the draft is with others, or the reply is out. */
+    private static Ruling<CaseFile> mayNotify(CaseFile file) {
+        return Permissions.may(Role.REGISTRAR, ActKind.FEE_NOTICE_SENT, file.stage())
+                ? Ruling.granted(file)
+                : Ruling.refused(NOTICE, FeeReason.NO_NOTICE_IN_THIS_STAGE, file.stage());
     }
 
     Ruling<Step> send(SideForm.SendFeeNotice form, CaseFile file, LocalDate today) {
-        return fee(file, State.APPROVED)
-                .map(fee -> Step.of(new FeeAct.FeeNoticeSent(today, fee.amountYuan(), form.howToPay())))
-                .orElseGet(() -> refused(FeeReason.NOT_APPROVED));
+        Optional<ProposedFee> fee = fee(file, State.APPROVED);
+        if (fee.isEmpty()) return refused(FeeReason.NOT_APPROVED);
+        String dropped = form.dropped();
+        if (dropped != null && !dropped.isBlank())
+            return Step.answering(Answer.FEE_DROPPED, new FeeAct.FeeDropped(today, dropped.strip()));
+        String howToPay = form.howToPay();
+        return howToPay == null || howToPay.isBlank()
+                ? refused(FeeReason.HOW_TO_PAY_MISSING)
+                : Step.of(new FeeAct.FeeNoticeSent(today, fee.get().amountYuan(), howToPay));
     }
 
     Ruling<Step> delivered(SideForm.RecordFeeDelivery form, LocalDate today) {

@@ -1,6 +1,5 @@
 package disclosure.handling;
 
-import disclosure.casefile.Reference;
 import disclosure.casefile.Standing;
 import disclosure.law.Ruling;
 import org.springframework.stereotype.Service;
@@ -16,7 +15,7 @@ public class FollowingUp {
     }
 
     Ruling<Standing> after(TaskForm form, Standing standing, Moment now) {
-        Reference reference = standing.reference();
+        var reference = standing.reference();
         if (form instanceof TaskForm.ArchiveCase) sealing.sealAfterwards(reference, now);
         return Ruling.granted(standing);
     }

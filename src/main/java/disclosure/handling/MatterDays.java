@@ -39,7 +39,7 @@ record MatterDays(Map<String, LocalDate> over, Map<String, LocalDate> due) {
         }
         for (DueDefence defence : DueDefence.of(file, calendar)) {
             due.put(defence.id(), defence.dueOn());
-            if (!defence.told(file)) over.put(defence.id(), defence.alertOn(calendar));
+            defence.wakeUpOn(file, calendar).ifPresent(day -> over.put(defence.id(), day));
         }
         LocalDate feeDueOn = standing.feeDueOn();
         if (feeDueOn != null) over.put(FEE, calendar.add(feeDueOn, 1));

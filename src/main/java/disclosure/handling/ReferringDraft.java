@@ -2,14 +2,14 @@ package disclosure.handling;
 
 import disclosure.casefile.Actor;
 import disclosure.casefile.CaseFile;
+import disclosure.casefile.OutsideReview;
 import disclosure.casefile.Persons;
 import disclosure.casefile.Reference;
 import disclosure.casefile.Referral;
 import disclosure.casefile.ReviewAct;
 import disclosure.casefile.Standing;
-import disclosure.law.Article;
 import disclosure.law.Ruling;
-import disclosure.law.Statute;
+import disclosure.review.OutsideRuling;
 import disclosure.review.ReviewReason;
 import org.springframework.stereotype.Service;
 
@@ -19,8 +19,6 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class ReferringDraft {
-
-    private static final Article REFERRAL = Article.of(Statute.REGULATION_2019, 17, 3);
 
     private final CaseDesk desk;
 
@@ -40,20 +38,22 @@ public class ReferringDraft {
                 step -> {});
     }
 
-    public Ruling<Standing> answered(Reference reference, String answer, Actor actor, Moment now) {
+    /** @param ruling what the answer comes to */
+    public Ruling<Standing> answered(
+            Reference reference, String answer, OutsideRuling ruling, Actor actor, Moment now) {
         return desk.record(
                 reference,
                 actor,
                 now,
                 file -> Persons.mayDraft(file, actor)
                         .flatMap(free -> state(file, true))
-                        .flatMap(open -> Step.of(new ReviewAct.ReferralAnswered(now.today(), answer))),
+                        .flatMap(open -> Step.of(new ReviewAct.ReferralAnswered(now.today(), answer, ruling))),
                 step -> {});
     }
 
     private static Ruling<CaseFile> state(CaseFile file, boolean wantedOpen) {
         boolean open = Referral.openIn(file).isPresent();
         if (open == wantedOpen) return Ruling.granted(file);
-        return Ruling.refused(REFERRAL, open ? ReviewReason.REFERRAL_OPEN : ReviewReason.NO_REFERRAL_OPEN);
+        return Ruling.refused(OutsideReview.REFERRAL, open ? ReviewReason.REFERRAL_OPEN : ReviewReason.NO_REFERRAL_OPEN);
     }
 }

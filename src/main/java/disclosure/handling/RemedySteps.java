@@ -1,5 +1,6 @@
 package disclosure.handling;
 
+import disclosure.casefile.Act;
 import disclosure.casefile.AftercareAct;
 import disclosure.casefile.CaseFile;
 import disclosure.casefile.CaseReason;
@@ -12,6 +13,7 @@ import disclosure.remedy.RemedyReason;
 import disclosure.remedy.RemedyResults;
 import disclosure.review.Verdict;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +29,7 @@ final class RemedySteps {
         if (form instanceof SideForm.SendDefence f)
             return TrackingRemedies.pending(file, matter).flatMap(remedy -> defend(f, remedy, today));
         if (form instanceof SideForm.RecordRemedyResult f)
-            return TrackingRemedies.pending(file, matter)
-                    .flatMap(remedy -> result(f, remedy, today))
-                    .map(step -> orders(step, file) ? step.beginning(SideProcess.RECORD_CORRECTION_ORDERED) : step);
+            return TrackingRemedies.pending(file, matter).flatMap(remedy -> result(f, remedy, file, today));
         if (form instanceof SideForm.ReassessWithholding f)
             return Step.answering(
                     f.verdict() == Verdict.APPROVED ? Answer.WITHHOLDING_STAYS : Answer.WITHHOLDING_ENDED,
@@ -38,37 +38,47 @@ final class RemedySteps {
                 REASSESSMENT, CaseReason.WRONG_FORM, form.getClass().getSimpleName());
     }
 
-    private static boolean orders(Step step, CaseFile file) {
-        return step.ordersReply() && file.isRecordCorrection();
-    }
-
     private static Ruling<Step> defend(SideForm.SendDefence form, Remedy remedy, LocalDate today) {
         LocalDate on = CorrectionSteps.orToday(form.sentOn(), today);
-        LocalDate copyOn = remedy.copyOn();
-        if (copyOn == null) return Ruling.refused(TrackingRemedies.REMEDIES, RemedyReason.COPY_NOT_RECEIVED);
-        if (remedy.defendedOn() != null)
-            return Ruling.refused(TrackingRemedies.REMEDIES, RemedyReason.ALREADY_DEFENDED);
-        if (on.isBefore(copyOn))
-            return Ruling.refused(TrackingRemedies.REMEDIES, RemedyReason.DAY_OUT_OF_ORDER, copyOn);
+        // Nobody sends a copy of a complaint.
+        LocalDate from = remedy.kind().hasDefence() ? remedy.copyOn() : remedy.filedOn();
+        if (from == null) return Ruling.refused(TrackingRemedies.REMEDIES, RemedyReason.COPY_NOT_RECEIVED);
+        if (!remedy.awaitsAnswer()) return Ruling.refused(TrackingRemedies.REMEDIES, RemedyReason.ALREADY_DEFENDED);
+        if (on.isBefore(from)) return Ruling.refused(TrackingRemedies.REMEDIES, RemedyReason.DAY_OUT_OF_ORDER, from);
         return Step.of(new RemedyAct.DefenceSent(on, remedy.id(), form.evidence()));
     }
 
-    private static Ruling<Step> result(SideForm.RecordRemedyResult form, Remedy remedy, LocalDate today) {
+    /** What it comes to; an ordered answer on an own record begins by itself, as it is no request for information. */
+    static Ruling<Step> result(SideForm.RecordRemedyResult form, Remedy remedy, CaseFile file, LocalDate today) {
+        return decision(form, remedy, today)
+                .map(decided -> new Step(List.of(decided), Optional.empty()))
+                .map(step -> step.ordersReply() && file.isRecordCorrection()
+                        ? step.beginning(SideProcess.RECORD_CORRECTION_ORDERED)
+                        : step);
+    }
+
+    private static Ruling<Act> decision(SideForm.RecordRemedyResult form, Remedy remedy, LocalDate today) {
         LocalDate on = CorrectionSteps.orToday(form.receivedOn(), today);
         if (on.isBefore(remedy.filedOn()))
             return Ruling.refused(TrackingRemedies.REMEDIES, RemedyReason.DAY_OUT_OF_ORDER, remedy.filedOn());
+        LocalDate decidedOn = form.decidedOn();
+        if (decidedOn != null && decidedOn.isBefore(remedy.filedOn()))
+            return Ruling.refused(TrackingRemedies.REMEDIES, RemedyReason.DAY_OUT_OF_ORDER, remedy.filedOn());
+        if (decidedOn != null && on.isBefore(decidedOn))
+            return Ruling.refused(TrackingRemedies.REMEDIES, RemedyReason.DAY_OUT_OF_ORDER, decidedOn);
         LocalDate replyDueOn = form.replyDueOn();
         if (replyDueOn != null && replyDueOn.isBefore(on))
             return Ruling.refused(TrackingRemedies.REMEDIES, RemedyReason.DAY_OUT_OF_ORDER, on);
         return category(form)
-                .flatMap(category -> Step.of(new RemedyAct.RemedyDecided(
+                .map(category -> new RemedyAct.RemedyDecided(
                         on,
                         remedy.id(),
                         form.rawResult(),
                         category,
                         form.categoryReason(),
                         form.replyOrdered(),
-                        form.replyOrdered() ? replyDueOn : null)));
+                        form.replyOrdered() ? replyDueOn : null,
+                        decidedOn));
     }
 
     /** The one the words stand for, unless a person names another and says why (R-TRK-01). */

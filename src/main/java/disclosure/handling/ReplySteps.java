@@ -2,10 +2,12 @@ package disclosure.handling;
 
 import disclosure.casefile.Act;
 import disclosure.casefile.Actor;
+import disclosure.casefile.AnotherReply;
 import disclosure.casefile.CaseFile;
 import disclosure.casefile.DraftRules;
 import disclosure.casefile.LiveReview;
 import disclosure.casefile.OpenMatters;
+import disclosure.casefile.OutsideReview;
 import disclosure.casefile.Permissions;
 import disclosure.casefile.Persons;
 import disclosure.casefile.Reference;
@@ -54,6 +56,8 @@ final class ReplySteps {
         return Persons.mayDraft(file, actor)
                 .flatMap(free -> drafting.reply())
                 .flatMap(draft -> OutcomeRules.check(draft, shown(form, file)))
+                .flatMap(draft -> AnotherReply.mayDraft(file, draft))
+                .flatMap(draft -> OutsideReview.mayDraft(file, draft))
                 .flatMap(draft -> OpenMatters.mayDraft(file, draft, calendars.current(), today))
                 .flatMap(draft -> DraftRules.grid(draft, drafting.grid(), file)
                         .map(grid -> drafted(form, draft, grid, file, today)));

@@ -4,6 +4,7 @@ import disclosure.casefile.Act;
 import disclosure.casefile.Actor;
 import disclosure.casefile.CaseFile;
 import disclosure.casefile.CaseReason;
+import disclosure.casefile.OutsideReview;
 import disclosure.casefile.Persons;
 import disclosure.casefile.Referral;
 import disclosure.law.Ruling;
@@ -44,12 +45,12 @@ final class ReviewSteps {
                 : findings.stream().map(DraftForm.Finding::said).toList();
     }
 
-    /** While somebody else is asked whether it is secret, nobody here says that it is not (R-SEC-06). */
+    /** While somebody else is or must be asked whether it is secret, nobody here says that it is not (R-SEC-06). */
     private static Ruling<CaseFile> settled(Verdict verdict, ReviewLevel level, CaseFile file) {
-        boolean waits = verdict == Verdict.APPROVED
-                && level == ReviewLevel.CONFIDENTIALITY
-                && Referral.openIn(file).isPresent();
-        return waits ? Ruling.refused(Checklist.REVIEW, ReviewReason.REFERRAL_OPEN) : Ruling.granted(file);
+        if (verdict != Verdict.APPROVED || level != ReviewLevel.CONFIDENTIALITY) return Ruling.granted(file);
+        return Referral.openIn(file).isPresent()
+                ? Ruling.refused(Checklist.REVIEW, ReviewReason.REFERRAL_OPEN)
+                : OutsideReview.mayPass(file);
     }
 
     /** Nothing goes back without a word why. */

@@ -21,6 +21,7 @@ public interface ReviewTable {
      * @param excessive the applicant was asked why so many (Art. 35)
      * @param complex registered as a difficult case
      * @param disputed the reviewers have returned this result more than once
+     * @param unclear a reviewer could not decide whether it is secret, and nobody outside has answered since (R-SEC-06)
      */
     record Facts(
             Outcome outcome,
@@ -29,10 +30,26 @@ public interface ReviewTable {
             boolean fee,
             boolean excessive,
             boolean complex,
-            boolean disputed) {}
+            boolean disputed,
+            boolean unclear) {
+        public Facts(
+                Outcome outcome,
+                boolean discretionary,
+                boolean thirdParty,
+                boolean fee,
+                boolean excessive,
+                boolean complex,
+                boolean disputed) {
+            this(outcome, discretionary, thirdParty, fee, excessive, complex, disputed, false);
+        }
+    }
 
-    /** @param levels those that the table adds @param version of the table that was asked */
-    record Decision(Set<ReviewLevel> levels, String version) {
+    /**
+     * @param levels those that the table adds
+     * @param outside whether an authority outside has to be asked; never, by a table that does not speak of it
+     * @param version of the table that was asked
+     */
+    record Decision(Set<ReviewLevel> levels, boolean outside, String version) {
         public Decision {
             levels = Set.copyOf(levels);
         }

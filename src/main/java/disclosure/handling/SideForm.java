@@ -57,8 +57,19 @@ public sealed interface SideForm extends TaskForm {
             @NotNull Verdict verdict,
             @Nullable @Size(max = TEXT) String opinion) implements SideForm {}
 
-    /** The notice goes out today; with it the due day moves. @param note how it was sent */
-    record SendExtensionNotice(@Nullable @Size(max = TEXT) String note) implements SideForm {}
+    /**
+     * The notice goes out today; with it the due day moves.
+     *
+     * @param note how it was sent
+     * @param dropped why none goes out any more, null where it does
+     */
+    record SendExtensionNotice(
+            @Nullable @Size(max = TEXT) String note,
+            @Nullable @Size(max = TEXT) String dropped) implements SideForm {
+        public SendExtensionNotice(@Nullable String note) {
+            this(note, null);
+        }
+    }
 
     /** @param countersignedBy who signed for the finance division; required to approve */
     record ApproveFee(
@@ -67,7 +78,14 @@ public sealed interface SideForm extends TaskForm {
             @Nullable @Size(max = 100) String countersignedBy)
             implements SideForm {}
 
-    record SendFeeNotice(@NotBlank @Size(max = TEXT) String howToPay) implements SideForm {}
+    /** @param howToPay required where it goes out @param dropped why none goes out any more, null where it does */
+    record SendFeeNotice(
+            @Nullable @Size(max = TEXT) String howToPay,
+            @Nullable @Size(max = TEXT) String dropped) implements SideForm {
+        public SendFeeNotice(String howToPay) {
+            this(howToPay, null);
+        }
+    }
 
     /** @param deliveredOn null for today */
     record RecordFeeDelivery(
@@ -98,6 +116,7 @@ public sealed interface SideForm extends TaskForm {
      *
      * @param rawResult its exact words
      * @param category null for the one that the words stand for (R-TRK-01); another needs a reason
+     * @param decidedOn the day it bears
      * @param receivedOn null for today
      * @param replyDueOn day set for an ordered reply
      */
@@ -105,6 +124,7 @@ public sealed interface SideForm extends TaskForm {
             @NotBlank @Size(max = TEXT) String rawResult,
             @Nullable RemedyCategory category,
             @Nullable @Size(max = TEXT) String categoryReason,
+            @Nullable LocalDate decidedOn,
             @Nullable LocalDate receivedOn,
             boolean replyOrdered,
             @Nullable LocalDate replyDueOn)

@@ -50,35 +50,65 @@ public class TrackingRemedies {
      * @param nonReply against silence instead of against the reply
      * @param authority where it was filed
      * @param filedOn day of filing, up to today
+     * @param decision number of the letter that is challenged, null for the last one
+     * @param answerDueOn day by which the authority of a complaint wants an answer, null where it set none
      */
-    public record Filing(RemedyKind kind, boolean nonReply, String authority, LocalDate filedOn) {}
+    public record Filing(
+            RemedyKind kind,
+            boolean nonReply,
+            String authority,
+            LocalDate filedOn,
+            @Nullable String decision,
+            @Nullable LocalDate answerDueOn) {
+        public Filing(RemedyKind kind, boolean nonReply, String authority, LocalDate filedOn) {
+            this(kind, nonReply, authority, filedOn, null, null);
+        }
+    }
 
     public Ruling<Standing> filed(Reference reference, Filing filing, Actor actor, Moment now) {
         return desk.record(
                 reference,
                 actor,
                 now,
-                file -> challenged(file, filing, now.today())
-                        .flatMap(id -> Step.of(new RemedyAct.RemedyFiled(
-                                filing.filedOn(), id, filing.kind(), filing.nonReply(), filing.authority()))),
+                file -> NewRemedy.of(file, filing, desk.standing(file, now.today()), now.today()),
                 step -> {
                     String id = ((RemedyAct) step.acts().get(0)).id();
-                    // Of a complaint nobody is sent a copy, so there is no defence with a day of its own.
-                    boolean complaint = filing.kind() == RemedyKind.COMPLAINT;
-                    process.begin(complaint ? SideProcess.COMPLAINT : SideProcess.REMEDY, reference, id);
+                    // Of a complaint nobody is sent a copy: an answer is owed only once somebody has set a day for it.
+                    boolean owed = filing.kind().hasDefence() || filing.answerDueOn() != null;
+                    process.begin(owed ? SideProcess.REMEDY : SideProcess.COMPLAINT, reference, id);
                 });
     }
 
-    private Ruling<String> challenged(CaseFile file, Filing filing, LocalDate today) {
-        Standing standing = desk.standing(file, today);
-        LocalDate repliedOn = standing.repliedOn();
-        boolean ended = standing.closedOn() != null;
-        if (!filing.nonReply() && !ended) return Ruling.refused(REMEDIES, RemedyReason.NO_REPLY_TO_CHALLENGE);
-        if (filing.nonReply() && (ended || !standing.overdue(today)))
-            return Ruling.refused(REMEDIES, RemedyReason.NO_SILENCE_TO_CHALLENGE);
-        if (repliedOn != null && filing.filedOn().isBefore(repliedOn))
-            return Ruling.refused(REMEDIES, RemedyReason.DAY_OUT_OF_ORDER, repliedOn);
-        return Ruling.granted("r" + (Remedy.of(file).size() + 1));
+    /** The authority took it up; its time to decide runs from here (K-20). */
+    public Ruling<Standing> accepted(Reference reference, String id, LocalDate on, Actor actor, Moment now) {
+        return desk.record(
+                reference, actor, now, file -> pending(file, id).flatMap(remedy -> taken(remedy, on)), step -> {});
+    }
+
+    private static Ruling<Step> taken(Remedy remedy, LocalDate on) {
+        if (remedy.acceptedOn() != null) return Ruling.refused(REMEDIES, RemedyReason.ALREADY_ACCEPTED);
+        return on.isBefore(remedy.filedOn())
+                ? Ruling.refused(REMEDIES, RemedyReason.DAY_OUT_OF_ORDER, remedy.filedOn())
+                : Step.of(new RemedyAct.RemedyAccepted(on, remedy.id()));
+    }
+
+    /** The authority of a complaint wants an answer by that day; asked again it wants another one (R-TRK-04). */
+    public Ruling<Standing> answerWanted(Reference reference, String id, LocalDate dueOn, Actor actor, Moment now) {
+        return desk.record(
+                reference,
+                actor,
+                now,
+                file -> pending(file, id)
+                        .flatMap(remedy -> dueOn(dueOn, remedy.kind(), remedy.filedOn()))
+                        .flatMap(day -> Step.of(new RemedyAct.AnswerDueSet(now.today(), id, day))),
+                step -> process.answerWanted(reference, id));
+    }
+
+    static Ruling<LocalDate> dueOn(LocalDate dueOn, RemedyKind kind, LocalDate filedOn) {
+        if (kind.hasDefence()) return Ruling.refused(REMEDIES, RemedyReason.ANSWER_DAY_IS_FIXED_BY_LAW);
+        return dueOn.isBefore(filedOn)
+                ? Ruling.refused(REMEDIES, RemedyReason.DAY_OUT_OF_ORDER, filedOn)
+                : Ruling.granted(dueOn);
     }
 
     /** The copy came in; with it the days to defend begin (K-18, K-19). */
@@ -93,13 +123,8 @@ public class TrackingRemedies {
     }
 
     private static Ruling<Step> copy(Remedy remedy, RemedyProcedure procedure, LocalDate on) {
-        boolean court = procedure == RemedyProcedure.COURT;
-        boolean suit = remedy.kind() == RemedyKind.DIRECT_LITIGATION
-                || remedy.kind() == RemedyKind.LITIGATION_AFTER_RECONSIDERATION;
-        boolean fits = remedy.kind() == RemedyKind.RECONSIDERATION
-                ? procedure == RemedyProcedure.SIMPLE || procedure == RemedyProcedure.ORDINARY
-                : suit == court;
-        if (!fits) return Ruling.refused(Defence.source(procedure), RemedyReason.PROCEDURE_DOES_NOT_FIT);
+        if (!remedy.kind().runsUnder(procedure))
+            return Ruling.refused(Defence.source(procedure), RemedyReason.PROCEDURE_DOES_NOT_FIT);
         if (on.isBefore(remedy.filedOn()))
             return Ruling.refused(REMEDIES, RemedyReason.DAY_OUT_OF_ORDER, remedy.filedOn());
         return Step.of(new RemedyAct.RemedyCopyReceived(on, remedy.id(), procedure));
@@ -160,7 +185,7 @@ public class TrackingRemedies {
         return new Step(acts, Optional.empty());
     }
 
-    private static Ruling<Remedy> known(CaseFile file, String id) {
+    static Ruling<Remedy> known(CaseFile file, String id) {
         return Remedy.find(file, id)
                 .<Ruling<Remedy>>map(Ruling::granted)
                 .orElseGet(() -> Ruling.refused(REMEDIES, RemedyReason.UNKNOWN_REMEDY, id));

@@ -62,7 +62,7 @@ public class WatchingDeadlines {
                 .toList();
     }
 
-    /** The same for a defence: told once, three working days before its last day. @param matter the remedy's id */
+    /** The same for a defence: told three working days before its last day and once it is past. @param matter the remedy's id */
     public Ruling<Standing> wakeDefence(Reference reference, String matter, Moment now) {
         return desk.record(reference, Actor.CLOCK, now, file -> defenceAlert(file, matter, now.today()), step -> {});
     }
@@ -102,6 +102,11 @@ public class WatchingDeadlines {
         return files.find(reference)
                 .map(file -> desk.wakeUps(file, desk.standing(file, now.today()), now.today()))
                 .map(wakeUps -> wakeUps.matters().get(matter));
+    }
+
+    /** The next day after today on which there is something to tell of a defence, empty while there is none. */
+    public Optional<LocalDate> defenceAlertAfterToday(Reference reference, String matter, Moment now) {
+        return files.find(reference).flatMap(file -> desk.defenceAlertAfter(file, matter, now.today()));
     }
 
     /** Due day of a task that comes into being, as the case stands. */

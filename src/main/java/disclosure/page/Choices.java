@@ -24,6 +24,7 @@ import disclosure.remedy.RemedyCategory;
 import disclosure.remedy.RemedyKind;
 import disclosure.remedy.RemedyProcedure;
 import disclosure.review.Attribute;
+import disclosure.review.OutsideRuling;
 import disclosure.review.SecrecyHead;
 import disclosure.review.Verdict;
 import java.util.Arrays;
@@ -51,6 +52,7 @@ public class Choices {
             all(Attribute.values()),
             all(Passage.Treatment.values()),
             all(SecrecyHead.values()),
+            all(OutsideRuling.values()),
             all(ConsultationKind.values()),
             all(Opinion.values()),
             all(ConsultationEnd.values()),

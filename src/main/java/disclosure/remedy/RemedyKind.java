@@ -11,5 +11,24 @@ public enum RemedyKind {
     /** 投诉、举报 (Reg. Arts. 47, 51); not in table 四. */
     COMPLAINT,
     /** 申诉, historic */
-    APPEAL
+    APPEAL;
+
+    /** Whether the law gives the bureau days to defend itself; else whoever looks into it sets one. */
+    public boolean hasDefence() {
+        return this != COMPLAINT && this != APPEAL;
+    }
+
+    /** Whether table 四 of the annual report counts it. */
+    public boolean isReported() {
+        return hasDefence();
+    }
+
+    /** Whether it can run under that procedure. */
+    public boolean runsUnder(RemedyProcedure procedure) {
+        return switch (this) {
+            case RECONSIDERATION -> procedure == RemedyProcedure.SIMPLE || procedure == RemedyProcedure.ORDINARY;
+            case DIRECT_LITIGATION, LITIGATION_AFTER_RECONSIDERATION -> procedure == RemedyProcedure.COURT;
+            case COMPLAINT, APPEAL -> procedure == RemedyProcedure.NONE;
+        };
+    }
 }

@@ -4,6 +4,7 @@ import disclosure.calendar.WorkingDays;
 import disclosure.law.Article;
 import disclosure.law.Statute;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Until when the applicant may turn to whom (clocks K-14 to K-17): calendar days and months, rolled off days off. */
 public final class RemedyPeriods {
@@ -20,6 +21,12 @@ public final class RemedyPeriods {
     private static final int RECONSIDERATION_DAYS = 60;
     private static final int DAYS_AFTER_RECONSIDERATION = 15;
 
+    /** 适用简易程序…应当自受理申请之日起三十日内作出行政复议决定 (复议法 Art. 62(2)). */
+    private static final int SIMPLE_DECISION_DAYS = 30;
+
+    /** 适用普通程序…应当自受理申请之日起六十日内作出行政复议决定 (复议法 Art. 62(1)). */
+    private static final int ORDINARY_DECISION_DAYS = 60;
+
     private final WorkingDays calendar;
 
     public RemedyPeriods(WorkingDays calendar) {
@@ -34,6 +41,15 @@ public final class RemedyPeriods {
     /** K-15. The decision's own day says how long, the day of service from when. */
     public LocalDate suitUntil(LocalDate decidedOn, LocalDate servedOn) {
         return calendar.plusMonths(servedOn, RemedySet.forDecision(decidedOn).suitMonths());
+    }
+
+    /** K-20. Empty where no reconsideration is decided. @param acceptedOn not itself counted */
+    public Optional<LocalDate> decisionUntil(RemedyProcedure procedure, LocalDate acceptedOn) {
+        return switch (procedure) {
+            case SIMPLE -> Optional.of(calendar.plusCalendarDays(acceptedOn, SIMPLE_DECISION_DAYS));
+            case ORDINARY -> Optional.of(calendar.plusCalendarDays(acceptedOn, ORDINARY_DECISION_DAYS));
+            case COURT, NONE -> Optional.empty();
+        };
     }
 
     /** K-16. @param receivedOn the reconsideration decision's, or the day the period for one ended */

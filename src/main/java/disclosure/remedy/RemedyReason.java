@@ -24,5 +24,16 @@ public enum RemedyReason implements Reason {
     ALREADY_HELD,
     /** A court was asked to suspend disclosure: nothing goes out (R-TRK-05). */
     RELEASE_HELD,
-    NOT_HELD
+    NOT_HELD,
+    /** [number] */
+    UNKNOWN_DECISION,
+    ALREADY_ACCEPTED,
+    /** The law gives the days to defend; only for a complaint somebody sets one. */
+    ANSWER_DAY_IS_FIXED_BY_LAW,
+    /** [id] */
+    NOT_DECIDED,
+    /** [category] */
+    SAME_CATEGORY,
+    /** A reply ordered anew says again what was set aside (复议法 Art. 64(2), 行诉法 Art. 71). */
+    SAME_FACTS_AND_REASONS
 }

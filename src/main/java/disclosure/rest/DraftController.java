@@ -12,12 +12,14 @@ import disclosure.handling.ReadingCases;
 import disclosure.handling.ReferringDraft;
 import disclosure.handling.ReopeningDraft;
 import disclosure.law.Ruling;
+import disclosure.review.OutsideRuling;
 import disclosure.review.Checklist;
 import disclosure.review.ReviewReason;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +65,10 @@ class DraftController {
             @NotBlank @CodePoints(max = 300) String authority,
             @NotBlank @CodePoints(max = TEXT) String question) {}
 
-    record AnswerForm(@NotBlank @CodePoints(max = TEXT) String answer) {}
+    /** @param ruling what it comes to */
+    record AnswerForm(
+            @NotBlank @CodePoints(max = TEXT) String answer,
+            @NotNull OutsideRuling ruling) {}
 
     /** @param person user name of the one who is kept out @param replacement user name, null where decided later */
     record ExclusionForm(
@@ -89,9 +94,11 @@ class DraftController {
     }
 
     @PostMapping(path = "/draft/referral/answer", consumes = APPLICATION_JSON_VALUE)
-    @Operation(summary = "The answer from outside came in")
+    @Operation(
+            summary = "The answer from outside came in",
+            description = "One that forbids disclosure keeps back every draft that discloses, until another answer.")
     Ruling<StandingView> answered(@PathVariable Reference reference, @RequestBody @Valid AnswerForm form, Actor actor) {
-        return at(now -> referring.answered(reference, form.answer(), actor, now));
+        return at(now -> referring.answered(reference, form.answer(), form.ruling(), actor, now));
     }
 
     @PostMapping(path = "/exclusions", consumes = APPLICATION_JSON_VALUE)

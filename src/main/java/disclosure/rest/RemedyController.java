@@ -6,22 +6,16 @@ import static org.springframework.http.MediaType.MULTIPART_FORM_DATA_VALUE;
 import disclosure.calendar.WorkingDays;
 import disclosure.casefile.Actor;
 import disclosure.casefile.Reference;
-import disclosure.casefile.Remedy;
 import disclosure.casefile.Standing;
 import disclosure.handling.Calendars;
 import disclosure.handling.Moment;
 import disclosure.handling.TrackingRemedies;
 import disclosure.handling.Upload;
 import disclosure.law.Ruling;
-import disclosure.remedy.RemedyCategory;
-import disclosure.remedy.RemedyKind;
-import disclosure.remedy.RemedyProcedure;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.ServletException;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -42,8 +36,6 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 @Tag(name = "Remedies")
 class RemedyController {
 
-    private static final int TEXT = 5000;
-
     private final TrackingRemedies remedies;
     private final Calendars calendars;
     private final MultipartCall multipart;
@@ -56,66 +48,43 @@ class RemedyController {
         this.clock = clock;
     }
 
-    /** @param nonReply against silence instead of against the reply @param filedOn null for today */
-    record FilingForm(
-            @NotNull RemedyKind kind,
-            boolean nonReply,
-            @NotBlank @CodePoints(max = 200) String authority,
-            @Nullable LocalDate filedOn) {}
-
-    /** @param receivedOn null for today; the days to defend are counted from the next */
-    record CopyForm(
-            @NotNull RemedyProcedure procedure, @Nullable LocalDate receivedOn) {}
-
-    record RemedyPaper(org.springframework.core.io.Resource file) {}
-
-    /** @param defenceDueOn by when the defence must be out, null before the copy is in */
-    record RemedyView(
-            String id,
-            RemedyKind kind,
-            boolean nonReply,
-            String authority,
-            LocalDate filedOn,
-            @Nullable LocalDate copyReceivedOn,
-            @Nullable LocalDate defenceDueOn,
-            @Nullable LocalDate defendedOn,
-            @Nullable LocalDate decidedOn,
-            @Nullable RemedyCategory category) {
-
-        static RemedyView of(Remedy remedy, WorkingDays calendar) {
-            return new RemedyView(
-                    remedy.id(),
-                    remedy.kind(),
-                    remedy.nonReply(),
-                    remedy.authority(),
-                    remedy.filedOn(),
-                    remedy.copyOn(),
-                    remedy.defenceDueOn(calendar).orElse(null),
-                    remedy.defendedOn(),
-                    remedy.decidedOn(),
-                    remedy.category());
-        }
-    }
-
     @GetMapping
     @Operation(summary = "The remedies of a case")
-    Ruling<List<RemedyView>> all(@PathVariable Reference reference, Actor actor) {
+    Ruling<List<RemedyForms.View>> all(@PathVariable Reference reference, Actor actor) {
         WorkingDays calendar = calendars.current();
         return remedies.of(reference, actor)
                 .map(all -> all.stream()
-                        .map(remedy -> RemedyView.of(remedy, calendar))
+                        .map(remedy -> RemedyForms.View.of(remedy, calendar))
                         .toList());
     }
 
     @PostMapping(consumes = APPLICATION_JSON_VALUE)
-    @Operation(summary = "A remedy was filed", description = "Opens the task of the defence.")
-    Ruling<StandingView> filed(@PathVariable Reference reference, @RequestBody @Valid FilingForm form, Actor actor) {
-        return at(now -> remedies.filed(
-                reference,
-                new TrackingRemedies.Filing(
-                        form.kind(), form.nonReply(), form.authority(), or(form.filedOn(), now.today())),
-                actor,
-                now));
+    @Operation(
+            summary = "A remedy was filed",
+            description = "Opens the task of the defence; for a complaint only where the authority set a day to answer.")
+    Ruling<StandingView> filed(
+            @PathVariable Reference reference, @RequestBody @Valid RemedyForms.Filing form, Actor actor) {
+        return at(now -> remedies.filed(reference, form.filing(now.today()), actor, now));
+    }
+
+    @PostMapping(path = "/{id}/acceptance", consumes = APPLICATION_JSON_VALUE)
+    @Operation(summary = "The authority took it up", description = "Its time to decide runs from there.")
+    Ruling<StandingView> accepted(
+            @PathVariable Reference reference,
+            @PathVariable String id,
+            @RequestBody @Valid RemedyForms.Acceptance form,
+            Actor actor) {
+        return at(now -> remedies.accepted(reference, id, or(form.acceptedOn(), now.today()), actor, now));
+    }
+
+    @PostMapping(path = "/{id}/answer-due", consumes = APPLICATION_JSON_VALUE)
+    @Operation(summary = "The authority of a complaint set the day to answer", description = "Opens the task of it.")
+    Ruling<StandingView> answerWanted(
+            @PathVariable Reference reference,
+            @PathVariable String id,
+            @RequestBody @Valid RemedyForms.AnswerDay form,
+            Actor actor) {
+        return at(now -> remedies.answerWanted(reference, id, form.dueOn(), actor, now));
     }
 
     @PostMapping(path = "/{id}/copy", consumes = APPLICATION_JSON_VALUE)
@@ -123,7 +92,7 @@ class RemedyController {
     Ruling<StandingView> copy(
             @PathVariable Reference reference,
             @PathVariable String id,
-            @RequestBody @Valid CopyForm form,
+            @RequestBody @Valid RemedyForms.Copy form,
             Actor actor) {
         return at(now ->
                 remedies.copyReceived(reference, id, form.procedure(), or(form.receivedOn(), now.today()), actor, now));
@@ -159,7 +128,7 @@ class RemedyController {
                                             mediaType = MULTIPART_FORM_DATA_VALUE,
                                             schema =
                                                     @io.swagger.v3.oas.annotations.media.Schema(
-                                                            implementation = RemedyPaper.class))))
+                                                            implementation = RemedyForms.Paper.class))))
     Ruling<StandingView> paper(
             @PathVariable Reference reference, @PathVariable String id, MultipartHttpServletRequest call, Actor actor)
             throws IOException, ServletException {

@@ -10,6 +10,7 @@ import disclosure.law.Refused;
 import disclosure.outcome.Passage;
 import disclosure.review.DocumentFinding;
 import disclosure.review.GridDocument;
+import disclosure.review.OutsideRuling;
 import disclosure.review.ReviewLevel;
 import disclosure.review.Verdict;
 import java.time.LocalDate;
@@ -36,6 +37,7 @@ record ReviewRecordView(
         List<Passage> passages,
         List<OpinionView> opinions,
         List<ReferralView> referrals,
+        boolean referralMissing,
         List<ExclusionView> exclusions,
         boolean live,
         @Nullable String why) {
@@ -56,7 +58,8 @@ record ReviewRecordView(
             String authority,
             String question,
             @Nullable LocalDate answeredOn,
-            @Nullable String answer) {}
+            @Nullable String answer,
+            @Nullable OutsideRuling ruling) {}
 
     record ExclusionView(
             LocalDate on,
@@ -76,6 +79,7 @@ record ReviewRecordView(
                 record.passages(),
                 record.opinions().stream().map(ReviewRecordView::opinion).toList(),
                 record.referrals().stream().map(ReviewRecordView::referral).toList(),
+                record.referralMissing(),
                 record.exclusions().stream().map(ReviewRecordView::exclusion).toList(),
                 record.live().isGranted(),
                 record.live() instanceof Refused<?> no ? words.of(no.refusal()) : null);
@@ -104,7 +108,8 @@ record ReviewRecordView(
                 asked.authority(),
                 asked.question(),
                 answer == null ? null : answer.on(),
-                answer == null ? null : answer.answer());
+                answer == null ? null : answer.answer(),
+                answer == null ? null : answer.ruling());
     }
 
     private static ExclusionView exclusion(RecordedAct recorded) {

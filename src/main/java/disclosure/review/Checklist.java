@@ -35,13 +35,15 @@ public final class Checklist {
                 return refused(ReviewReason.FINDING_OF_NO_DOCUMENT, one.document());
             if (!seen.add(one.document())) return refused(ReviewReason.FINDING_TWICE, one.document());
             if (verdict == Verdict.APPROVED) {
+                if (level == ReviewLevel.CONFIDENTIALITY && !one.unclear().isEmpty())
+                    return refused(ReviewReason.HEAD_UNCLEAR, one.document());
                 if (!everyHead(one)) return refused(ReviewReason.HEAD_NOT_LOOKED_AT, one.document());
                 if (!one.touched().isEmpty() && goesOut(one.document()) && blank(one))
                     return refused(ReviewReason.NOTE_MISSING, one.document());
             }
             // A finding says of every head whether it is touched; what was not looked at yields none.
-            if (everyHead(one) || !one.touched().isEmpty())
-                findings.add(new DocumentFinding(one.document(), one.touched(), one.note()));
+            if (everyHead(one) || !one.touched().isEmpty() || !one.unclear().isEmpty())
+                findings.add(new DocumentFinding(one.document(), one.touched(), one.note(), one.unclear()));
         }
         boolean every = level == ReviewLevel.CONFIDENTIALITY && verdict == Verdict.APPROVED;
         if (!every) return Ruling.granted(findings);

@@ -10,14 +10,17 @@ import org.jspecify.annotations.Nullable;
  * @param document number in the grid, from 1; 0 is the reply letter itself
  * @param at the heads that were looked at, one by one
  * @param touched those of them that are touched
+ * @param unclear those of which it cannot be decided here whether they are (R-SEC-06)
  */
 public record Looked(
         int document,
         Set<SecrecyHead> at,
         Set<SecrecyHead> touched,
+        Set<SecrecyHead> unclear,
         @Nullable String note) {
     public Looked {
         at = Set.copyOf(at);
         touched = Set.copyOf(touched);
+        unclear = Set.copyOf(unclear);
     }
 }

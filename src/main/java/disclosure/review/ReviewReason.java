@@ -35,5 +35,9 @@ public enum ReviewReason implements Reason {
     LETTER_ALREADY_ISSUED,
     RELEASE_FILE_CHANGED,
     REFERRAL_OPEN,
-    NO_REFERRAL_OPEN
+    NO_REFERRAL_OPEN,
+    /** [document] Whoever cannot decide it asks, and approves nothing (R-SEC-06). */
+    HEAD_UNCLEAR,
+    REFERRAL_NEEDED,
+    OUTSIDE_FORBIDS_DISCLOSURE
 }

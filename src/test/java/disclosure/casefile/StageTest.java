@@ -177,6 +177,14 @@ class StageTest {
     }
 
     @Test
+    void a_reply_ordered_against_silence_leaves_a_case_in_hand_where_it_is() {
+        story.registered(DAY).assigned(DAY).drafted(DAY, Outcome.G2);
+        story.then(new RemedyAct.RemedyDecided(
+                on("2025-12-01 Mon"), "r1", "责令限期答复", RemedyCategory.CORRECTED, null, true, null));
+        is(Stage.SECRECY_REVIEW);
+    }
+
+    @Test
     void reasons_that_come_late_change_nothing() {
         story.registered(DAY)
                 .assigned(DAY)

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -179,8 +180,8 @@ class SideFormsTest extends PageTest {
             words.load(in);
         }
         Set<String> missing = new TreeSet<>();
-        Map<ActKind, Class<? extends Record>> forms = new HashMap<>(SideAct.FORMS);
-        forms.putAll(RemedyForms.FORMS);
+        Map<ActKind, Class<? extends Record>> forms = new EnumMap<>(SideAct.FORMS);
+        forms.putAll(RemedyForm.FORMS);
         forms.forEach((kind, form) -> {
             missing.add("desk.act." + kind);
             new FormShape(form).fields().forEach(field -> missing.add("form." + form.getSimpleName() + "." + field));

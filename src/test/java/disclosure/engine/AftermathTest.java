@@ -33,15 +33,17 @@ class AftermathTest {
                 .until("2025-09-24 Wed")
                 .thenAlerts(TOLD)
                 .timerFires(Timers.DEFENCE_ALERT) // again
+                .until("2025-09-28 Sun")
+                .thenAlerts(TOLD)
                 .until("2025-10-20 Mon")
-                .thenAlerts(TOLD);
+                .thenAlerts(TOLD, "2025-09-29 Mon DEFENCE_OVERDUE");
     }
 
     @Test
     void the_alert_of_a_defence_is_made_up_after_a_missed_night() {
         Beside beside =
                 archived().remedyIsFiled("r1", RemedyKind.RECONSIDERATION).copyArrives("r1", RemedyProcedure.SIMPLE);
-        beside.story().asleepUntil("2025-10-09 Thu").thenAlerts("2025-10-09 Thu DEFENCE_DUE");
+        beside.story().asleepUntil("2025-10-09 Thu").thenAlerts("2025-10-09 Thu DEFENCE_OVERDUE");
     }
 
     @Test

@@ -10,6 +10,7 @@ import disclosure.casefile.ConsultationAct.ConsultationSent;
 import disclosure.casefile.ConsultationAct.OpinionReceived;
 import disclosure.casefile.ConsultationAct.OpinionWeighed;
 import disclosure.casefile.FeeAct.FeeDecided;
+import disclosure.casefile.FeeAct.FeeDropped;
 import disclosure.casefile.FeeAct.FeeLapsed;
 import disclosure.casefile.FeeAct.FeeNoticeDelivered;
 import disclosure.casefile.FeeAct.FeeNoticeSent;
@@ -27,6 +28,7 @@ import disclosure.consultation.Weighing;
 import disclosure.fee.FeeMode;
 import disclosure.handling.Answer;
 import disclosure.handling.People.Person;
+import disclosure.handling.SideForm;
 import disclosure.handling.SideProcess;
 import disclosure.handling.WorkList;
 import disclosure.outcome.DraftReply;
@@ -159,7 +161,21 @@ record Beside(CaseStory story) {
                 SEND_EXTENSION_NOTICE, EXTENSION, Staff.REGISTRAR, Set.of(), new Act.ReplyExtended(today(), 5, WORDS));
     }
 
+    Beside extensionLapses() {
+        return completes(
+                SEND_EXTENSION_NOTICE,
+                EXTENSION,
+                Staff.REGISTRAR,
+                Set.of(Answer.EXTENSION_LAPSED),
+                new PeriodAct.ExtensionLapsed(today(), WORDS));
+    }
+
     // fee
+
+    Beside feeIsDropped() {
+        return completes(
+                SEND_FEE_NOTICE, FEE, Staff.REGISTRAR, Set.of(Answer.FEE_DROPPED), new FeeDropped(today(), WORDS));
+    }
 
     Beside feeIsProposed() {
         return begins(
@@ -242,6 +258,20 @@ record Beside(CaseStory story) {
 
     Beside remedyIsDecided(String id) {
         return completes(RECORD_REMEDY_RESULT, id, Staff.REGISTRAR, Set.of(), decided(id, false));
+    }
+
+    Beside answerIsWanted(String id) {
+        story.grants(() -> story.bureau.use.remedies.answerWanted(
+                story.reference, id, today(), story.bureau.actor(Staff.REGISTRAR), story.bureau.now()));
+        return this;
+    }
+
+    Beside remedyIsDecidedEarly(String id) {
+        SideForm.RecordRemedyResult form =
+                new SideForm.RecordRemedyResult("撤回", null, null, null, null, false, null);
+        story.grants(() -> story.bureau.use.deciding.decided(
+                story.reference, id, form, story.bureau.actor(Staff.REGISTRAR), story.bureau.now()));
+        return this;
     }
 
     /** The decision on a remedy says that there must be another. */

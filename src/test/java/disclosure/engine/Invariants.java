@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import disclosure.calendar.WorkingDays;
 import disclosure.casefile.Act;
 import disclosure.casefile.AftercareAct;
+import disclosure.casefile.AlertLevel;
 import disclosure.casefile.Alerts;
 import disclosure.casefile.CaseFile;
 import disclosure.casefile.DueDefence;
@@ -138,9 +139,10 @@ record Invariants(Bureau bureau, Reference reference) {
                 Optional.ofNullable(standing.feeDueOn()).map(day -> calendar().add(day, 1));
             case Timers.DEFENCE_ALERT ->
                 defence(file, matter)
-                        .filter(defence -> file.all(HouseAct.AlertRaised.class).stream()
-                                .noneMatch(alert -> alert.dueOn().equals(defence.dueOn())))
-                        .map(defence -> calendar().subtract(defence.dueOn(), 3));
+                        .filter(defence -> !told(file, defence, AlertLevel.DEFENCE_OVERDUE))
+                        .map(defence -> told(file, defence, AlertLevel.DEFENCE_DUE)
+                                ? calendar().add(defence.dueOn(), 1)
+                                : calendar().subtract(defence.dueOn(), 3));
             case Timers.REASSESSMENT -> Optional.of(lookedAtOn(file).plusYears(1));
             default -> throw new AssertionError("a timer nobody knows: " + activity);
         };
@@ -151,6 +153,13 @@ record Invariants(Bureau bureau, Reference reference) {
         return bureau.list.of(reference).stream()
                 .filter(row -> row.plannedOn() != null)
                 .flatMap(row -> planned.tellOn(row.kind(), row.plannedOn()).stream());
+    }
+
+    private static boolean told(CaseFile file, DueDefence defence, AlertLevel level) {
+        return file.all(HouseAct.AlertRaised.class).stream()
+                .anyMatch(alert -> alert.level() == level
+                        && alert.dueOn().equals(defence.dueOn())
+                        && defence.id().equals(alert.remedyId()));
     }
 
     private static LocalDate lookedAtOn(CaseFile file) {

@@ -316,7 +316,7 @@ class OwnRecordTest {
                         Staff.REGISTRAR,
                         RECORD_REMEDY_RESULT,
                         new SideForm.RecordRemedyResult(
-                                "撤销并责令重新答复", RemedyCategory.CORRECTED, "责令重作", null, true, on("2025-10-30 Thu")))
+                                "撤销并责令重新答复", RemedyCategory.CORRECTED, "责令重作", null, null, true, on("2025-10-30 Thu")))
                 .thenTask(EXAMINE_RECORD)
                 .isDue("2025-10-30 Thu")
                 .thenNoProcess(CaseChecks.MAIN)

@@ -9,12 +9,15 @@ import disclosure.casefile.CaseReason;
 import disclosure.casefile.LiveReview;
 import disclosure.casefile.ReviewAct;
 import disclosure.casefile.ReviewLevels;
+import disclosure.casefile.ReviewRecord;
 import disclosure.casefile.Stage;
 import disclosure.handling.DraftForm;
+import disclosure.handling.ReviewTable;
 import disclosure.handling.People.Person;
 import disclosure.handling.TaskForm;
 import disclosure.law.Ruling;
 import disclosure.outcome.Outcome;
+import disclosure.review.OutsideRuling;
 import disclosure.review.ReviewLevel;
 import disclosure.review.ReviewReason;
 import disclosure.review.SecrecyHead;
@@ -148,8 +151,8 @@ class ReviewLevelsTest {
                 null,
                 null,
                 List.of(
-                        new DraftForm.Finding(0, letter, touched, note),
-                        new DraftForm.Finding(1, document, null, null)));
+                        new DraftForm.Finding(0, letter, touched, null, note),
+                        new DraftForm.Finding(1, document, null, null, null)));
     }
 
     @Test
@@ -176,6 +179,110 @@ class ReviewLevelsTest {
                 .isRefused(ReviewReason.NO_REFERRAL_OPEN, "17(3)")
                 .passesReviewer()
                 .thenOnly(SIGN_REPLY);
+    }
+
+    @Test
+    void where_the_table_asks_for_an_authority_outside_nothing_passes_before_its_answer() { // law.md §11.2, level 5
+        CaseStory story = assigned();
+        story.bureau.use.table.refer(facts -> true);
+        story.isDrafted()
+                .passesDivision()
+                .tries(Staff.REVIEWER, CONFIDENTIALITY_REVIEW, PLAIN.looked(1))
+                .isRefused(ReviewReason.REFERRAL_NEEDED, "17(3)")
+                .thenFile(file -> assertThat(ReviewRecord.of(file).orElseThrow().referralMissing())
+                        .isTrue())
+                .grants(() -> refer(story, Staff.REVIEWER))
+                .thenReplyIsDue("2025-10-17 Fri") // P-13
+                .grants(() -> answered(story))
+                .thenFile(file -> assertThat(ReviewRecord.of(file).orElseThrow().referralMissing())
+                        .isFalse())
+                .passesReviewer()
+                .isSigned();
+    }
+
+    @Test
+    void another_draft_needs_another_answer() { // R-SEC-10
+        CaseStory story = assigned();
+        story.bureau.use.table.refer(facts -> true);
+        story.isDrafted()
+                .passesDivision()
+                .grants(() -> refer(story, Staff.REVIEWER))
+                .grants(() -> answered(story))
+                .does(Staff.REVIEWER, CONFIDENTIALITY_REVIEW, PLAIN.returned())
+                .isDrafted()
+                .passesDivision()
+                .tries(Staff.REVIEWER, CONFIDENTIALITY_REVIEW, PLAIN.looked(1))
+                .isRefused(ReviewReason.REFERRAL_NEEDED, "17(3)");
+    }
+
+    @Test
+    void an_answer_that_forbids_disclosure_keeps_it_back_until_another_one() {
+        CaseStory story = assigned().isDrafted().passesDivision();
+        story.grants(() -> refer(story, Staff.REVIEWER))
+                .grants(() -> answered(story, OutsideRuling.MAY_NOT_BE_DISCLOSED))
+                .tries(Staff.REVIEWER, CONFIDENTIALITY_REVIEW, PLAIN.looked(1))
+                .isRefused(ReviewReason.OUTSIDE_FORBIDS_DISCLOSURE, "17(3)")
+                .does(Staff.REVIEWER, CONFIDENTIALITY_REVIEW, PLAIN.returned())
+                .tries(Staff.HANDLER, HANDLE_REQUEST, PLAIN.draft())
+                .isRefused(ReviewReason.OUTSIDE_FORBIDS_DISCLOSURE, "17(3)")
+                .does(Staff.HANDLER, HANDLE_REQUEST, PLAIN.draft(Outcome.N1))
+                .passesDivision()
+                .grants(() -> refer(story, Staff.REVIEWER))
+                .grants(() -> answered(story, OutsideRuling.MAY_BE_DISCLOSED))
+                .does(Staff.REVIEWER, CONFIDENTIALITY_REVIEW, PLAIN.returned())
+                .isDrafted();
+    }
+
+    @Test
+    void what_a_reviewer_cannot_decide_is_asked_of_the_table_with_the_next_draft_and_until_it_is_answered() {
+        CaseStory story = assigned();
+        story.bureau.use.table.refer(ReviewTable.Facts::unclear);
+        story.isDrafted()
+                .passesDivision()
+                .tries(Staff.REVIEWER, CONFIDENTIALITY_REVIEW, unclear(Verdict.APPROVED))
+                .isRefused(ReviewReason.HEAD_UNCLEAR, "17")
+                .does(Staff.REVIEWER, CONFIDENTIALITY_REVIEW, unclear(Verdict.RETURNED))
+                .isDrafted()
+                .passesDivision()
+                .tries(Staff.REVIEWER, CONFIDENTIALITY_REVIEW, PLAIN.looked(1))
+                .isRefused(ReviewReason.REFERRAL_NEEDED, "17(3)")
+                .grants(() -> refer(story, Staff.REVIEWER))
+                .grants(() -> answered(story))
+                .does(Staff.REVIEWER, CONFIDENTIALITY_REVIEW, PLAIN.returned())
+                .isDrafted()
+                .passesDivision()
+                .passesReviewer()
+                .isSigned();
+    }
+
+    @Test
+    void what_the_division_cannot_decide_is_referred_whatever_the_table_says() { // R-SEC-06
+        CaseStory story = assigned().isDrafted().does(Staff.HEAD, DIVISION_REVIEW, unclear(Verdict.APPROVED));
+        story.tries(Staff.REVIEWER, CONFIDENTIALITY_REVIEW, PLAIN.looked(1))
+                .isRefused(ReviewReason.REFERRAL_NEEDED, "17(3)");
+    }
+
+    @Test
+    void an_answer_that_comes_while_the_draft_is_back_on_the_desk_is_not_lost() {
+        CaseStory story = assigned().isDrafted().passesDivision();
+        story.grants(() -> refer(story, Staff.REVIEWER))
+                .does(Staff.REVIEWER, CONFIDENTIALITY_REVIEW, PLAIN.returned())
+                .thenStage(Stage.DRAFT)
+                .grants(() -> answered(story, OutsideRuling.LEFT_TO_THE_BUREAU))
+                .isDrafted()
+                .passesDivision()
+                .passesReviewer();
+    }
+
+    private static TaskForm unclear(Verdict verdict) {
+        List<SecrecyHead> all = List.of(SecrecyHead.values());
+        return new TaskForm.ReviewDraft(
+                verdict,
+                "定密不明",
+                null,
+                List.of(
+                        new DraftForm.Finding(0, all, null, null, null),
+                        new DraftForm.Finding(1, all, null, List.of(SecrecyHead.STATE_SECRET), null)));
     }
 
     @Test
@@ -223,8 +330,12 @@ class ReviewLevelsTest {
     }
 
     private static Ruling<?> answered(CaseStory story) {
+        return answered(story, OutsideRuling.MAY_BE_DISCLOSED);
+    }
+
+    private static Ruling<?> answered(CaseStory story, OutsideRuling ruling) {
         return story.bureau.use.referring.answered(
-                story.reference, "不属于", story.bureau.actor(Staff.REVIEWER), story.bureau.now());
+                story.reference, "已研究", ruling, story.bureau.actor(Staff.REVIEWER), story.bureau.now());
     }
 
     private static Ruling<?> excluded(CaseStory story, Person person, @Nullable Person replacement) {

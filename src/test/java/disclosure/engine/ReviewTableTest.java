@@ -132,6 +132,37 @@ class ReviewTableTest {
     }
 
     @Test
+    void what_cannot_be_decided_here_needs_an_authority_outside() { // R-SEC-06
+        assertThat(outside(plain(Outcome.G2))).isFalse();
+        assertThat(outside(unclear(Outcome.G2))).isTrue();
+        assertThat(outside(plain(Outcome.D5), unclear(Outcome.D5))).isTrue();
+    }
+
+    @Test
+    void a_bureau_may_ask_outside_for_any_result() {
+        String changed = SHIPPED.replace(
+                "<outputEntry id=\"OutputEntry_ThreeSecurities_Outside\"><text>false</text>",
+                "<outputEntry id=\"OutputEntry_ThreeSecurities_Outside\"><text>true</text>");
+        table.replace(bytes(changed)).orElseThrow();
+        assertThat(outside(plain(Outcome.D3))).isTrue();
+        assertThat(outside(plain(Outcome.D1))).isFalse();
+    }
+
+    /** As the first release shipped it: seven questions, two answers. */
+    @Test
+    void a_table_of_two_answers_goes_on_and_asks_nobody_outside() {
+        String former = SHIPPED.replaceAll("(?s)\\s*<input id=\"Input_Unclear\".*?</input>", "")
+                .replaceAll("\\s*<output id=\"Output_Outside\"[^>]*/>", "")
+                .replaceAll("\\s*<inputEntry id=\"InputEntry_\\w+_Unclear\">.*?</inputEntry>", "")
+                .replaceAll("\\s*<outputEntry id=\"OutputEntry_\\w+_Outside\">.*?</outputEntry>", "")
+                .replaceAll("(?s)\\s*<rule id=\"Rule_Unclear\">.*?</rule>", "");
+        assertThat(former).doesNotContain("unclear", "name=\"outside\"", "_Outside");
+        assertThat(table.replace(bytes(former)).isGranted()).isTrue();
+        assertThat(levels(plain(Outcome.D3))).containsExactlyInAnyOrder(LEGAL, LEADER);
+        assertThat(outside(unclear(Outcome.D3))).isFalse();
+    }
+
+    @Test
     void a_table_without_a_history_setting_and_with_a_drawing_is_taken() {
         String drawn = SHIPPED.replace(" camunda:historyTimeToLive=\"P180D\"", "")
                 .replace(
@@ -163,6 +194,9 @@ class ReviewTableTest {
                 "<text>fee</text> | <text>applicant</text> | TABLE_INPUTS",
                 "<text>fee</text> | <text>complex</text> | TABLE_INPUTS",
                 "name=\"legal\" | name=\"division\" | TABLE_OUTPUTS",
+                "name=\"outside\" | name=\"division\" | TABLE_OUTPUTS",
+                "name=\"outside\" | name=\"legal\" | TABLE_OUTPUTS",
+                "<outputEntry id=\"OutputEntry_Fee_Outside\"><text>false</text></outputEntry> | <description/> | TABLE_OUTPUTS",
                 "name=\"legal\" typeRef=\"boolean\" | name=\"legal\" typeRef=\"string\" | TABLE_OUTPUTS",
                 "hitPolicy=\"COLLECT\" | hitPolicy=\"FIRST\" | TABLE_HIT_POLICY",
                 "hitPolicy=\"COLLECT\" | hitPolicy=\"COLLECT\" aggregation=\"SUM\" | TABLE_PART_NOT_ALLOWED",
@@ -188,6 +222,14 @@ class ReviewTableTest {
 
     private Set<ReviewLevel> levels(Facts... grounds) {
         return table.levels(List.of(grounds)).levels();
+    }
+
+    private boolean outside(Facts... grounds) {
+        return table.levels(List.of(grounds)).outside();
+    }
+
+    private static Facts unclear(Outcome outcome) {
+        return new Facts(outcome, outcome.isDiscretionary(), false, false, false, false, false, true);
     }
 
     private static Facts plain(Outcome outcome) {

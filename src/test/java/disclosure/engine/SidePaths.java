@@ -90,6 +90,8 @@ interface SidePaths {
         Beside beside = new Beside(story);
         beside.extensionIsProposed().extensionIsDecided(Answer.EXTENSION_REFUSED);
         story.thenEnded("ExtensionProcess", "EndEvent_ExtensionRefused");
+        beside.extensionIsProposed().extensionIsDecided(Answer.EXTENSION_AGREED).extensionLapses();
+        story.thenEnded("ExtensionProcess", "EndEvent_ExtensionLapsed");
         beside.extensionIsProposed().extensionIsDecided(Answer.EXTENSION_AGREED).applicantIsToldOfExtension();
         story.thenEnded("ExtensionProcess", "EndEvent_ExtensionNoticeSent").thenReplyIsDue("2025-10-24 Fri");
     }
@@ -100,6 +102,8 @@ interface SidePaths {
         Beside beside = new Beside(story);
         beside.feeIsProposed().feeIsDecided(Answer.FEE_REFUSED);
         story.thenEnded("FeeProcess", "EndEvent_FeeRefused");
+        beside.feeIsProposed().feeIsDecided(Answer.FEE_APPROVED).feeIsDropped();
+        story.thenEnded("FeeProcess", "EndEvent_FeeDropped");
         beside.isCharged().isPaid(RECORD_FEE_PAYMENT);
         story.thenEnded("FeeProcess", "EndEvent_FeePaid").thenStage(Stage.DRAFT).thenOnly(HANDLE_REQUEST);
     }
@@ -129,6 +133,11 @@ interface SidePaths {
                 .until("2025-09-28 Sun");
         beside.defenceIsSent("r1").thenOnly(RECORD_REMEDY_RESULT).remedyIsDecided("r1");
         story.thenEnded("RemedyProcess", "EndEvent_DefenceAlertRaised");
+        beside.remedyIsFiled("r3", RemedyKind.COMPLAINT)
+                .answerIsWanted("r3")
+                .thenOnly(SEND_DEFENCE)
+                .remedyIsDecidedEarly("r3");
+        story.thenEnded("RemedyProcess", "EndEvent_RemedyClosed");
         beside.remedyIsFiled("r2", RemedyKind.COMPLAINT)
                 .thenOnly(RECORD_REMEDY_RESULT)
                 .remedyIsDecided("r2");

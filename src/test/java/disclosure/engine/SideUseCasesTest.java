@@ -91,7 +91,7 @@ class SideUseCasesTest {
                 Staff.REGISTRAR,
                 RECORD_REMEDY_RESULT,
                 new SideForm.RecordRemedyResult(
-                        WORDS, RemedyCategory.CORRECTED, WORDS, null, true, on("2025-10-30 Thu")));
+                        WORDS, RemedyCategory.CORRECTED, WORDS, null, null, true, on("2025-10-30 Thu")));
         story.thenTask(HANDLE_REQUEST).isDue("2025-10-30 Thu");
     }
 

@@ -6,16 +6,24 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** A table of review levels that a test writes as a function; it asks for nothing beyond the two that are always needed. */
 public final class InMemoryReviewTable implements ReviewTable {
 
     private Function<Facts, Set<ReviewLevel>> rules = facts -> Set.of();
+    private Predicate<Facts> outside = facts -> false;
     private int version = 1;
 
     public void ask(Function<Facts, Set<ReviewLevel>> newRules) {
         rules = newRules;
+        outside = facts -> false;
+        version++;
+    }
+
+    public void refer(Predicate<Facts> newOutside) {
+        outside = newOutside;
         version++;
     }
 
@@ -23,7 +31,7 @@ public final class InMemoryReviewTable implements ReviewTable {
     public Decision levels(Collection<Facts> grounds) {
         Set<ReviewLevel> levels =
                 grounds.stream().flatMap(ground -> rules.apply(ground).stream()).collect(Collectors.toSet());
-        return new Decision(levels, String.valueOf(version));
+        return new Decision(levels, grounds.stream().anyMatch(outside), String.valueOf(version));
     }
 
     @Override

@@ -12,6 +12,7 @@ final class NotedProcess implements CaseProcess {
 
     final List<String> begun = new ArrayList<>();
     final List<Answer> answers = new ArrayList<>();
+    final List<String> answered = new ArrayList<>();
     final List<Reference> ended = new ArrayList<>();
     private final WorkList list;
 
@@ -53,6 +54,16 @@ final class NotedProcess implements CaseProcess {
     @Override
     public void begin(SideProcess process, Reference reference, String matter) {
         begun.add(process + " " + matter);
+    }
+
+    @Override
+    public void remedyDecided(Reference reference, String matter) {
+        answered.add("decided " + matter);
+    }
+
+    @Override
+    public void answerWanted(Reference reference, String matter) {
+        answered.add("wanted " + matter);
     }
 
     @Override

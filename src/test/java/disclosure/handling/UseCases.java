@@ -49,6 +49,7 @@ public final class UseCases {
     public final ReferringDraft referring;
     public final ExcludingPeople excluding;
     public final TrackingRemedies remedies;
+    public final DecidingRemedies deciding;
     public final Actors actors;
     /** The bureau's table of review levels. */
     public final InMemoryReviewTable table = new InMemoryReviewTable();
@@ -95,6 +96,8 @@ public final class UseCases {
         FollowingUp following = new FollowingUp(sealing);
         tasks = new WorkingTasks(list, desk, process, steps, actors, people, following, unit);
         bulk = new BulkTasks(tasks);
+        remedies = new TrackingRemedies(desk, files, process, register);
+        deciding = new DecidingRemedies(desk, process);
         contacting = new ContactingApplicant(desk);
         correctingReceipt = new CorrectingReceipt(desk);
         correcting = new ReceivingCorrection(desk, process, steps);
@@ -120,7 +123,6 @@ public final class UseCases {
         reopening = new ReopeningDraft(desk, process);
         referring = new ReferringDraft(desk);
         excluding = new ExcludingPeople(desk, process, list, people);
-        remedies = new TrackingRemedies(desk, files, process, register);
     }
 
     public MigratingCases migrating(ProcessVersions versions) {

@@ -166,6 +166,12 @@ public final class FakeTasks implements WorkList, CaseProcess {
     public void begin(SideProcess process, Reference reference, String matter) {}
 
     @Override
+    public void remedyDecided(Reference reference, String matter) {}
+
+    @Override
+    public void answerWanted(Reference reference, String matter) {}
+
+    @Override
     public void replyOrdered(Reference reference) {}
 
     @Override

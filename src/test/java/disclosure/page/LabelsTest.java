@@ -43,6 +43,7 @@ import disclosure.remedy.RemedyCategory;
 import disclosure.remedy.RemedyKind;
 import disclosure.remedy.RemedyProcedure;
 import disclosure.review.Attribute;
+import disclosure.review.OutsideRuling;
 import disclosure.review.ReviewLevel;
 import disclosure.review.SecrecyHead;
 import disclosure.review.Verdict;
@@ -99,6 +100,7 @@ class LabelsTest {
             Weighing.class,
             FeeMode.class,
             SecrecyHead.class,
+            OutsideRuling.class,
             Attribute.class,
             RemedyKind.class,
             RemedyProcedure.class,

@@ -41,6 +41,16 @@ class RemedyPeriodsTest {
     }
 
     @Test
+    void the_authority_decides_in_thirty_or_sixty_days_from_taking_it_up() { // K-20
+        assertThat(PERIODS.decisionUntil(RemedyProcedure.SIMPLE, on("2024-09-02 Mon")))
+                .contains(on("2024-10-08 Tue")); // 10-02 is in the holiday
+        assertThat(PERIODS.decisionUntil(RemedyProcedure.ORDINARY, on("2024-09-02 Mon")))
+                .contains(on("2024-11-01 Fri"));
+        assertThat(PERIODS.decisionUntil(RemedyProcedure.COURT, on("2024-09-02 Mon")))
+                .isEmpty();
+    }
+
+    @Test
     void silence_is_sued_within_six_months_of_the_last_day_to_reply() { // K-17
         assertThat(PERIODS.suitOverSilenceUntil(on("2024-10-12 Sat"))).isEqualTo(on("2025-04-14 Mon"));
     }

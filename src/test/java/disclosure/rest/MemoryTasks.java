@@ -173,6 +173,12 @@ final class MemoryTasks implements WorkList, CaseProcess {
     public void begin(SideProcess process, Reference reference, String matter) {}
 
     @Override
+    public void remedyDecided(Reference reference, String matter) {}
+
+    @Override
+    public void answerWanted(Reference reference, String matter) {}
+
+    @Override
     public void replyOrdered(Reference reference) {}
 
     @Override

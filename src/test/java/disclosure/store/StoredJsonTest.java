@@ -45,6 +45,7 @@ import disclosure.remedy.RemedyProcedure;
 import disclosure.review.Attribute;
 import disclosure.review.DocumentFinding;
 import disclosure.review.GridDocument;
+import disclosure.review.OutsideRuling;
 import disclosure.review.ReviewLevel;
 import disclosure.review.SecrecyHead;
 import disclosure.review.Verdict;
@@ -94,7 +95,8 @@ class StoredJsonTest {
             new GridDocument("a", null, null, null, null, 0, Attribute.NOT_PUBLIC, "b", null, null));
 
     private static final List<DocumentFinding> FINDINGS =
-            List.of(new DocumentFinding(0, Set.of(), null), new DocumentFinding(1, Set.of(SecrecyHead.values()), "a"));
+            List.of(new DocumentFinding(0, Set.of(), null), new DocumentFinding(1, Set.of(SecrecyHead.values()), "a"),
+                    new DocumentFinding(2, Set.of(), null, Set.of(SecrecyHead.STATE_SECRET)));
 
     static Stream<Act> samples() {
         return Stream.concat(mainLine(), besideIt());
@@ -127,12 +129,16 @@ class StoredJsonTest {
                 new FeeAct.FeeNoticeDelivered(ON, "a"),
                 new FeeAct.FeePaid(ON, 10, "a"),
                 new FeeAct.FeeLapsed(ON, "a", "b"),
+                new FeeAct.FeeDropped(ON, "a"),
+                new PeriodAct.ExtensionLapsed(ON, "a"),
                 new ReviewAct.ReviewLevelsFixed(ON, Set.of(ReviewLevel.values()), "1"),
                 new ReviewAct.DraftReopened(ON, "a"),
                 new ReviewAct.PersonExcluded(ON, "li", "a", "wang"),
                 new ReviewAct.PersonExcluded(ON, "li", "a", null),
                 new ReviewAct.DraftReferred(ON, "a", "b"),
                 new ReviewAct.ReferralAnswered(ON, "a"),
+                new ReviewAct.ReferralAnswered(ON, "a", OutsideRuling.LEFT_TO_THE_BUREAU),
+                new ReviewAct.ReviewLevelsFixed(ON, Set.of(), "2", true),
                 new PaperAct.ReleaseFileAdded(ON, "id", TEXT, "application/pdf", 1, HASH, "other"),
                 new PaperAct.ReleaseFileAdded(ON, "id", TEXT, "application/pdf", 1, HASH, null),
                 new PaperAct.LetterWritten(ON, LetterKind.REFUSAL, 1, "1号", "c1", "a", HASH, "b", HASH),
@@ -147,10 +153,17 @@ class StoredJsonTest {
                 new SupportAct.PublicationProposed(ON, true, "a"),
                 new SupportAct.PublicationDecided(ON, Verdict.APPROVED, "a"),
                 new RemedyAct.RemedyFiled(ON, "r1", RemedyKind.RECONSIDERATION, false, "a"),
+                new RemedyAct.RemedyFiled(ON, "r1", RemedyKind.COMPLAINT, false, "a", "b"),
+                new RemedyAct.RemedyAccepted(ON, "r1"),
+                new RemedyAct.AnswerDueSet(ON, "r1", ON.plusDays(5)),
+                new RemedyAct.RemedyCategoryChanged(ON, "r1", RemedyCategory.OTHER, "a"),
+                new RemedyAct.RemedyFollowedUp(ON, "r1", "a", "b"),
+                new RemedyAct.RemedyFollowedUp(ON, "r1", "a", null),
                 new RemedyAct.RemedyCopyReceived(ON, "r1", RemedyProcedure.ORDINARY),
                 new RemedyAct.DefenceSent(ON, "r1", "a"),
                 new RemedyAct.RemedyDecided(ON, "r1", TEXT, RemedyCategory.CORRECTED, "a", true, ON),
                 new RemedyAct.RemedyDecided(ON, "r1", TEXT, RemedyCategory.UPHELD, null, false, null),
+                new RemedyAct.RemedyDecided(ON, "r1", TEXT, RemedyCategory.UPHELD, null, false, null, ON),
                 new RemedyAct.ReleaseHeld(ON, "r1", "a"),
                 new RemedyAct.ReleaseFreed(ON, "r1", "a"),
                 new AftercareAct.WithholdingReassessed(ON, Verdict.APPROVED, "a"),
@@ -219,6 +232,7 @@ class StoredJsonTest {
                 new Act.CaseArchived(ON, RetentionClass.YEARS_30, "a"),
                 new HouseAct.AlertRaised(ON, AlertLevel.DUE_IN_3, ON.plusDays(3)),
                 new HouseAct.PlanMissed(ON, TaskKind.HANDLE_REQUEST, ON.minusDays(1), List.of("a", "b")),
+                new HouseAct.AlertRaised(ON, AlertLevel.DEFENCE_DUE, ON.plusDays(3), "r1"),
                 new HouseAct.CalendarChanged(ON, 2027, 2, ON, ON.plusDays(1)),
                 new HouseAct.CalendarChanged(ON, 2027, 1, null, null),
                 new HouseAct.TaskHandedOver(ON, TaskKind.SIGN_REPLY, "a", "b"),
@@ -275,6 +289,15 @@ class StoredJsonTest {
         assertThat(read.draft().passages()).isEmpty();
         assertThat(new Act.ReplyDrafted(read.on(), read.draft(), read.grid())).isEqualTo(read);
         assertThat(StoredJson.read(StoredJson.write(read), Act.class)).isEqualTo(read);
+    }
+
+    @Test
+    void remedies_recorded_before_they_named_a_letter_are_still_read() {
+        Act filed = StoredJson.read(
+                "{\"type\":\"RemedyFiled\",\"on\":\"2026-03-02\",\"id\":\"r1\",\"remedy\":\"COMPLAINT\",\"nonReply\":true,"
+                        + "\"authority\":\"a\"}",
+                Act.class);
+        assertThat(filed).isEqualTo(new RemedyAct.RemedyFiled(ON, "r1", RemedyKind.COMPLAINT, true, "a"));
     }
 
     @Test
