@@ -3,8 +3,8 @@ package disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import disclosure.casefile.TimePlan;
 import disclosure.casefile.RetentionClass;
+import disclosure.casefile.TimePlan;
 import disclosure.clock.ClockPolicy;
 import disclosure.handling.HouseRules;
 import java.util.Map;

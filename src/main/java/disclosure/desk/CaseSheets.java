@@ -152,7 +152,8 @@ class CaseSheets {
                         .orElse(null),
                 opened.file().all(PaperAct.ReleaseFileAdded.class),
                 may(actor, ActKind.RELEASE_FILE_ADDED, opened)
-                        && RecordRules.fits(opened.file(), ActKind.RELEASE_FILE_ADDED).isGranted(),
+                        && RecordRules.fits(opened.file(), ActKind.RELEASE_FILE_ADDED)
+                                .isGranted(),
                 may(actor, ActKind.PAPER_ADDED, opened),
                 similar(standing, actor));
     }

@@ -162,7 +162,10 @@ final class CamundaCaseProcess implements CaseProcess {
             case REASSESSMENT -> {
                 // A case that is filed again has one already.
                 if (running(key, reference) == null)
-                    runtime().createProcessInstanceByKey(key).businessKey(reference.value()).execute();
+                    runtime()
+                            .createProcessInstanceByKey(key)
+                            .businessKey(reference.value())
+                            .execute();
             }
             case RECORD_CORRECTION -> leaveMainLine(reference);
             case RECORD_CORRECTION_ORDERED -> handledAgain(key, READY_TO_EXAMINE, reference);

@@ -1,8 +1,8 @@
 package disclosure.handling;
 
 import disclosure.casefile.Act;
-import disclosure.casefile.CaseFile;
 import disclosure.casefile.Actor;
+import disclosure.casefile.CaseFile;
 import disclosure.casefile.PaperAct;
 import disclosure.casefile.Reference;
 import disclosure.casefile.Standing;
@@ -51,11 +51,7 @@ public class AddingPapers {
         if (uploads.isEmpty()) return Ruling.refused(Article.internalRule(), InputReason.NO_FILE_NAME);
         return Upload.checkAll(uploads)
                 .flatMap(checked -> desk.record(
-                        reference,
-                        actor,
-                        now,
-                        file -> Ruling.granted(kept(file, part, checked, now)),
-                        step -> {}));
+                        reference, actor, now, file -> Ruling.granted(kept(file, part, checked, now)), step -> {}));
     }
 
     private Step kept(CaseFile file, VolumePart part, List<Upload> uploads, Moment now) {

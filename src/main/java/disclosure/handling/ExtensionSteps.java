@@ -61,8 +61,7 @@ final class ExtensionSteps {
         return ProposedExtension.of(file)
                 .filter(ProposedExtension::awaitsNotice)
                 .map(agreed -> lapses
-                        ? Step.answering(
-                                Answer.EXTENSION_LAPSED, new PeriodAct.ExtensionLapsed(today, dropped.strip()))
+                        ? Step.answering(Answer.EXTENSION_LAPSED, new PeriodAct.ExtensionLapsed(today, dropped.strip()))
                         : Step.of(new Act.ReplyExtended(today, agreed.workingDays(), agreed.reason(), form.note())))
                 .orElseGet(() -> refused(file, PeriodReason.EXTENSION_NOT_AGREED));
     }

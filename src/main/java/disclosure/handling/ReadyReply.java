@@ -31,7 +31,12 @@ final class ReadyReply {
                 .isPresent();
         Stage stage = file.stage();
         boolean issued = stage == Stage.SIGNED || stage == Stage.SERVED || stage == Stage.ARCHIVED;
-        return electronic && issued && !ReleaseHold.isOn(file) && Reduction.since(file).isEmpty() && letter(file).isPresent() && stands(file);
+        return electronic
+                && issued
+                && !ReleaseHold.isOn(file)
+                && Reduction.since(file).isEmpty()
+                && letter(file).isPresent()
+                && stands(file);
     }
 
     private static boolean stands(CaseFile file) {

@@ -163,8 +163,7 @@ public class WorkingTasks {
         else
             process.atOnce(() -> {
                 process.complete(row.id(), actor.id(), step.answers());
-                step.begins()
-                        .ifPresent(side -> process.begin(side, row.reference(), MatterDays.matterOf(side)));
+                step.begins().ifPresent(side -> process.begin(side, row.reference(), MatterDays.matterOf(side)));
             });
         if (step.ordersReply()) process.replyOrdered(row.reference());
     }

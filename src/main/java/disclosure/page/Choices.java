@@ -1,8 +1,8 @@
 package disclosure.page;
 
 import disclosure.casefile.Act;
-import disclosure.casefile.RecordFinding;
 import disclosure.casefile.Appraisal;
+import disclosure.casefile.RecordFinding;
 import disclosure.casefile.RetentionClass;
 import disclosure.casefile.Role;
 import disclosure.casefile.ServiceMethod;

@@ -29,8 +29,8 @@ class JdbcAttachments implements Attachments {
 
     /** Rows that go into one statement. */
     private static final int PARTS = 8;
-    private static final String OF_CASE =
-            " WHERE agency = :agency AND reference = :reference AND attachment_id = :id";
+
+    private static final String OF_CASE = " WHERE agency = :agency AND reference = :reference AND attachment_id = :id";
 
     private final Database database;
 
@@ -40,13 +40,13 @@ class JdbcAttachments implements Attachments {
 
     @Override
     public Attachment keep(Reference reference, String fileName, String mediaType, byte[] content) {
-        return keepAll(reference, List.of(new Content(fileName, mediaType, content))).get(0);
+        return keepAll(reference, List.of(new Content(fileName, mediaType, content)))
+                .get(0);
     }
 
     @Override
     public List<Attachment> keepAll(Reference reference, List<Content> files) {
-        List<Attachment> kept =
-                files.stream().map(JdbcAttachments::attachment).toList();
+        List<Attachment> kept = files.stream().map(JdbcAttachments::attachment).toList();
         List<List<Object>> parts = new ArrayList<>();
         for (int file = 0; file < files.size(); file++)
             parts.addAll(parts(kept.get(file).id(), files.get(file).bytes()));
@@ -79,8 +79,7 @@ class JdbcAttachments implements Attachments {
     private static List<List<Object>> parts(String id, byte[] bytes) {
         List<List<Object>> parts = new ArrayList<>();
         for (int from = 0; from < bytes.length; from += PART)
-            parts.add(List.of(
-                    id, from / PART, Arrays.copyOfRange(bytes, from, Math.min(from + PART, bytes.length))));
+            parts.add(List.of(id, from / PART, Arrays.copyOfRange(bytes, from, Math.min(from + PART, bytes.length))));
         return parts;
     }
 
@@ -111,7 +110,10 @@ class JdbcAttachments implements Attachments {
     @Override
     public Set<String> ofCase(Reference reference, Collection<String> ids) {
         boolean justKept = ids.stream()
-                .allMatch(id -> database.readOnce().known(KEPT, id).filter(reference::equals).isPresent());
+                .allMatch(id -> database.readOnce()
+                        .known(KEPT, id)
+                        .filter(reference::equals)
+                        .isPresent());
         return justKept ? Set.copyOf(ids) : Attachments.super.ofCase(reference, ids);
     }
 
@@ -139,8 +141,7 @@ class JdbcAttachments implements Attachments {
     @Override
     public void moveInto(Reference reference, String id, String plainName, String volume) {
         database.together(() -> {
-            int moved = database.sql(
-                            "UPDATE attachment SET volume_id = :volume, file_name = :file_name" + OF_CASE)
+            int moved = database.sql("UPDATE attachment SET volume_id = :volume, file_name = :file_name" + OF_CASE)
                     .param("volume", volume)
                     .param("file_name", plainName)
                     .param("reference", reference.value())

@@ -313,8 +313,7 @@ class OfficialLettersTest {
                     .contains("《关于事业单位公开招聘递补工作的通知》");
         }
         LetterCases story = new LetterCases().drafted(laidOut);
-        assertThat(textOf(written(story, LetterKind.REVIEW_SHEET).docx()))
-                .contains(table + "第4列：", "理由：涉及个人隐私。");
+        assertThat(textOf(written(story, LetterKind.REVIEW_SHEET).docx())).contains(table + "第4列：", "理由：涉及个人隐私。");
     }
 
     @Test
