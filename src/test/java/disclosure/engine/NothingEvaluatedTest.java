@@ -143,8 +143,7 @@ class NothingEvaluatedTest {
                 .collect(toSet());
         assertThat(said).isEqualTo(kinds);
         // The number of the review table counts on over all tests and may come to 49 by itself.
-        assertThat(story.file().acts().toString().replaceAll("table=\\d+", ""))
-                .doesNotContain("=49");
+        assertThat(story.file().acts().toString().replaceAll("table=\\d+", "")).doesNotContain("=49");
         assertThat(Trace.engineTables(story.bureau).toString())
                 .contains(story.reference.value())
                 .doesNotContain("7*7", "密");

@@ -1,7 +1,7 @@
 package disclosure.rest;
 
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
 import disclosure.casefile.Reference;
 import disclosure.casefile.TaskKind;
@@ -9,9 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.springframework.mock.web.MockPart;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.mock.web.MockPart;
 
 /** Consultation, extension, Art. 35, fee and the acts around a request, over HTTP; on Thursday 2026-03-05. */
 class SideCallsTest extends Calls {
