@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class ActNotes {
 
     /** Shown elsewhere on the page, or no news to a person. */
-    private static final Set<String> ELSEWHERE = Set.of(
+    static final Set<String> ELSEWHERE = Set.of(
             "on",
             "docxId",
             "docxSha256",

@@ -41,7 +41,6 @@ final class RefusalStatus {
     static HttpStatus of(Reason reason) {
         if (reason instanceof CaseReason r && UNKNOWN.contains(r)) return HttpStatus.NOT_FOUND;
         if (reason == ArchiveReason.NO_SEALED_VOLUME) return HttpStatus.NOT_FOUND;
-        if (reason == ArchiveReason.PART_TAKES_NO_PAPER) return HttpStatus.UNPROCESSABLE_ENTITY;
         if (reason == LetterReason.TEMPLATE_UNKNOWN) return HttpStatus.NOT_FOUND;
         if (reason == OutboxReason.MESSAGE_UNKNOWN) return HttpStatus.NOT_FOUND;
         return field(reason).isPresent() ? HttpStatus.UNPROCESSABLE_ENTITY : HttpStatus.CONFLICT;
@@ -53,6 +52,7 @@ final class RefusalStatus {
         if (reason instanceof RedactionReason r) return Optional.of(REGIONS.contains(r) ? "regions" : "file");
         if (reason == ArchivedReason.LONGER_CLASS_MISSING) return Optional.of("retention");
         if (reason == ArchivedReason.OTHER_APPLICANT) return Optional.of("applicant");
+        if (reason == ArchiveReason.PART_TAKES_NO_PAPER) return Optional.of("part");
         if (reason instanceof PassageReason) return Optional.of("passages");
         if (reason instanceof LetterReason r && r.isOfTemplate()) return Optional.of("template");
         if (reason instanceof TableReason) return Optional.of("table");

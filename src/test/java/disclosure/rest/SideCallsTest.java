@@ -167,7 +167,9 @@ class SideCallsTest extends Calls {
     void a_paper_that_came_in_is_put_in_its_part_and_shown_to_those_who_meet_the_applicant() { // R-ARC-05, R-PRI-05
         String reference = handled();
         assertThat(paper(reference, "registrar", "SERVICE").status()).isEqualTo(200);
-        assertThat(paper(reference, "registrar", "REPLY").status()).isEqualTo(422);
+        Answer written = paper(reference, "registrar", "REPLY");
+        assertThat(written.status()).isEqualTo(422);
+        assertThat(written.text("/errors/0/field")).isEqualTo("part");
         assertThat(paper(reference, "registrar", "NOWHERE").status()).isEqualTo(400);
         assertThat(paper(reference, "supervisor", "SERVICE").text("/reason")).isEqualTo("ROLE_MAY_NOT");
         String at = "/api/cases/" + reference;
