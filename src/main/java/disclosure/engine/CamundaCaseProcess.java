@@ -151,7 +151,10 @@ final class CamundaCaseProcess implements CaseProcess {
             case REMEDY -> beginBeside(key, reference, matter, Map.of("defence", "NEEDED"));
             case COMPLAINT -> beginBeside(key, reference, matter, Map.of("defence", "NONE"));
             case REASSESSMENT ->
-                runtime().createProcessInstanceByKey(key).businessKey(reference.value()).execute();
+                runtime()
+                        .createProcessInstanceByKey(key)
+                        .businessKey(reference.value())
+                        .execute();
         }
     }
 

@@ -27,7 +27,8 @@ final class KnownDefinitions {
     }
 
     /** @param key of the deployment and of the process in it */
-    @Nullable Object process(Object key, Supplier<@Nullable Object> read) {
+    @Nullable
+    Object process(Object key, Supplier<@Nullable Object> read) {
         String id = processes.get(key);
         Object known = id == null ? null : cached(id);
         if (known != null) return known;
@@ -37,7 +38,8 @@ final class KnownDefinitions {
         return found;
     }
 
-    @Nullable JobDefinitionEntity timer(String id, Supplier<@Nullable JobDefinitionEntity> read) {
+    @Nullable
+    JobDefinitionEntity timer(String id, Supplier<@Nullable JobDefinitionEntity> read) {
         JobDefinitionEntity known = timers.get(id);
         if (known != null) return known;
         JobDefinitionEntity found = read.get();

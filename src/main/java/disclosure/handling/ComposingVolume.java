@@ -90,18 +90,12 @@ public class ComposingVolume {
             if (act instanceof Act.CorrectionNoticeSent) correcting = true;
             if (recorded.number() <= afterAct) continue;
             if (act instanceof Act.AttachmentAdded a)
-                add(
-                        filed,
-                        correcting ? VolumePart.CORRECTION : VolumePart.REQUEST,
-                        a,
-                        a.fileName(),
-                        a.attachmentId());
+                add(filed, correcting ? VolumePart.CORRECTION : VolumePart.REQUEST, a, a.fileName(), a.attachmentId());
             if (act instanceof PaperAct.LetterWritten a)
                 add(filed, VolumePart.of(a.letter()), a, papers.title(a.letter()), a.pdfId());
             if (act instanceof PaperAct.ReleaseFileAdded a && released.contains(a.fileId()))
                 add(filed, VolumePart.RELEASED, a, a.fileName(), a.fileId());
-            if (act instanceof PaperAct.RemedyPaperAdded a)
-                add(filed, VolumePart.REMEDY, a, a.fileName(), a.fileId());
+            if (act instanceof PaperAct.RemedyPaperAdded a) add(filed, VolumePart.REMEDY, a, a.fileName(), a.fileId());
         }
         return entries(file, filed);
     }

@@ -108,8 +108,7 @@ public class PostingMessages {
         if (draft.body().isBlank() || draft.body().length() > LONGEST_BODY) return refused(OutboxReason.BODY_UNUSABLE);
         Set<String> ofTheCase = attachments.ofCase(reference, draft.files());
         for (String id : draft.files()) {
-            if (!ofTheCase.contains(id))
-                return Ruling.refused(OF_OTHERS, OutboxReason.NOT_A_FILE_OF_THE_CASE, id);
+            if (!ofTheCase.contains(id)) return Ruling.refused(OF_OTHERS, OutboxReason.NOT_A_FILE_OF_THE_CASE, id);
         }
         return Ruling.granted(draft);
     }

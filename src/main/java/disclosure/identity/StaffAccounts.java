@@ -37,16 +37,12 @@ class StaffAccounts {
 
     /** What can be nobody's name does not reach the database. */
     Optional<People.Account> account(String userName) {
-        return ManagingPeople.isPersonId(userName)
-                ? people.account(userName, LocalDate.now(clock))
-                : Optional.empty();
+        return ManagingPeople.isPersonId(userName) ? people.account(userName, LocalDate.now(clock)) : Optional.empty();
     }
 
     Optional<SignedIn> signedIn(People.Account account) {
         String hash = account.passwordHash();
-        return hash == null
-                ? Optional.empty()
-                : actors.acting(account).map(actor -> new SignedIn(actor, stamp(hash)));
+        return hash == null ? Optional.empty() : actors.acting(account).map(actor -> new SignedIn(actor, stamp(hash)));
     }
 
     private static String stamp(String passwordHash) {

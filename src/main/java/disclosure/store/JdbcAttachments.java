@@ -38,13 +38,13 @@ class JdbcAttachments implements Attachments {
 
     @Override
     public Attachment keep(Reference reference, String fileName, String mediaType, byte[] content) {
-        return keepAll(reference, List.of(new Content(fileName, mediaType, content))).get(0);
+        return keepAll(reference, List.of(new Content(fileName, mediaType, content)))
+                .get(0);
     }
 
     @Override
     public List<Attachment> keepAll(Reference reference, List<Content> files) {
-        List<Attachment> kept =
-                files.stream().map(JdbcAttachments::attachment).toList();
+        List<Attachment> kept = files.stream().map(JdbcAttachments::attachment).toList();
         List<List<Object>> parts = new ArrayList<>();
         for (int file = 0; file < files.size(); file++)
             parts.addAll(parts(kept.get(file).id(), files.get(file).bytes()));
@@ -77,8 +77,7 @@ class JdbcAttachments implements Attachments {
     private static List<List<Object>> parts(String id, byte[] bytes) {
         List<List<Object>> parts = new ArrayList<>();
         for (int from = 0; from < bytes.length; from += PART)
-            parts.add(List.of(
-                    id, from / PART, Arrays.copyOfRange(bytes, from, Math.min(from + PART, bytes.length))));
+            parts.add(List.of(id, from / PART, Arrays.copyOfRange(bytes, from, Math.min(from + PART, bytes.length))));
         return parts;
     }
 
@@ -108,7 +107,10 @@ class JdbcAttachments implements Attachments {
     @Override
     public Set<String> ofCase(Reference reference, Collection<String> ids) {
         boolean justKept = ids.stream()
-                .allMatch(id -> database.readOnce().known(KEPT, id).filter(reference::equals).isPresent());
+                .allMatch(id -> database.readOnce()
+                        .known(KEPT, id)
+                        .filter(reference::equals)
+                        .isPresent());
         return justKept ? Set.copyOf(ids) : Attachments.super.ofCase(reference, ids);
     }
 

@@ -90,7 +90,8 @@ class JdbcAttempts implements Attempts {
     @Override
     public Duration waitToSignIn(String userName, String address) {
         Instant now = clock.instant();
-        return database.sql("SELECT * FROM attempt WHERE agency = :agency AND (target = :target AND key_hash = :hash"
+        return database
+                .sql("SELECT * FROM attempt WHERE agency = :agency AND (target = :target AND key_hash = :hash"
                         + " OR target = :elsewhere AND key_hash = :address)")
                 .param("target", Target.SIGN_IN)
                 .param("hash", hash(Target.SIGN_IN, userName))

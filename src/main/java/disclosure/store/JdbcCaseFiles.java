@@ -209,7 +209,10 @@ class JdbcCaseFiles implements CaseFiles {
     }
 
     private void add(Reference reference, List<RecordedAct> acts) {
-        database.insert("case_act", ACT, acts.stream().map(act -> columns(reference, act)).toList());
+        database.insert(
+                "case_act",
+                ACT,
+                acts.stream().map(act -> columns(reference, act)).toList());
     }
 
     private static List<Object> columns(Reference reference, RecordedAct recorded) {

@@ -45,14 +45,11 @@ class JdbcPeople implements People {
 
     @Override
     public Optional<Account> account(String id, LocalDate day) {
-        Map<String, Account> found = accounts(of(
-                        WITH_ROLES + """
+        Map<String, Account> found = accounts(of(WITH_ROLES + """
                         WHERE p.agency = :agency AND (p.person_key = :key OR p.person_key IN (
                             SELECT a.person_key FROM absence a
                             WHERE a.agency = :agency AND a.deputy_key = :key AND a.from_day <= :day AND a.until_day >= :day))
-                        ORDER BY p.person_key""",
-                        id)
-                .param("day", day));
+                        ORDER BY p.person_key""", id).param("day", day));
         return Optional.ofNullable(found.remove(key(id)))
                 .map(own -> new Account(
                         own.person(),

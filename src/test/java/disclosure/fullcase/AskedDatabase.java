@@ -60,7 +60,8 @@ public final class AskedDatabase extends DelegatingDataSource implements AutoClo
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, args) -> {
             String name = method.getName();
             String sql = args != null && args.length > 0 && args[0] instanceof String text ? text : prepared;
-            if (name.startsWith("execute")) note(sql.isEmpty() ? name : sql.replaceAll("\\s+", " ").strip());
+            if (name.startsWith("execute"))
+                note(sql.isEmpty() ? name : sql.replaceAll("\\s+", " ").strip());
             try {
                 return wrapped(method.invoke(real, args), sql);
             } catch (InvocationTargetException thrown) {

@@ -77,10 +77,14 @@ public final class FullCase {
                 "email", "zhen@example.cn",
                 "address", "某市某区某路1号");
         Map<String, Object> request = Map.of(
-                "applicant", applicant,
-                "description", "2025年度专项资金使用情况",
-                "deliveryMethod", delivery,
-                "deliveryRoute", "POST");
+                "applicant",
+                applicant,
+                "description",
+                "2025年度专项资金使用情况",
+                "deliveryMethod",
+                delivery,
+                "deliveryRoute",
+                "POST");
         JsonNode receipt =
                 step("request is filed online", () -> bureau.call("POST", "/api/public/requests", request, null));
         reference = receipt.get("reference").asText();
@@ -96,23 +100,21 @@ public final class FullCase {
 
     private void isConsulted() {
         Map<String, Object> letter = Map.of(
-                "kind", ConsultationKind.THIRD_PARTY, "content", WORDS, "party", Map.of("name", "某公司", "contact", "王某"));
+                "kind",
+                ConsultationKind.THIRD_PARTY,
+                "content",
+                WORDS,
+                "party",
+                Map.of("name", "某公司", "contact", "王某"));
         acts("third party is consulted", "/consultation", Map.of("letters", List.of(letter)), "handler");
-        does(
-                "registrar",
-                RECORD_CONSULTATION_DELIVERY,
-                new SideForm.RecordConsultationDelivery(null, WORDS, false));
-        does(
-                "registrar",
-                RECORD_OPINION,
-                new SideForm.RecordOpinion(null, Opinion.OBJECTS, WORDS, null, null));
+        does("registrar", RECORD_CONSULTATION_DELIVERY, new SideForm.RecordConsultationDelivery(null, WORDS, false));
+        does("registrar", RECORD_OPINION, new SideForm.RecordOpinion(null, Opinion.OBJECTS, WORDS, null, null));
         does("handler", WEIGH_OPINION, new SideForm.WeighOpinion(true, Weighing.WITHHOLD, WORDS, null));
     }
 
     private String paperIsBlackedOut() {
         String path = "/api/cases/" + reference + "/release-files";
-        JsonNode paper =
-                step("paper is added", () -> bureau.upload(path, "paper.pdf", OnePage.pdf(), "handler"));
+        JsonNode paper = step("paper is added", () -> bureau.upload(path, "paper.pdf", OnePage.pdf(), "handler"));
         Map<String, Object> region = Map.of("page", 1, "x", 0.1, "y", 0.1, "width", 0.2, "height", 0.2);
         String redaction = path + "/" + paper.get("id").asText() + "/redaction";
         JsonNode copy = step(
@@ -179,7 +181,8 @@ public final class FullCase {
 
     private static String id(JsonNode list, TaskKind task) {
         for (JsonNode item : list.get("items"))
-            if (item.get("kind").asText().equals(task.name())) return item.get("id").asText();
+            if (item.get("kind").asText().equals(task.name()))
+                return item.get("id").asText();
         throw new IllegalStateException("no open " + task + " in " + list);
     }
 

@@ -63,8 +63,9 @@ class StatementScenarioTest {
             names = {"PAPER", "EMAIL"})
     void no_step_of_a_full_case_asks_the_database_too_often(DeliveryMethod delivery) {
         List<CaseStep> steps = new FullCase(new HttpBureau(port, "disclosure-demo"), database, delivery).run();
-        assertThat(steps).allSatisfy(step -> assertThat(step.total())
-                .as("%s asks %s%n%s", step.name(), step.asked(), StepTable.of(steps))
-                .isBetween(1, StepTable.MOST));
+        assertThat(steps)
+                .allSatisfy(step -> assertThat(step.total())
+                        .as("%s asks %s%n%s", step.name(), step.asked(), StepTable.of(steps))
+                        .isBetween(1, StepTable.MOST));
     }
 }
