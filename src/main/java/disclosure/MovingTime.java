@@ -4,6 +4,7 @@ import disclosure.casefile.CaseReason;
 import disclosure.handling.EngineTime;
 import disclosure.handling.Moment;
 import disclosure.handling.TrainingClock;
+import disclosure.handling.UnitOfWork;
 import disclosure.law.Article;
 import disclosure.law.Ruling;
 import java.time.Duration;
@@ -16,10 +17,12 @@ class MovingTime implements TrainingClock {
 
     private final MovableClock clock;
     private final EngineTime engine;
+    private final UnitOfWork unit;
 
-    MovingTime(MovableClock clock, EngineTime engine) {
+    MovingTime(MovableClock clock, EngineTime engine, UnitOfWork unit) {
         this.clock = clock;
         this.engine = engine;
+        this.unit = unit;
         engine.set(clock.instant());
     }
 
@@ -35,6 +38,7 @@ class MovingTime implements TrainingClock {
                     Article.internalRule(),
                     CaseReason.CLOCK_MOVES_FORWARD_ONLY,
                     clock.instant().atZone(Moment.ZONE).toLocalDateTime().truncatedTo(ChronoUnit.SECONDS));
+        unit.settled();
         fireUpTo(target);
         set(target);
         return Ruling.granted(target);

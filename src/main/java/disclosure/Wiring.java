@@ -10,6 +10,7 @@ import disclosure.handling.Moment;
 import disclosure.handling.ReducingPersonalData;
 import disclosure.handling.Retention;
 import disclosure.handling.SealingVolumes;
+import disclosure.handling.UnitOfWork;
 import disclosure.handling.VerifyingProjection;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -59,8 +60,8 @@ class Wiring {
 
     @Bean
     @Conditional(OwnTimers.class)
-    MovingTime movingTime(MovableClock clock, EngineTime engine) {
-        return new MovingTime(clock, engine);
+    MovingTime movingTime(MovableClock clock, EngineTime engine, UnitOfWork unit) {
+        return new MovingTime(clock, engine, unit);
     }
 
     @Bean

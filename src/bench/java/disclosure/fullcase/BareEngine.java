@@ -26,7 +26,7 @@ final class BareEngine implements AutoCloseable {
         configuration.setDatabaseSchemaUpdate("true");
         configuration.setHistory("full");
         configuration.setJobExecutorActivate(false);
-        configuration.setDmnEnabled(false);
+        configuration.setDmnFeelEnableLegacyBehavior(true); // the other FEEL engine is left out
         configuration.setIdGenerator(new org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator());
         JavaDelegate nothing = execution -> {};
         configuration.setBeans(Map.of(

@@ -24,8 +24,8 @@ import org.springframework.context.support.GenericApplicationContext;
  */
 public final class FullCaseBar {
 
-    private static final int WARM_UP = 5;
-    private static final int ROUNDS = 9;
+    private static final int WARM_UP = 3;
+    private static final int ROUNDS = 5;
 
     private FullCaseBar() {}
 

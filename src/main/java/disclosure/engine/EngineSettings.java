@@ -53,7 +53,7 @@ final class EngineSettings extends AbstractProcessEnginePlugin {
         // for that.
         engine.setHistoryRemovalTimeStrategy(HISTORY_REMOVAL_TIME_STRATEGY_NONE);
         engine.setHistoryCleanupStrategy(HISTORY_CLEANUP_STRATEGY_END_TIME_BASED);
-        engine.setCustomSessionFactories(with(new SparingEntityManager.Factory(), engine.getCustomSessionFactories()));
+        engine.setCustomSessionFactories(with(new SparingSession.Factory(), engine.getCustomSessionFactories()));
         // Nobody calls the engine but our own use cases, which have asked already.
         engine.setCommandCheckers(new ArrayList<>());
         engine.setMetricsEnabled(false);

@@ -27,12 +27,18 @@ class OneTransaction implements UnitOfWork, DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(OneTransaction.class);
     private static final long PATIENCE_SECONDS = 20;
 
-    private final ExecutorService afterwards =
-            Executors.newSingleThreadExecutor(work -> new Thread(work, "afterwards"));
+    private final ExecutorService afterwards = Executors.newSingleThreadExecutor(OneTransaction::thread);
     private final TransactionTemplate transaction;
 
     OneTransaction(PlatformTransactionManager transactions) {
         this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** Keeps no program from ending that is not stopped in good order. */
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "afterwards");
+        thread.setDaemon(true);
+        return thread;
     }
 
     @Override

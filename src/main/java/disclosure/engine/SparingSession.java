@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * Spares the database the questions whose answer is known: what was deployed never changes, what no diagram and no code of
  * ours ever makes is not there, and what the command has in hand need not be read again (docs/decisions/019).
  */
-final class SparingEntityManager extends DbEntityManager {
+final class SparingSession extends DbEntityManager {
 
     /** Sub-tasks, people and variables of a task itself, messages that begin a process or are heard later. */
     private static final Set<String> NEVER_THERE = Set.of(
@@ -40,7 +40,7 @@ final class SparingEntityManager extends DbEntityManager {
 
     private final KnownDefinitions known;
 
-    private SparingEntityManager(IdGenerator ids, PersistenceSession session, KnownDefinitions known) {
+    private SparingSession(IdGenerator ids, PersistenceSession session, KnownDefinitions known) {
         super(ids, session);
         this.known = known;
     }
@@ -57,7 +57,7 @@ final class SparingEntityManager extends DbEntityManager {
 
         @Override
         public Session openSession() {
-            return new SparingEntityManager(
+            return new SparingSession(
                     Context.getProcessEngineConfiguration().getIdGenerator(),
                     Context.getCommandContext().getSession(PersistenceSession.class),
                     known);
