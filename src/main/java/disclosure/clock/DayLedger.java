@@ -109,7 +109,7 @@ final class DayLedger {
         if (isMakeUp(day)) {
             return Why.MAKE_UP_WORKDAY;
         }
-        boolean added = counted > history.ruleSet().reply().workingDays() && !history.isOwnRecord();
+        boolean added = counted > history.ruleSet().reply().workingDays() && !period.isOwnRecord();
         return added ? Why.EXTENSION : Why.COUNTED;
     }
 
@@ -133,7 +133,7 @@ final class DayLedger {
     }
 
     private Article reply() {
-        return history.isOwnRecord()
+        return period.isOwnRecord()
                 ? history.ruleSet().ownRecord()
                 : history.ruleSet().reply().source();
     }

@@ -13,7 +13,8 @@ record Dial(WorkingDays calendar, History history, LocalDate asOf) {
         Standing standing = history.period().standing(measuredOn());
         ApplicantTurn turn = history.turn();
         boolean settled = history.settledOn() != null;
-        LocalDate noticeDue = settled || turn.isNoticeSent() || history.isOwnRecord() ? null : turn.noticeDueOn();
+        LocalDate noticeDue =
+                settled || turn.isNoticeSent() || history.period().isOwnRecord() ? null : turn.noticeDueOn();
         LocalDate correctionDue = settled ? null : turn.correctionDueOn();
         LocalDate feeDue = settled ? null : turn.feeDueOn();
         return new Reading(

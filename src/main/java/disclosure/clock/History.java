@@ -19,22 +19,19 @@ final class History implements ClockEvent.Visitor<Optional<Refusal>> {
     /** Beyond any calendar that can be published. */
     static final int LAST_YEAR = 2100;
 
-    /** K-23 is the bureau's to set; beyond a working year it is a slip of the pen. */
-    private static final int LONGEST_OWN_RECORD = 250;
-
     private final ClockPolicy policy;
     private final RuleSet ruleSet;
     private final Period period;
     private final Timeliness timeliness;
     private final ApplicantTurn turn;
     private final OpinionTurn opinions;
+    private final OwnRecordTurn ownRecord;
 
     private LocalDate lastDay;
     private boolean extended;
     private boolean reasonsAsked;
     private boolean reasonsGiven;
     private boolean replied;
-    private boolean ownRecord;
     private @Nullable LocalDate settledOn;
 
     History(WorkingDays calendar, ClockPolicy policy, RuleSet ruleSet, LocalDate receivedOn) {
@@ -45,6 +42,7 @@ final class History implements ClockEvent.Visitor<Optional<Refusal>> {
         this.timeliness = new Timeliness(policy, period);
         this.turn = new ApplicantTurn(calendar, ruleSet, receivedOn, period, timeliness);
         this.opinions = new OpinionTurn(ruleSet, period, timeliness);
+        this.ownRecord = new OwnRecordTurn(ruleSet, period);
     }
 
     Optional<Refusal> next(ClockEvent event) {
@@ -59,24 +57,14 @@ final class History implements ClockEvent.Visitor<Optional<Refusal>> {
             ClockReason reason = replied ? ClockReason.ALREADY_REPLIED : ClockReason.ALREADY_ENDED;
             return refused(ruleSet.reply().source(), reason, settledOn);
         }
-        if (ownRecord && !(event instanceof ClockEvent.Replied) && !(event instanceof ClockEvent.Ended)) {
-            return refused(ruleSet.ownRecord(), ClockReason.NOT_FOR_AN_OWN_RECORD);
-        }
         lastDay = day;
-        return event.accept(this);
+        Optional<Refusal> foreign = ownRecord.admits(event);
+        return foreign.isPresent() ? foreign : event.accept(this);
     }
 
     @Override
     public Optional<Refusal> ownRecord(ClockEvent.OwnRecord event) {
-        if (!period.runs()) {
-            return refused(ruleSet.ownRecord(), ClockReason.CLOCK_IS_OFF);
-        }
-        if (event.workingDays() < 1 || event.workingDays() > LONGEST_OWN_RECORD) {
-            return refused(ruleSet.ownRecord(), ClockReason.OWN_RECORD_PERIOD, event.workingDays(), LONGEST_OWN_RECORD);
-        }
-        ownRecord = true;
-        period.replace(event.workingDays());
-        return ACCEPTED;
+        return ownRecord.begin(event.workingDays());
     }
 
     @Override
@@ -262,10 +250,6 @@ final class History implements ClockEvent.Visitor<Optional<Refusal>> {
     @Nullable
     LocalDate settledOn() {
         return settledOn;
-    }
-
-    boolean isOwnRecord() {
-        return ownRecord;
     }
 
     boolean isReplied() {

@@ -21,6 +21,7 @@ final class Period {
     private LocalDate base;
     private long baseOrdinal;
     private int allowance;
+    private boolean ownRecord;
     private Awaited awaited = Awaited.NOTHING;
     private @Nullable LocalDate stoppedOn;
     private @Nullable LocalDate deferredOn;
@@ -59,6 +60,7 @@ final class Period {
 
     /** K-23 in place of the reply period: from receipt, whatever was added, left out or deferred before. */
     void replace(int workingDays) {
+        ownRecord = true;
         allowance = workingDays;
         deferredOn = null;
         deferredUntil = null;
@@ -88,6 +90,11 @@ final class Period {
 
     boolean awaits(Awaited what) {
         return awaited == what;
+    }
+
+    /** Whether it is that of the correction of an own record. */
+    boolean isOwnRecord() {
+        return ownRecord;
     }
 
     Awaited awaited() {

@@ -1,6 +1,7 @@
 package disclosure.handling;
 
 import disclosure.casefile.RecordFinding;
+import disclosure.casefile.TaskKind;
 import disclosure.review.Verdict;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -9,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The forms of the correction of an own record (Art. 41); issue, service and filing have those of a reply. */
 public sealed interface RecordForm extends TaskForm {
+
+    static Class<? extends RecordForm> of(TaskKind kind) {
+        return kind == TaskKind.EXAMINE_RECORD ? ExamineRecord.class : DecideRecordFinding.class;
+    }
 
     /**
      * What the division found.

@@ -78,8 +78,7 @@ public sealed interface TaskForm
             case SEND_DEFENCE -> SideForm.SendDefence.class;
             case RECORD_REMEDY_RESULT -> SideForm.RecordRemedyResult.class;
             case REASSESS_WITHHOLDING -> SideForm.ReassessWithholding.class;
-            case EXAMINE_RECORD -> RecordForm.ExamineRecord.class;
-            case APPROVE_RECORD_FINDING -> RecordForm.DecideRecordFinding.class;
+            case EXAMINE_RECORD, APPROVE_RECORD_FINDING -> RecordForm.of(kind);
         };
     }
 

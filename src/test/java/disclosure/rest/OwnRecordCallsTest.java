@@ -83,7 +83,7 @@ class OwnRecordCallsTest extends Calls {
         Answer opened = got("office", "/api/cases/" + reference);
         assertThat(opened.body().at("/standing/outcome").isNull()).isTrue();
         assertThat(opened.text("/clock/replyDueOn")).isEqualTo("2026-04-02");
-        assertThat(got("office", "/api/cases/" + reference + "/days").text("/0/article"))
+        assertThat(got("office", "/api/cases/" + reference + "/days").text("/days/0/article"))
                 .isEqualTo("41");
     }
 
