@@ -42,4 +42,8 @@ class ApplicationOnH2Test {
     @Nested
     @Import(OnH2.class)
     class Browsers extends BrowserScenarios {}
+
+    @Nested
+    @Import(OnH2.class)
+    class RefusedOverHttp extends RefusedOverHttpScenarios {}
 }

@@ -42,4 +42,8 @@ class ApplicationOnPostgresTest {
     @Nested
     @Import(OnPostgres.class)
     class Browsers extends BrowserScenarios {}
+
+    @Nested
+    @Import(OnPostgres.class)
+    class RefusedOverHttp extends RefusedOverHttpScenarios {}
 }
