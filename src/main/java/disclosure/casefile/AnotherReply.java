@@ -28,8 +28,8 @@ public final class AnotherReply {
                         .filter(remedy -> remedy.kind().hasDefence())
                         .flatMap(remedy -> setAside(file, order)
                                 .filter(before -> sameFactsAndReasons(before, draft))
-                                .<Ruling<DraftReply>>map(before -> Ruling.refused(
-                                        article(remedy.kind()), RemedyReason.SAME_FACTS_AND_REASONS))))
+                                .<Ruling<DraftReply>>map(before ->
+                                        Ruling.refused(article(remedy.kind()), RemedyReason.SAME_FACTS_AND_REASONS))))
                 .orElseGet(() -> Ruling.granted(draft));
     }
 

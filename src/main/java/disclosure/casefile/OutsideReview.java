@@ -43,13 +43,11 @@ public final class OutsideReview {
 
     /** Asked for, and no referral of this very draft was answered. */
     public static boolean isMissing(CaseFile file) {
-        int drafted = file.lastRecord(Act.ReplyDrafted.class)
-                .map(RecordedAct::number)
-                .orElse(0);
+        int drafted =
+                file.lastRecord(Act.ReplyDrafted.class).map(RecordedAct::number).orElse(0);
         return isAskedFor(file, drafted)
                 && Referral.of(file).stream()
-                        .noneMatch(referral ->
-                                referral.asked().number() > drafted && referral.answered() != null);
+                        .noneMatch(referral -> referral.asked().number() > drafted && referral.answered() != null);
     }
 
     private static boolean isAskedFor(CaseFile file, int drafted) {

@@ -22,8 +22,7 @@ public sealed interface RemedyAct extends Act {
             RemedyKind remedy,
             boolean nonReply,
             String authority,
-            @Nullable String decision)
-            implements RemedyAct {
+            @Nullable String decision) implements RemedyAct {
         public RemedyFiled(LocalDate on, String id, RemedyKind remedy, boolean nonReply, String authority) {
             this(on, id, remedy, nonReply, authority, null);
         }

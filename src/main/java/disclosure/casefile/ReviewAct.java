@@ -16,7 +16,10 @@ public sealed interface ReviewAct extends Act {
      * @param outside whether it asks for an authority outside as well (law.md §11.2, level 5); null before tables could
      */
     record ReviewLevelsFixed(
-            LocalDate on, Set<ReviewLevel> levels, String table, @Nullable Boolean outside) implements ReviewAct {
+            LocalDate on,
+            Set<ReviewLevel> levels,
+            String table,
+            @Nullable Boolean outside) implements ReviewAct {
         public ReviewLevelsFixed {
             levels = Set.copyOf(levels);
         }

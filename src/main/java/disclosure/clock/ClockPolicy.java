@@ -9,7 +9,8 @@ package disclosure.clock;
  * @param referral P-13
  * @param acts whether the events are a proposal to be judged, or a history that already happened
  */
-public record ClockPolicy(ExclusionStart exclusionStart, ReasonsStep reasonsStep, Deferral deferral, Referral referral, Acts acts) {
+public record ClockPolicy(
+        ExclusionStart exclusionStart, ReasonsStep reasonsStep, Deferral deferral, Referral referral, Acts acts) {
 
     /** P-03: the time of a consultation is left out from the day its letter is sent, or from the day it arrives. */
     public enum ExclusionStart {

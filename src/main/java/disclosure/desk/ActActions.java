@@ -84,7 +84,9 @@ class ActActions {
                 doing(
                         CaseAct.ReferralQuestion.class,
                         (r, f, a, now) -> referring.refer(r, f.authority(), f.question(), a, now)),
-                doing(CaseAct.ReferralAnswer.class, (r, f, a, now) -> referring.answered(r, f.answer(), f.ruling(), a, now)),
+                doing(
+                        CaseAct.ReferralAnswer.class,
+                        (r, f, a, now) -> referring.answered(r, f.answer(), f.ruling(), a, now)),
                 doing(CaseAct.Withdrawal.class, (r, f, a, now) -> withdrawing.withdraw(r, f.record(), a, now))));
     }
 

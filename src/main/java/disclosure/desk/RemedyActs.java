@@ -34,7 +34,9 @@ class RemedyActs {
                         RemedyForm.ReceivedCopy.class,
                         (r, f, a, now) ->
                                 tracking.copyReceived(r, f.id(), f.procedure(), or(f.receivedOn(), now), a, now)),
-                doing(RemedyForm.AnswerDay.class, (r, f, a, now) -> tracking.answerWanted(r, f.id(), f.dueOn(), a, now)),
+                doing(
+                        RemedyForm.AnswerDay.class,
+                        (r, f, a, now) -> tracking.answerWanted(r, f.id(), f.dueOn(), a, now)),
                 doing(RemedyForm.RemedyResult.class, (r, f, a, now) -> deciding.decided(r, f.id(), result(f), a, now)),
                 doing(
                         RemedyForm.OtherCategory.class,

@@ -72,8 +72,7 @@ final class RemedyForm {
             @Nullable LocalDate receivedOn) {}
 
     record AnswerDay(
-            @NotBlank @Size(max = ID) String id,
-            @NotNull LocalDate dueOn) {}
+            @NotBlank @Size(max = ID) String id, @NotNull LocalDate dueOn) {}
 
     record RemedyResult(
             @NotBlank @Size(max = ID) String id,

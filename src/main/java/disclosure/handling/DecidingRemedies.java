@@ -56,13 +56,11 @@ public class DecidingRemedies {
     }
 
     private static Ruling<Remedy> changed(Remedy remedy, RemedyCategory category) {
-        if (remedy.pending())
-            return Ruling.refused(TrackingRemedies.REMEDIES, RemedyReason.NOT_DECIDED, remedy.id());
+        if (remedy.pending()) return Ruling.refused(TrackingRemedies.REMEDIES, RemedyReason.NOT_DECIDED, remedy.id());
         if (category == remedy.category())
             return Ruling.refused(TrackingRemedies.REMEDIES, RemedyReason.SAME_CATEGORY, category);
-        boolean ordered = remedy.decision()
-                .filter(RemedyAct.RemedyDecided::replyOrdered)
-                .isPresent();
+        boolean ordered =
+                remedy.decision().filter(RemedyAct.RemedyDecided::replyOrdered).isPresent();
         return ordered
                 ? Ruling.refused(TrackingRemedies.REMEDIES, RemedyReason.ORDER_IS_A_CORRECTION)
                 : Ruling.granted(remedy);
@@ -76,8 +74,8 @@ public class DecidingRemedies {
                 actor,
                 now,
                 file -> TrackingRemedies.known(file, id)
-                        .flatMap(remedy -> Step.of(
-                                new RemedyAct.RemedyFollowedUp(now.today(), remedy.id(), correction, lessons))),
+                        .flatMap(remedy ->
+                                Step.of(new RemedyAct.RemedyFollowedUp(now.today(), remedy.id(), correction, lessons))),
                 step -> {});
     }
 }

@@ -82,7 +82,8 @@ public final class DraftForm {
         /** For the letter and that many documents: every head was looked at, none is touched. */
         public static List<Finding> nothing(int documents) {
             return IntStream.rangeClosed(0, documents)
-                    .mapToObj(document -> new Finding(document, List.of(SecrecyHead.values()), List.of(), List.of(), null))
+                    .mapToObj(document ->
+                            new Finding(document, List.of(SecrecyHead.values()), List.of(), List.of(), null))
                     .toList();
         }
 

@@ -2,15 +2,15 @@ package disclosure.handling;
 
 import static disclosure.handling.CorrectionSteps.orToday;
 
-import disclosure.casefile.Role;
-import disclosure.casefile.Permissions;
-import disclosure.casefile.ActKind;
 import disclosure.casefile.Act;
+import disclosure.casefile.ActKind;
 import disclosure.casefile.CaseFile;
 import disclosure.casefile.CaseReason;
 import disclosure.casefile.FeeAct;
+import disclosure.casefile.Permissions;
 import disclosure.casefile.ProposedFee;
 import disclosure.casefile.ProposedFee.State;
+import disclosure.casefile.Role;
 import disclosure.clock.ClockEvent;
 import disclosure.clock.Reading;
 import disclosure.clock.RuleSet;

@@ -22,10 +22,12 @@ final class NewRemedy {
                 .flatMap(id -> challengedLetter(file, filing).flatMap(letter -> opened(id, letter, filing)));
     }
 
-    private static Ruling<String> challenged(CaseFile file, TrackingRemedies.Filing filing, Standing standing, LocalDate today) {
+    private static Ruling<String> challenged(
+            CaseFile file, TrackingRemedies.Filing filing, Standing standing, LocalDate today) {
         LocalDate repliedOn = standing.repliedOn();
         boolean ended = standing.closedOn() != null;
-        if (!filing.nonReply() && !ended) return Ruling.refused(TrackingRemedies.REMEDIES, RemedyReason.NO_REPLY_TO_CHALLENGE);
+        if (!filing.nonReply() && !ended)
+            return Ruling.refused(TrackingRemedies.REMEDIES, RemedyReason.NO_REPLY_TO_CHALLENGE);
         if (filing.nonReply() && (ended || !standing.overdue(today)))
             return Ruling.refused(TrackingRemedies.REMEDIES, RemedyReason.NO_SILENCE_TO_CHALLENGE);
         if (repliedOn != null && filing.filedOn().isBefore(repliedOn))

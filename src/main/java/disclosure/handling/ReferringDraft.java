@@ -54,6 +54,7 @@ public class ReferringDraft {
     private static Ruling<CaseFile> state(CaseFile file, boolean wantedOpen) {
         boolean open = Referral.openIn(file).isPresent();
         if (open == wantedOpen) return Ruling.granted(file);
-        return Ruling.refused(OutsideReview.REFERRAL, open ? ReviewReason.REFERRAL_OPEN : ReviewReason.NO_REFERRAL_OPEN);
+        return Ruling.refused(
+                OutsideReview.REFERRAL, open ? ReviewReason.REFERRAL_OPEN : ReviewReason.NO_REFERRAL_OPEN);
     }
 }

@@ -61,7 +61,8 @@ class RemedyController {
     @PostMapping(consumes = APPLICATION_JSON_VALUE)
     @Operation(
             summary = "A remedy was filed",
-            description = "Opens the task of the defence; for a complaint only where the authority set a day to answer.")
+            description =
+                    "Opens the task of the defence; for a complaint only where the authority set a day to answer.")
     Ruling<StandingView> filed(
             @PathVariable Reference reference, @RequestBody @Valid RemedyForms.Filing form, Actor actor) {
         return at(now -> remedies.filed(reference, form.filing(now.today()), actor, now));

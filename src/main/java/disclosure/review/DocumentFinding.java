@@ -12,10 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param unclear the heads of which it cannot be decided here whether they are touched (R-SEC-06)
  */
 public record DocumentFinding(
-        int document,
-        Set<SecrecyHead> touched,
-        @Nullable String note,
-        Set<SecrecyHead> unclear) {
+        int document, Set<SecrecyHead> touched, @Nullable String note, Set<SecrecyHead> unclear) {
     public DocumentFinding {
         touched = Set.copyOf(touched);
         // Findings recorded before anything could be unclear have none.

@@ -36,8 +36,7 @@ abstract class RefusedOverHttpScenarios extends Application {
 
     private static final String HOUSE = Article.internalRule().toString();
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    private static final String LETTER =
-            """
+    private static final String LETTER = """
             {"letters": [{"kind": "THIRD_PARTY", "content": "合同价格条款", "party": {"name": "某公司", "email": "a@example.cn"}}]}""";
 
     // consultation
@@ -55,19 +54,37 @@ abstract class RefusedOverHttpScenarios extends Application {
         as("registrar")
                 .post("/api/tasks/" + task + "/complete", Map.of("opinion", "AGREES"))
                 .is(200);
-        refused(409, "TASK_DONE", HOUSE, () -> as("registrar")
-                .post("/api/tasks/" + task + "/complete", Map.of("opinion", "OBJECTS")));
-        refused(409, "CONSULTATION_ALREADY_CLOSED", "33(3)", () -> as("registrar")
-                .post(at(reference) + "/consultation/c1/late-opinion", Map.of("opinion", "OBJECTS", "postedOn", today())));
-        refused(409, "NEVER_OPENED", "33(3)", () -> as("registrar")
-                .post(at(reference) + "/consultation/c9/late-opinion", Map.of("opinion", "OBJECTS", "postedOn", today())));
+        refused(
+                409,
+                "TASK_DONE",
+                HOUSE,
+                () -> as("registrar").post("/api/tasks/" + task + "/complete", Map.of("opinion", "OBJECTS")));
+        refused(
+                409,
+                "CONSULTATION_ALREADY_CLOSED",
+                "33(3)",
+                () -> as("registrar")
+                        .post(
+                                at(reference) + "/consultation/c1/late-opinion",
+                                Map.of("opinion", "OBJECTS", "postedOn", today())));
+        refused(
+                409,
+                "NEVER_OPENED",
+                "33(3)",
+                () -> as("registrar")
+                        .post(
+                                at(reference) + "/consultation/c9/late-opinion",
+                                Map.of("opinion", "OBJECTS", "postedOn", today())));
     }
 
     @Test
     void a_consultation_after_the_due_day() {
         String reference = handledSince("2026-01-05");
-        refused(409, "CONSULTATION_AFTER_DUE_DAY", "33(3)", () -> as("handler")
-                .post(at(reference) + "/consultation", LETTER));
+        refused(
+                409,
+                "CONSULTATION_AFTER_DUE_DAY",
+                "33(3)",
+                () -> as("handler").post(at(reference) + "/consultation", LETTER));
     }
 
     // extension
@@ -84,16 +101,22 @@ abstract class RefusedOverHttpScenarios extends Application {
     void an_extension_after_the_due_day_asked_for_agreed_or_in_one() {
         String reference = handledSince("2026-01-05");
         refused(409, "EXTENSION_AFTER_DUE_DAY", "33(2)", () -> extended("office", reference, 5));
-        refused(409, "EXTENSION_AFTER_DUE_DAY", "33(2)", () -> as("handler")
-                .post(at(reference) + "/extension/proposal", days(5)));
+        refused(
+                409,
+                "EXTENSION_AFTER_DUE_DAY",
+                "33(2)",
+                () -> as("handler").post(at(reference) + "/extension/proposal", days(5)));
     }
 
     @Test
     void twenty_one_days_and_none() {
         String reference = cases.atHandling();
         refused(409, "EXTENSION_TOO_LONG", "33(2)", () -> extended("office", reference, 21));
-        refused(409, "EXTENSION_TOO_LONG", "33(2)", () -> as("handler")
-                .post(at(reference) + "/extension/proposal", days(21)));
+        refused(
+                409,
+                "EXTENSION_TOO_LONG",
+                "33(2)",
+                () -> as("handler").post(at(reference) + "/extension/proposal", days(21)));
         refused(409, "EXTENSION_TOO_SHORT", "33(2)", () -> extended("office", reference, 0));
     }
 
@@ -102,8 +125,11 @@ abstract class RefusedOverHttpScenarios extends Application {
         String reference = cases.atHandling();
         extended("office", reference, 5).is(200);
         refused(409, "SECOND_EXTENSION", "33(2)", () -> extended("office", reference, 5));
-        refused(409, "SECOND_EXTENSION", "33(2)", () -> as("handler")
-                .post(at(reference) + "/extension/proposal", days(5)));
+        refused(
+                409,
+                "SECOND_EXTENSION",
+                "33(2)",
+                () -> as("handler").post(at(reference) + "/extension/proposal", days(5)));
     }
 
     // correction
@@ -119,7 +145,9 @@ abstract class RefusedOverHttpScenarios extends Application {
         String task = cases.task(reference, TaskKind.SEND_CORRECTION_NOTICE, "registrar");
         Map<String, Object> notice = Map.of("items", List.of("请写明年度"), "guidance", "已电话说明");
         as("registrar").post("/api/tasks/" + task + "/complete", notice).is(200);
-        as("office").post(at(reference) + "/correction/revocation", Map.of("reason", "误发")).is(200);
+        as("office")
+                .post(at(reference) + "/correction/revocation", Map.of("reason", "误发"))
+                .is(200);
         refused(409, "TASK_DONE", HOUSE, () -> as("registrar").post("/api/tasks/" + task + "/complete", notice));
         refused(422, "SECOND_CORRECTION_NOTICE", "30", () -> as("registrar").post("/api/clock/preview", """
                 {"events": [{"type": "RECEIVED", "on": "2026-01-05"}, {"type": "CORRECTION_SENT", "on": "2026-01-06"},
@@ -132,15 +160,23 @@ abstract class RefusedOverHttpScenarios extends Application {
     @Test
     void both_modes_of_a_fee() {
         String reference = cases.atHandling();
-        refused(422, "BOTH_MODES", "国办函〔2020〕109号 3", () -> as("handler")
-                .post(at(reference) + "/fee", Map.of("mode", "PER_REQUEST", "pages", 40, "reason", "x")));
+        refused(
+                422,
+                "BOTH_MODES",
+                "国办函〔2020〕109号 3",
+                () -> as("handler")
+                        .post(at(reference) + "/fee", Map.of("mode", "PER_REQUEST", "pages", 40, "reason", "x")));
     }
 
     @Test
     void a_fee_before_there_was_a_tariff() { // F2019
         String reference = handledSince("2020-06-01");
-        refused(409, "NO_TARIFF", "42", () -> as("handler")
-                .post(at(reference) + "/fee", Map.of("mode", "PER_VOLUME", "pages", 500, "reason", "x")));
+        refused(
+                409,
+                "NO_TARIFF",
+                "42",
+                () -> as("handler")
+                        .post(at(reference) + "/fee", Map.of("mode", "PER_VOLUME", "pages", 500, "reason", "x")));
     }
 
     // review and signature
@@ -150,13 +186,18 @@ abstract class RefusedOverHttpScenarios extends Application {
         String reference = cases.atSigning();
         String task = cases.task(reference, TaskKind.SIGN_REPLY, "office");
         String sign = "/api/tasks/" + task + "/complete";
-        refused(409, "DRAFT_CHANGED", "17", () -> as("office")
-                .post(sign, Map.of("verdict", "APPROVED", "sha256", "ab".repeat(32))));
+        refused(
+                409,
+                "DRAFT_CHANGED",
+                "17",
+                () -> as("office").post(sign, Map.of("verdict", "APPROVED", "sha256", "ab".repeat(32))));
         as("office")
                 .post(at(reference) + "/exclusions", Map.of("person", "reviewer", "reason", "系申请人亲属"))
                 .is(200);
         refused(409, "PERSON_EXCLUDED", "17", () -> as("office").post(sign, Map.of("verdict", "APPROVED")));
-        as("office").post(at(reference) + "/draft/reopening", Map.of("reason", "改一处")).is(200);
+        as("office")
+                .post(at(reference) + "/draft/reopening", Map.of("reason", "改一处"))
+                .is(200);
         refused(409, "TASK_DONE", HOUSE, () -> as("office").post(sign, Map.of("verdict", "APPROVED")));
     }
 
@@ -166,8 +207,11 @@ abstract class RefusedOverHttpScenarios extends Application {
         String reference = cases.atHandling();
         bureau.complete(reference, TaskKind.HANDLE_REQUEST, Cases.REPLY, "hats");
         String task = cases.task(reference, TaskKind.DIVISION_REVIEW, "head");
-        refused(409, "DRAFTER_MAY_NOT_REVIEW", "17", () -> as("hats")
-                .post("/api/tasks/" + task + "/complete", Cases.form(Cases.approved())));
+        refused(
+                409,
+                "DRAFTER_MAY_NOT_REVIEW",
+                "17",
+                () -> as("hats").post("/api/tasks/" + task + "/complete", Cases.form(Cases.approved())));
     }
 
     // files and templates
@@ -175,18 +219,21 @@ abstract class RefusedOverHttpScenarios extends Application {
     @Test
     void a_reply_with_a_file_of_another_case() {
         String other = cases.atHandling();
-        String file = uploaded(other, "他.pdf", paper(null)).is(201).json().get("id").asText();
+        String file =
+                uploaded(other, "他.pdf", paper(null)).is(201).json().get("id").asText();
         String reference = cases.atHandling();
         String task = cases.task(reference, TaskKind.HANDLE_REQUEST, "handler");
-        String draft =
-                """
-                {"outcome": "G2", "text": "予以公开", "grid": [{"title": "甲", "pages": 1, "attribute": "PUBLIC", "fileId": "%s"}]}"""
-                        .formatted(file);
+        String draft = """
+                {"outcome": "G2", "text": "予以公开", "grid": [{"title": "甲", "pages": 1, "attribute": "PUBLIC", "fileId": "%s"}]}""".formatted(file);
         refused(409, "RELEASE_FILE_UNKNOWN", "17", () -> as("handler").post("/api/tasks/" + task + "/complete", draft));
-        refused(404, "CASE_UNKNOWN", HOUSE, () -> as("handler")
-                .post(
-                        at(reference) + "/release-files/" + file + "/redaction",
-                        "{\"regions\": [{\"page\": 1, \"x\": 0.1, \"y\": 0.1, \"width\": 0.2, \"height\": 0.1}]}"));
+        refused(
+                404,
+                "CASE_UNKNOWN",
+                HOUSE,
+                () -> as("handler")
+                        .post(
+                                at(reference) + "/release-files/" + file + "/redaction",
+                                "{\"regions\": [{\"page\": 1, \"x\": 0.1, \"y\": 0.1, \"width\": 0.2, \"height\": 0.1}]}"));
     }
 
     @Test
@@ -200,7 +247,11 @@ abstract class RefusedOverHttpScenarios extends Application {
     @Test
     void a_template_with_a_broken_placeholder_or_without_its_remedy_clause() { // R-REM-05
         refused(422, "TEMPLATE_PLACEHOLDER_BROKEN", HOUSE, () -> template("\\{\\{成文日期}}", "{{成文日期"));
-        refused(422, "TEMPLATE_PLACEHOLDER_MISSING", HOUSE, () -> template("(?s)\\{\\{\\?救济途径}}(.*?)\\{\\{=#this}}(.*?)\\{\\{/救济途径}}", "$1可以依法维权$2"));
+        refused(
+                422,
+                "TEMPLATE_PLACEHOLDER_MISSING",
+                HOUSE,
+                () -> template("(?s)\\{\\{\\?救济途径}}(.*?)\\{\\{=#this}}(.*?)\\{\\{/救济途径}}", "$1可以依法维权$2"));
     }
 
     private Reply template(String words, String by) {
@@ -249,8 +300,12 @@ abstract class RefusedOverHttpScenarios extends Application {
     private String handledSince(String day) {
         String intake = Cases.REQUEST.substring(0, Cases.REQUEST.length() - 1)
                 + ", \"channel\": \"IN_PERSON\", \"arrivedOn\": \"" + day + "\"}";
-        String reference =
-                as("registrar").post("/api/intake", intake).is(201).json().get("reference").asText();
+        String reference = as("registrar")
+                .post("/api/intake", intake)
+                .is(201)
+                .json()
+                .get("reference")
+                .asText();
         bureau.complete(
                 reference,
                 TaskKind.REGISTER_REQUEST,
@@ -262,8 +317,8 @@ abstract class RefusedOverHttpScenarios extends Application {
 
     private void staffOfMany(String id, String... roles) {
         if (people.find(id).isPresent()) return;
-        Map<String, Object> person = Map.of(
-                "id", id, "name", "多面手", "roles", List.of(roles), "password", PASSWORD, "division", "SBC");
+        Map<String, Object> person =
+                Map.of("id", id, "name", "多面手", "roles", List.of(roles), "password", PASSWORD, "division", "SBC");
         as("security").post("/api/people", person).is(201);
     }
 

@@ -40,7 +40,8 @@ class AnotherReplyTest {
 
     @Test
     void against_silence_nothing_was_said_before() {
-        Story story = Story.received("2025-09-15 Mon").registered("2025-09-15 Mon").assigned("2025-09-15 Mon");
+        Story story =
+                Story.received("2025-09-15 Mon").registered("2025-09-15 Mon").assigned("2025-09-15 Mon");
         CaseFile file = order(story, RemedyKind.RECONSIDERATION, true).file();
         assertThat(refusal(file, reply(Outcome.D6, REASONS, "答复"))).isEmpty();
     }

@@ -122,6 +122,8 @@ class OutsideReviewTest {
     }
 
     private Object reason() {
-        return ((Refused<Act.ReplyDrafted>) LiveReview.of(story.file())).refusal().reason();
+        return ((Refused<Act.ReplyDrafted>) LiveReview.of(story.file()))
+                .refusal()
+                .reason();
     }
 }

@@ -267,8 +267,7 @@ record Beside(CaseStory story) {
     }
 
     Beside remedyIsDecidedEarly(String id) {
-        SideForm.RecordRemedyResult form =
-                new SideForm.RecordRemedyResult("撤回", null, null, null, null, false, null);
+        SideForm.RecordRemedyResult form = new SideForm.RecordRemedyResult("撤回", null, null, null, null, false, null);
         story.grants(() -> story.bureau.use.deciding.decided(
                 story.reference, id, form, story.bureau.actor(Staff.REGISTRAR), story.bureau.now()));
         return this;

@@ -100,10 +100,11 @@ class NoDeadEndTest {
                 NoDeadEndTest::givesReasons,
                 NoDeadEndTest::weighsReasons,
                 NoDeadEndTest::defers),
-        FEE_AWAITED(
-                story -> begun(story, RECORD_FEE_DELIVERY)
-                        ? Ruling.granted("")
-                        : proposedFee(story).flatMap(ok -> done(story, APPROVE_FEE)).flatMap(ok -> done(story, SEND_FEE_NOTICE))),
+        FEE_AWAITED(story -> begun(story, RECORD_FEE_DELIVERY)
+                ? Ruling.granted("")
+                : proposedFee(story)
+                        .flatMap(ok -> done(story, APPROVE_FEE))
+                        .flatMap(ok -> done(story, SEND_FEE_NOTICE))),
         OTHER_OPINION_ASKED(NoDeadEndTest::asksAgency),
         IN_REVIEW(NoDeadEndTest::drafts),
         BACK_FROM_REVIEW(NoDeadEndTest::drafts, NoDeadEndTest::reopens),
@@ -235,7 +236,8 @@ class NoDeadEndTest {
                 .forEach(step -> assertThat(step.by(story).isGranted()).isTrue());
         story.grants(() -> late(story, "2025-10-11 Sat"))
                 .thenStage(Stage.DISPATCHED)
-                .thenFile(file -> assertThat(file.consultations().get(0).opinion()).isEqualTo(Opinion.OBJECTS));
+                .thenFile(file ->
+                        assertThat(file.consultations().get(0).opinion()).isEqualTo(Opinion.OBJECTS));
     }
 
     @Test
@@ -251,7 +253,10 @@ class NoDeadEndTest {
     void a_reply_ordered_while_its_draft_is_in_review_goes_on_through_review() {
         CaseStory story = assigned().until("2025-12-15 Mon");
         drafts(story);
-        story.grants(() -> ordersReply(story, true)).thenStage(Stage.SECRECY_REVIEW).passesDivision().passesReviewer();
+        story.grants(() -> ordersReply(story, true))
+                .thenStage(Stage.SECRECY_REVIEW)
+                .passesDivision()
+                .passesReviewer();
     }
 
     @Test
@@ -308,8 +313,9 @@ class NoDeadEndTest {
                 .filter(row -> !"c2".equals(row.matter()))
                 .findFirst();
         // Silence was recorded by the clock; what is left is to weigh it.
-        if (open.isEmpty() && kind == RECORD_OPINION && task(story, WEIGH_OPINION).isPresent())
-            return end(story, WEIGH_OPINION);
+        if (open.isEmpty()
+                && kind == RECORD_OPINION
+                && task(story, WEIGH_OPINION).isPresent()) return end(story, WEIGH_OPINION);
         if (open.isEmpty()) return End.GONE;
         List<TaskForm> forms = forms(open.get().kind());
         List<Ruling<?>> refused = new ArrayList<>();
@@ -355,7 +361,8 @@ class NoDeadEndTest {
     }
 
     private static Ruling<?> completed(CaseStory story, WorkList.Row row, TaskForm form) {
-        return story.bureau.use.tasks.complete(row.id(), form, story.bureau.actor(whoDoes(row.kind())), story.bureau.now());
+        return story.bureau.use.tasks.complete(
+                row.id(), form, story.bureau.actor(whoDoes(row.kind())), story.bureau.now());
     }
 
     private static Person whoDoes(TaskKind kind) {
@@ -416,7 +423,9 @@ class NoDeadEndTest {
     }
 
     private static Ruling<String> proposedFee(CaseStory story) {
-        return story.bureau.use.charging
+        return story.bureau
+                .use
+                .charging
                 .propose(
                         story.reference,
                         FeeMode.PER_VOLUME,
@@ -512,15 +521,16 @@ class NoDeadEndTest {
                 RemedyKind.RECONSIDERATION, silence, WORDS, story.bureau.now().today());
         SideForm.RecordRemedyResult order =
                 new SideForm.RecordRemedyResult("责令限期答复", null, null, null, null, true, null);
-        return story.bureau.use.remedies
+        return story.bureau
+                .use
+                .remedies
                 .filed(story.reference, filing, story.bureau.actor(Staff.REGISTRAR), story.bureau.now())
                 .flatMap(filed -> story.bureau.use.deciding.decided(
                         story.reference, "r1", order, story.bureau.actor(Staff.REGISTRAR), story.bureau.now()));
     }
 
     /** Everything else is done as was meant. */
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             DELIVERY GONE: WITHDRAWN
             DELIVERY NOT_REACHED: SIGNED BACK_FROM_SIGNATURE DISPATCHED SERVED FILED ORDERED_AFTER_REPLY \
             ORDERED_AGAINST_SILENCE ORDERED_IN_REVIEW

@@ -94,8 +94,8 @@ class RemedyTest {
         filed(RemedyKind.DIRECT_LITIGATION);
         copyReceived("r2", RemedyProcedure.COURT);
         decided("r1", "不予受理");
-        story.thenOnly(SEND_DEFENCE).thenRow(SEND_DEFENCE, row -> assertThat(row.matter())
-                .isEqualTo("r2"));
+        story.thenOnly(SEND_DEFENCE)
+                .thenRow(SEND_DEFENCE, row -> assertThat(row.matter()).isEqualTo("r2"));
     }
 
     @Test
@@ -216,11 +216,7 @@ class RemedyTest {
         SideForm.RecordRemedyResult order =
                 new SideForm.RecordRemedyResult("撤销，责令重新答复", null, null, null, null, true, null);
         withheld.grants(() -> withheld.bureau.use.deciding.decided(
-                        withheld.reference,
-                        "r1",
-                        order,
-                        withheld.bureau.actor(Staff.REGISTRAR),
-                        withheld.bureau.now()))
+                        withheld.reference, "r1", order, withheld.bureau.actor(Staff.REGISTRAR), withheld.bureau.now()))
                 .thenOnly(HANDLE_REQUEST)
                 .tries(Staff.HANDLER, HANDLE_REQUEST, refusal("正在研究"))
                 .isRefused(RemedyReason.SAME_FACTS_AND_REASONS, "行政复议法 64(2)")
@@ -237,7 +233,8 @@ class RemedyTest {
     }
 
     private static CaseStory withheld() {
-        CaseStory story = aRequest().arrivesOnline("2025-09-15 Mon").isRegistered().isAssigned();
+        CaseStory story =
+                aRequest().arrivesOnline("2025-09-15 Mon").isRegistered().isAssigned();
         story.does(Staff.HANDLER, HANDLE_REQUEST, refusal("正在研究"));
         return story.passesDivision().passesReviewer().isSigned().isPosted().isServed();
     }
@@ -276,17 +273,11 @@ class RemedyTest {
 
     private Ruling<?> copy(String id, RemedyProcedure procedure) {
         return story.bureau.use.remedies.copyReceived(
-                story.reference,
-                id,
-                procedure,
-                story.bureau.now().today(),
-                actor(Staff.REGISTRAR),
-                story.bureau.now());
+                story.reference, id, procedure, story.bureau.now().today(), actor(Staff.REGISTRAR), story.bureau.now());
     }
 
     private Ruling<?> accepted(String id, LocalDate day) {
-        return story.bureau.use.remedies.accepted(
-                story.reference, id, day, actor(Staff.REGISTRAR), story.bureau.now());
+        return story.bureau.use.remedies.accepted(story.reference, id, day, actor(Staff.REGISTRAR), story.bureau.now());
     }
 
     private Ruling<?> answerWanted(String id, LocalDate day) {
@@ -299,8 +290,7 @@ class RemedyTest {
     }
 
     private Ruling<?> decide(String id, SideForm.RecordRemedyResult form) {
-        return story.bureau.use.deciding.decided(
-                story.reference, id, form, actor(Staff.REGISTRAR), story.bureau.now());
+        return story.bureau.use.deciding.decided(story.reference, id, form, actor(Staff.REGISTRAR), story.bureau.now());
     }
 
     private Ruling<?> categorize(String id, RemedyCategory category) {

@@ -138,7 +138,10 @@ class DraftCallsTest extends Calls {
         String question = "{\"authority\": \"市保密局\", \"question\": \"是否属于国家秘密\"}";
         assertThat(posted("reviewer", at("/draft/referral"), question).status()).isEqualTo(200);
         assertThat(approvedByReviewer(EVERY_HEAD).text("/reason")).isEqualTo("REFERRAL_OPEN");
-        assertThat(posted("reviewer", at("/draft/referral/answer"), "{\"answer\": \"不属于\", \"ruling\": \"MAY_BE_DISCLOSED\"}")
+        assertThat(posted(
+                                "reviewer",
+                                at("/draft/referral/answer"),
+                                "{\"answer\": \"不属于\", \"ruling\": \"MAY_BE_DISCLOSED\"}")
                         .status())
                 .isEqualTo(200);
         String exclusion = "{\"person\": \"reviewer\", \"reason\": \"亲属\", \"replacement\": \"office\"}";

@@ -89,9 +89,10 @@ class StoredJsonTest {
             new GridDocument(TEXT, "1号", ON, "a", "b", 3, Attribute.PARTLY_PUBLIC, "c", "d", HASH),
             new GridDocument("a", null, null, null, null, 0, Attribute.NOT_PUBLIC, "b", null, null));
 
-    private static final List<DocumentFinding> FINDINGS =
-            List.of(new DocumentFinding(0, Set.of(), null), new DocumentFinding(1, Set.of(SecrecyHead.values()), "a"),
-                    new DocumentFinding(2, Set.of(), null, Set.of(SecrecyHead.STATE_SECRET)));
+    private static final List<DocumentFinding> FINDINGS = List.of(
+            new DocumentFinding(0, Set.of(), null),
+            new DocumentFinding(1, Set.of(SecrecyHead.values()), "a"),
+            new DocumentFinding(2, Set.of(), null, Set.of(SecrecyHead.STATE_SECRET)));
 
     static Stream<Act> samples() {
         return Stream.concat(mainLine(), besideIt());
