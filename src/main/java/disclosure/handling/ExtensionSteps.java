@@ -56,12 +56,11 @@ final class ExtensionSteps {
 
     /** With the notice the due day moves; the clock refuses it after the due day, and then it lapses. */
     Ruling<Step> send(SideForm.SendExtensionNotice form, CaseFile file, LocalDate today) {
-        String dropped = form.dropped();
-        boolean lapses = dropped != null && !dropped.isBlank();
+        String dropped = form.dropped() == null ? "" : form.dropped().strip();
         return ProposedExtension.of(file)
                 .filter(ProposedExtension::awaitsNotice)
-                .map(agreed -> lapses
-                        ? Step.answering(Answer.EXTENSION_LAPSED, new PeriodAct.ExtensionLapsed(today, dropped.strip()))
+                .map(agreed -> !dropped.isEmpty()
+                        ? Step.answering(Answer.EXTENSION_LAPSED, new PeriodAct.ExtensionLapsed(today, dropped))
                         : Step.of(new Act.ReplyExtended(today, agreed.workingDays(), agreed.reason(), form.note())))
                 .orElseGet(() -> refused(file, PeriodReason.EXTENSION_NOT_AGREED));
     }

@@ -89,6 +89,7 @@ final class RefusalStatus {
             case BOTH_MODES -> Optional.of("mode");
             case POSITION_MISSING, POSITION_OUT_OF_RANGE -> Optional.of("ordinalInMonth");
             case PAGES_MISSING, PAGES_OUT_OF_RANGE -> Optional.of("pages");
+            case HOW_TO_PAY_MISSING -> Optional.of("howToPay");
             default -> Optional.empty();
         };
     }

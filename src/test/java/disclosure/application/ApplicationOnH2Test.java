@@ -46,4 +46,8 @@ class ApplicationOnH2Test {
     @Nested
     @Import(OnH2.class)
     class PersonalData extends PersonalDataScenarios {}
+
+    @Nested
+    @Import(OnH2.class)
+    class RefusedOverHttp extends RefusedOverHttpScenarios {}
 }

@@ -46,4 +46,8 @@ class ApplicationOnPostgresTest {
     @Nested
     @Import(OnPostgres.class)
     class PersonalData extends PersonalDataScenarios {}
+
+    @Nested
+    @Import(OnPostgres.class)
+    class RefusedOverHttp extends RefusedOverHttpScenarios {}
 }
