@@ -5,9 +5,7 @@ import static disclosure.letter.LetterField.*;
 import disclosure.casefile.Act;
 import disclosure.casefile.FeeAct;
 import disclosure.handling.LetterOrder;
-import disclosure.law.Article;
 import java.time.LocalDate;
-import java.util.List;
 
 /** What the letters say that end a request without a reply, and the answer on a record about oneself (Art. 41). */
 final class EndFields {
@@ -65,8 +63,7 @@ final class EndFields {
         if (answer == null) return false;
         sheet.text(EVIDENCE, answer.evidence())
                 .lines(AUDIT_FINDING, answer.finding())
-                .lines(CORRECTION_RESULT, answer.result())
-                .text(ARTICLES, Citation.of(List.of(Article.article(41))));
+                .lines(CORRECTION_RESULT, answer.result());
         return true;
     }
 }
