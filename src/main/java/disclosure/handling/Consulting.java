@@ -6,7 +6,10 @@ import disclosure.casefile.CaseFile;
 import disclosure.casefile.ConsultationAct;
 import disclosure.casefile.Reference;
 import disclosure.casefile.Standing;
+import disclosure.clock.ClockReason;
 import disclosure.clock.ConsultationKind;
+import disclosure.clock.RuleSet;
+import disclosure.law.Article;
 import disclosure.law.Ruling;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +23,9 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class Consulting {
+
+    /** 申请公开的政府信息由两个以上行政机关共同制作的,牵头制作的行政机关收到政府信息公开申请后可以征求相关行政机关的意见. */
+    private static final Article JOINT_PRODUCERS = Article.article(34);
 
     private final CaseDesk desk;
     private final CaseProcess process;
@@ -42,10 +48,25 @@ public class Consulting {
                 reference,
                 actor,
                 now,
-                file -> Ruling.granted(new Step(sent(letters, file, now.today()), Optional.empty())),
+                file -> known(letters, file)
+                        .map(all -> new Step(sent(all, file, now.today()), Optional.empty())),
                 step -> step.acts()
                         .forEach(sent ->
                                 process.begin(SideProcess.CONSULTATION, reference, ((ConsultationAct) sent).id())));
+    }
+
+    private static Ruling<List<Letter>> known(List<Letter> letters, CaseFile file) {
+        Ruling<List<Letter>> ruling = Ruling.granted(letters);
+        for (Letter letter : letters) ruling = ruling.flatMap(all -> known(letter.kind(), file).map(kind -> all));
+        return ruling;
+    }
+
+    /** The text of 2007 knows third parties, and agencies that confirm with each other, but no joint producers. */
+    static Ruling<ConsultationKind> known(ConsultationKind kind, CaseFile file) {
+        boolean old = file.ruleSet().filter(RuleSet.R2007::equals).isPresent();
+        return old && kind == ConsultationKind.JOINT_PRODUCER
+                ? Ruling.refused(JOINT_PRODUCERS, ClockReason.NOT_IN_THE_RULES_OF_2007)
+                : Ruling.granted(kind);
     }
 
     /** Who is asked is kept first, because the letters are written with the act and name them. */

@@ -15,19 +15,23 @@ final class LetterPlan {
     private LetterPlan() {}
 
     static List<LetterKind> of(Act act, CaseFile file) {
-        if (act instanceof ConsultationAct a) return consultation(a);
+        if (act instanceof ConsultationAct a) return consultation(a, file);
         LetterKind one = one(act, file);
         if (one != null) return List.of(one);
         return act instanceof Act.RequestRegistered ? List.of(LetterKind.REQUEST_FORM, LetterKind.RECEIPT) : List.of();
     }
 
-    private static List<LetterKind> consultation(ConsultationAct act) {
-        if (act instanceof ConsultationAct.ConsultationSent sent)
-            return List.of(
-                    sent.asked() == ConsultationKind.THIRD_PARTY
-                            ? LetterKind.THIRD_PARTY_CONSULTATION
-                            : LetterKind.AGENCY_CONSULTATION,
-                    LetterKind.CONSULTATION_NOTICE);
+    private static List<LetterKind> consultation(ConsultationAct act, CaseFile file) {
+        if (act instanceof ConsultationAct.ConsultationSent sent) {
+            LetterKind letter = sent.asked() == ConsultationKind.THIRD_PARTY
+                    ? LetterKind.THIRD_PARTY_CONSULTATION
+                    : LetterKind.AGENCY_CONSULTATION;
+            // Where the text does not leave the time out, there is nothing to tell the applicant of.
+            boolean notCounted = file.ruleSet()
+                    .map(rules -> rules.excludes(sent.asked()))
+                    .orElse(true);
+            return notCounted ? List.of(letter, LetterKind.CONSULTATION_NOTICE) : List.of(letter);
+        }
         return act instanceof ConsultationAct.ThirdPartyTold ? List.of(LetterKind.THIRD_PARTY_DECISION) : List.of();
     }
 

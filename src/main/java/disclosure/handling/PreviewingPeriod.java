@@ -70,7 +70,11 @@ public class PreviewingPeriod {
     public record Extension(Article article, Reading now, Reading extended) {}
 
     public Ruling<Consultation> consultation(Reference reference, Letter letter, Actor actor, Moment now) {
-        return of(reference, actor, file -> new Trial(file, letter, now.today()).run());
+        return of(
+                reference,
+                actor,
+                file -> Consulting.known(letter.kind(), file)
+                        .flatMap(known -> new Trial(file, letter, now.today()).run()));
     }
 
     public Ruling<Extension> extension(Reference reference, int workingDays, Actor actor, Moment now) {

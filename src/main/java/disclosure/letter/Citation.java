@@ -6,6 +6,7 @@ import disclosure.law.Statute;
 import disclosure.outcome.LetterKind;
 import disclosure.outcome.Outcome;
 import java.util.List;
+import java.util.Optional;
 
 /** Which articles a letter cites: those of the text that governs the case, so that no letter of 2013 rests on one of 2019. */
 final class Citation {
@@ -45,6 +46,9 @@ final class Citation {
             case D1, D2, D5, D6, D7, D8 -> Article.article2007(21, 0, 2);
             case U1A, U1B -> Article.article2007(21, 0, 3);
             case U3, X1 -> Article.article2007(21, 0, 4);
+            case X3B, X3D -> Article.article2007(2);
+            // The law as a whole, since its articles have other numbers in the edition of that time.
+            case X3C -> Article.of(Statute.ARCHIVES_LAW, 0);
             default -> Article.article2007(21);
         };
     }
@@ -59,11 +63,29 @@ final class Citation {
             case THIRD_PARTY_CONSULTATION -> one(old ? Article.article2007(23) : Article.article(32));
             case CONSULTATION_NOTICE -> one(old ? Article.article2007(24, 3) : Article.article(33, 3));
             case AGENCY_CONSULTATION ->
-                jointProducer ? one(Article.article(34)) : of(List.of(Article.article(11), Article.article(33, 3)));
+                old ? one(Article.article2007(7)) : agencies(jointProducer);
             case THIRD_PARTY_DECISION ->
-                old ? one(Article.article2007(23)) : of(List.of(Article.article(15), Article.article(32)));
+                old
+                        ? of(List.of(Article.article2007(14), Article.article2007(23)))
+                        : of(List.of(Article.article(15), Article.article(32)));
+            case RECORD_CORRECTION -> one(old ? Article.article2007(25, 2) : Article.article(41));
             default -> "";
         };
+    }
+
+    private static String agencies(boolean jointProducer) {
+        return jointProducer ? one(Article.article(34)) : of(List.of(Article.article(11), Article.article(33, 3)));
+    }
+
+    /** The article of 2019 without which there is no such letter; empty for those that both texts know. */
+    static Optional<Article> onlySince2019(LetterKind kind, boolean jointProducer) {
+        return Optional.ofNullable(
+                switch (kind) {
+                    case REASONS_NOTICE, DEFERRAL_NOTICE, EXCESSIVE -> Article.article(35);
+                    case FEE_NOTICE, FEE_ABANDONED -> Article.article(42);
+                    case AGENCY_CONSULTATION -> jointProducer ? Article.article(34) : null;
+                    default -> null;
+                });
     }
 
     private static String one(Article article) {

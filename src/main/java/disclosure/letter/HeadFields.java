@@ -3,6 +3,7 @@ package disclosure.letter;
 import static disclosure.letter.LetterField.*;
 
 import disclosure.casefile.Act;
+import disclosure.clock.RuleSet;
 import disclosure.handling.BureauCard;
 import disclosure.intake.Applicant;
 import disclosure.intake.ReceiptRule;
@@ -65,8 +66,11 @@ final class HeadFields {
                 .text(CHANNEL, telling.labels().of(telling.file().arrival().channel()))
                 .text(
                         RECEIPT_RULE,
-                        Citation.of(List.of(
-                                ReceiptRule.source(telling.file().arrival().channel()))))
+                        telling.rules() == RuleSet.R2007
+                                ? "申请到达本机关的凭据"
+                                : Citation.of(List.of(ReceiptRule.source(
+                                        telling.file().arrival().channel()))))
+                .text(NOT_COUNTED, telling.rules() == RuleSet.R2007 ? "第三方" : "第三方和其他机关")
                 .text(APPLICANT_TYPE, telling.labels().of(request.applicantType()))
                 .text(METHOD_WANTED, telling.labels().of(request.deliveryMethod()))
                 .text(ROUTE_WANTED, telling.labels().of(request.deliveryRoute()));

@@ -69,15 +69,21 @@ final class LetterContents {
         put(
                 RECEIPT,
                 fields(REFERENCE, ARRIVED_ON, RECEIVED_ON, RECEIPT_RULE, REPLY_DUE_ON, REQUEST, QUERY_CODE),
-                fields(BUREAU, APPLICANT, CHANNEL, CONTACT, PHONE, ADDRESS, DATE));
+                fields(BUREAU, APPLICANT, CHANNEL, CONTACT, PHONE, ADDRESS, DATE, NOT_COUNTED));
         letter(
                 CORRECTION_NOTICE,
                 fields(ARTICLES, CORRECTIONS, GUIDANCE, CORRECTION_WINDOW, CORRECTION_UNTIL),
                 fields());
         letter(REASONS_NOTICE, fields(COUNTS, REASONS_WINDOW, REASONS_UNTIL), fields());
-        letter(EXTENSION_NOTICE, fields(ARTICLES, EXTENSION_REASON, EXTENSION_DAYS, REPLY_DUE_ON), fields());
-        letter(THIRD_PARTY_CONSULTATION, fields(ARTICLES, CONSULTED_ON, CONSULTATION_WINDOW), fields());
-        letter(CONSULTATION_NOTICE, fields(ARTICLES, CONSULTED_KIND, CONSULTED_SINCE), fields());
+        letter(
+                EXTENSION_NOTICE,
+                fields(ARTICLES, EXTENSION_REASON, EXTENSION_DAYS, REPLY_DUE_ON),
+                fields(NOT_COUNTED));
+        letter(
+                THIRD_PARTY_CONSULTATION,
+                fields(ARTICLES, CONSULTED_ON, CONSULTATION_WINDOW, OPINION_EFFECT),
+                fields());
+        letter(CONSULTATION_NOTICE, fields(ARTICLES, CONSULTED_KIND, CONSULTED_SINCE), fields(NOT_COUNTED));
         letter(AGENCY_CONSULTATION, fields(ARTICLES, CONSULTED_ON, CONSULTATION_WINDOW, SILENCE), fields());
         letter(THIRD_PARTY_DECISION, fields(ARTICLES, DECIDED_CONTENT, PUBLIC_INTEREST), fields());
         letter(
@@ -85,7 +91,7 @@ final class LetterContents {
                 fields(FEE_MODE, FEE_QUANTITY, FEE_COMPUTATION, FEE_AMOUNT, FEE_WINDOW, FEE_UNTIL, PAYMENT),
                 fields());
         letter(DEFERRAL_NOTICE, fields(DEFERRED_UNTIL, APPLICANT_REASONS), fields(REASONS));
-        letter(RECORD_CORRECTION, fields(EVIDENCE, AUDIT_FINDING, CORRECTION_RESULT), fields(ARTICLES));
+        letter(RECORD_CORRECTION, fields(ARTICLES, EVIDENCE, AUDIT_FINDING, CORRECTION_RESULT), fields());
     }
 
     private static void replies() {

@@ -54,6 +54,8 @@ enum LetterField {
     CONSULTED_KIND("征求对象类别", article(33, 3)),
     CONSULTED_SINCE("征求日期", article(33, 3)),
     SILENCE("逾期后果", article(34)),
+    OPINION_EFFECT("意见效力", article(32)),
+    NOT_COUNTED("不计期限的对象", article(33, 3)),
     DECIDED_CONTENT("决定公开内容", Shape.LIST, article(32)),
     PUBLIC_INTEREST("公共利益理由", Shape.LIST, article(32)),
     FEE_MODE("计收方式", article(42)),

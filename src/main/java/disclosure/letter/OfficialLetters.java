@@ -3,6 +3,9 @@ package disclosure.letter;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import disclosure.casefile.Act;
+import disclosure.casefile.ConsultationAct;
+import disclosure.clock.ConsultationKind;
+import disclosure.clock.RuleSet;
 import disclosure.handling.Calendars;
 import disclosure.handling.CaseFiles;
 import disclosure.handling.HouseRules;
@@ -75,6 +78,11 @@ class OfficialLetters implements Letters {
     private Ruling<FieldSheet> composed(LetterOrder order) {
         LetterKind kind = order.kind();
         Telling telling = new Telling(order, calendars.current(), rules.clock(), labels, people, files);
+        Optional<Article> unknown = telling.rules() == RuleSet.R2007
+                ? Citation.onlySince2019(kind, toJointProducer(telling))
+                : Optional.empty();
+        if (unknown.isPresent())
+            return Ruling.refused(unknown.get(), LetterReason.NOT_IN_THE_RULES_OF_2007, kind.code());
         FieldSheet sheet = new FieldSheet();
         if (kind.isReply()) {
             DraftReply draft = order.file().draft().map(Act.ReplyDrafted::draft).orElse(null);
@@ -103,9 +111,12 @@ class OfficialLetters implements Letters {
     }
 
     private static String cited(Telling telling) {
-        var sent = telling.order().act(disclosure.casefile.ConsultationAct.ConsultationSent.class);
-        boolean joint = sent != null && sent.asked() == disclosure.clock.ConsultationKind.JOINT_PRODUCER;
-        return Citation.of(telling.kind(), joint, telling.rules());
+        return Citation.of(telling.kind(), toJointProducer(telling), telling.rules());
+    }
+
+    private static boolean toJointProducer(Telling telling) {
+        ConsultationAct.ConsultationSent sent = telling.order().act(ConsultationAct.ConsultationSent.class);
+        return sent != null && sent.asked() == ConsultationKind.JOINT_PRODUCER;
     }
 
     /** The first thing missing decides: a letter without its remedy clause is never signed (law.md R-REM-05). */

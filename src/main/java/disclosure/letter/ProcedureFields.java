@@ -8,6 +8,7 @@ import disclosure.casefile.FeeAct;
 import disclosure.casefile.PeriodAct;
 import disclosure.clock.ConsultationKind;
 import disclosure.clock.Reading;
+import disclosure.clock.RuleSet;
 import disclosure.fee.FeeMode;
 import disclosure.fee.Tier;
 import disclosure.law.Ruling;
@@ -95,8 +96,18 @@ final class ProcedureFields {
                 .text(CONSULTATION_WINDOW, OPINION)
                 .text(CONSULTED_KIND, telling.labels().of(sent.asked()))
                 .text(CONSULTED_SINCE, Labels.day(sent.on()))
+                .text(OPINION_EFFECT, effect(telling))
                 .text(SILENCE, joint ? "贵单位逾期未提出意见的，视为同意公开。" : "贵单位逾期未提出意见的，由本机关依法处理。");
         return true;
+    }
+
+    /** The text of 2007 asked of an objection no reasons, and set no time after which the bureau decides. */
+    private static String effect(Telling telling) {
+        String you = telling.you();
+        return telling.rules() == RuleSet.R2007
+                ? "%s不同意公开的，本机关不予公开；但是本机关认为不公开可能对公共利益造成重大影响的，应当予以公开，并将决定公开的政府信息内容和理由书面通知%s。".formatted(you, you)
+                : "%s不同意公开且有合理理由的，本机关不予公开；本机关认为不公开可能对公共利益造成重大影响的，可以决定予以公开，并将决定公开的政府信息内容和理由书面告知%s。%s逾期未提出意见的，由本机关依照《中华人民共和国政府信息公开条例》的规定决定是否公开。"
+                        .formatted(you, you, you);
     }
 
     private static boolean thirdParty(Telling telling, FieldSheet sheet) {

@@ -17,6 +17,7 @@ import disclosure.consultation.ConsultationEnd;
 import disclosure.consultation.ConsultationReason;
 import disclosure.consultation.Opinion;
 import disclosure.consultation.Weighing;
+import disclosure.law.Refused;
 import disclosure.law.Ruling;
 import disclosure.outcome.LetterKind;
 import org.jspecify.annotations.Nullable;
@@ -260,7 +261,11 @@ class ConsultingTest {
     void under_the_text_of_2007_only_third_parties_leave_days_out() { // 2007 Art. 24(3)
         SideBureau then = new SideBureau("2018-09-10 Mon");
         Reference old = then.received();
-        then.now("2018-09-12 Wed").ask(old, ConsultationKind.JOINT_PRODUCER).orElseThrow();
+        then.now("2018-09-12 Wed");
+        Ruling<?> joint = then.ask(old, ConsultationKind.JOINT_PRODUCER);
+        assertThat(reason(joint)).isEqualTo(ClockReason.NOT_IN_THE_RULES_OF_2007);
+        assertThat(((Refused<?>) joint).refusal().article().toString()).isEqualTo("34");
+        then.ask(old, ConsultationKind.OTHER_AGENCY).orElseThrow();
         assertThat(then.standing(old).paused()).isFalse();
         then.ask(old, ConsultationKind.THIRD_PARTY).orElseThrow();
         assertThat(then.standing(old).paused()).isTrue();

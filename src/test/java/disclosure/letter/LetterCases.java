@@ -110,7 +110,11 @@ final class LetterCases {
     }
 
     LetterOrder order(LetterKind kind) {
-        LetterOrder order = LetterOrder.of(kind, file(), applicant(), "镇人社依复〔2026〕7号", DATE, BUREAU);
+        return order(kind, DATE);
+    }
+
+    LetterOrder order(LetterKind kind, LocalDate decidedOn) {
+        LetterOrder order = LetterOrder.of(kind, file(), applicant(), "镇人社依复〔2026〕7号", decidedOn, BUREAU);
         return switch (kind.to()) {
             case THIRD_PARTY -> order.to("江苏某某信息科技有限公司");
             case AGENCY -> order.to("镇江市教育局");
@@ -136,7 +140,15 @@ final class LetterCases {
     }
 
     static LetterCases whole(LetterKind kind, String request) {
-        LetterCases story = new LetterCases(request);
+        return whole(kind, new LetterCases(request));
+    }
+
+    /** The same from a request that was received on another day, which chooses the rules. */
+    static LetterCases whole(LetterKind kind, LocalDate receivedOn) {
+        return whole(kind, new LetterCases(REQUEST, receivedOn));
+    }
+
+    private static LetterCases whole(LetterKind kind, LetterCases story) {
         if (kind == LetterKind.REPEATED) story.earlier();
         if (kind == LetterKind.STILL_UNCLEAR) story.noticed().corrected();
         if (kind == LetterKind.EXCESSIVE || kind == LetterKind.DEFERRAL_NOTICE) story.reasons();
