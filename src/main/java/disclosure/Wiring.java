@@ -79,8 +79,7 @@ class Wiring {
         private final ReducingPersonalData reducing;
         private final Clock clock;
 
-        NightWatch(
-                VerifyingProjection verifying, SealingVolumes volumes, ReducingPersonalData reducing, Clock clock) {
+        NightWatch(VerifyingProjection verifying, SealingVolumes volumes, ReducingPersonalData reducing, Clock clock) {
             this.verifying = verifying;
             this.volumes = volumes;
             this.reducing = reducing;

@@ -24,10 +24,8 @@ public sealed interface AftercareAct extends Act {
 
     /** The volume's time is over and somebody proposes what becomes of it. @param retention the new class if kept on */
     record AppraisalProposed(
-            LocalDate on,
-            Appraisal proposal,
-            @Nullable RetentionClass retention,
-            String reason) implements AftercareAct {}
+            LocalDate on, Appraisal proposal, @Nullable RetentionClass retention, String reason)
+            implements AftercareAct {}
 
     /** The head of the working body decided on the proposal. @param verdict RETURNED: the volume stays as it is */
     record AppraisalDecided(LocalDate on, Verdict verdict, String reason) implements AftercareAct {}

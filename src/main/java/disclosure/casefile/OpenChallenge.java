@@ -61,9 +61,7 @@ final class OpenChallenge {
                 .filter(remedy -> remedy.kind() == RemedyKind.COMPLAINT)
                 .isPresent();
         if (!complaint)
-            keep(
-                    periods.suitAfterReconsiderationUntil(decided.on()),
-                    RemedyPeriods.SUIT_AFTER_RECONSIDERATION);
+            keep(periods.suitAfterReconsiderationUntil(decided.on()), RemedyPeriods.SUIT_AFTER_RECONSIDERATION);
     }
 
     private void keep(LocalDate until, Article article) {

@@ -64,11 +64,11 @@ public final class Reduction {
     }
 
     private static Optional<Keeping> last(CaseFile file, WorkingDays calendar, Period after) {
-        Stream<Keeping> kept =
-                file.last(AftercareAct.VolumeSealed.class)
-                        .map(sealed -> new Keeping(
-                                retainedUntil(sealed.on(), calendar, after), ArchivedReason.RETENTION_RUNS, SHORTEST))
-                        .stream();
+        Stream<Keeping> kept = file
+                .last(AftercareAct.VolumeSealed.class)
+                .map(volume -> retainedUntil(volume.on(), calendar, after))
+                .map(until -> new Keeping(until, ArchivedReason.RETENTION_RUNS, SHORTEST))
+                .stream();
         List<Keeping> challenges = new OpenChallenge(calendar).of(file);
         return Stream.concat(kept, challenges.stream()).max(Comparator.comparing(Keeping::until));
     }

@@ -48,8 +48,7 @@ public class Consulting {
                 reference,
                 actor,
                 now,
-                file -> known(letters, file)
-                        .map(all -> new Step(sent(all, file, now.today()), Optional.empty())),
+                file -> known(letters, file).map(all -> new Step(sent(all, file, now.today()), Optional.empty())),
                 step -> step.acts()
                         .forEach(sent ->
                                 process.begin(SideProcess.CONSULTATION, reference, ((ConsultationAct) sent).id())));
@@ -57,7 +56,8 @@ public class Consulting {
 
     private static Ruling<List<Letter>> known(List<Letter> letters, CaseFile file) {
         Ruling<List<Letter>> ruling = Ruling.granted(letters);
-        for (Letter letter : letters) ruling = ruling.flatMap(all -> known(letter.kind(), file).map(kind -> all));
+        for (Letter letter : letters)
+            ruling = ruling.flatMap(all -> known(letter.kind(), file).map(kind -> all));
         return ruling;
     }
 

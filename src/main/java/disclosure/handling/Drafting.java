@@ -39,8 +39,8 @@ final class Drafting {
                         .map(DraftForm.PassageRow::passage)
                         .toList())
                 .map(passages -> reply(
-                        documents(passages.documents()),
-                        passages.withheld(),
+                                documents(passages.documents()),
+                                passages.withheld(),
                                 passages.discretionReason().orElse(form.discretionReason()))
                         .with(passages.passages()));
     }

@@ -99,7 +99,8 @@ public class ExportingEvidence {
                 .of(file.reference())
                 .papers(file.last(VolumeSealed.class).orElseThrow().fileId())
                 .stream()
-                .filter(entry -> entry.part() == VolumePart.REQUEST && entry.title().equals(title))
+                .filter(entry ->
+                        entry.part() == VolumePart.REQUEST && entry.title().equals(title))
                 .map(entry -> new Paper(EvidencePart.IDENTITY, title, entry.date(), entry.extension(), entry.content()))
                 .forEach(all::add);
     }

@@ -71,10 +71,7 @@ final class FactSheets {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         known.ifPresent(applicant -> {
             rows.add(row(
-                    applicant.type(),
-                    applicant.name(),
-                    applicant.idType(),
-                    Applicant.masked(applicant.idNumber())));
+                    applicant.type(), applicant.name(), applicant.idType(), Applicant.masked(applicant.idNumber())));
             Applicant.Agent agent = applicant.agent();
             if (agent != null) rows.add(row(null, agent.name(), agent.idType(), Applicant.masked(agent.idNumber())));
         });
@@ -95,8 +92,7 @@ final class FactSheets {
         for (RecordedAct recorded : recorded(ConsultationAct.ConsultationSent.class)) {
             String id = ((ConsultationAct) recorded.act()).id();
             parties.find(file.reference(), id)
-                    .ifPresent(who ->
-                            rows.add(row(id, who.name(), who.contact(), null, who.email(), who.address())));
+                    .ifPresent(who -> rows.add(row(id, who.name(), who.contact(), null, who.email(), who.address())));
         }
         return sheet(Sheet.Kind.CONTACTS, rows);
     }

@@ -42,7 +42,8 @@ class KeptPapers {
         Optional<byte[]> content(String id) {
             String volume = moved.get(id);
             if (volume == null) return attachments.content(reference, id);
-            @Nullable String sha256 = attachments.of(reference).stream()
+            @Nullable
+            String sha256 = attachments.of(reference).stream()
                     .filter(file -> file.id().equals(id))
                     .map(Attachment::sha256)
                     .findFirst()
@@ -57,7 +58,10 @@ class KeptPapers {
         List<Entry> papers(String volume) {
             return opened.computeIfAbsent(
                     volume,
-                    id -> attachments.content(reference, id).map(volumes::papers).orElseGet(List::of));
+                    id -> attachments
+                            .content(reference, id)
+                            .map(volumes::papers)
+                            .orElseGet(List::of));
         }
     }
 }

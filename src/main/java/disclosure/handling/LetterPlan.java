@@ -27,9 +27,8 @@ final class LetterPlan {
                     ? LetterKind.THIRD_PARTY_CONSULTATION
                     : LetterKind.AGENCY_CONSULTATION;
             // Where the text does not leave the time out, there is nothing to tell the applicant of.
-            boolean notCounted = file.ruleSet()
-                    .map(rules -> rules.excludes(sent.asked()))
-                    .orElse(true);
+            boolean notCounted =
+                    file.ruleSet().map(rules -> rules.excludes(sent.asked())).orElse(true);
             return notCounted ? List.of(letter, LetterKind.CONSULTATION_NOTICE) : List.of(letter);
         }
         return act instanceof ConsultationAct.ThirdPartyTold ? List.of(LetterKind.THIRD_PARTY_DECISION) : List.of();

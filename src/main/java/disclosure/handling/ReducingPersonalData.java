@@ -147,8 +147,8 @@ public class ReducingPersonalData {
 
     /** Papers that name the applicant, with the name that is left of each; a letter's is the house's own. */
     private Map<Attachment, String> toMove(CaseFile file) {
-        Map<String, Attachment> kept =
-                attachments.of(file.reference()).stream().collect(Collectors.toMap(Attachment::id, Function.identity()));
+        Map<String, Attachment> kept = attachments.of(file.reference()).stream()
+                .collect(Collectors.toMap(Attachment::id, Function.identity()));
         Set<String> moved = attachments.moved(file.reference()).keySet();
         Map<Attachment, String> toMove = new LinkedHashMap<>();
         for (RecordedAct recorded : file.acts()) {

@@ -10,7 +10,8 @@ import java.time.Period;
 public record Retention(Period reduceAfter) {
 
     public Retention {
-        if (reduceAfter.isNegative()) throw new IllegalArgumentException("personal data are kept for no negative period");
+        if (reduceAfter.isNegative())
+            throw new IllegalArgumentException("personal data are kept for no negative period");
     }
 
     public static Retention defaults() {

@@ -147,7 +147,9 @@ public class SealingVolumes {
             return findings.isEmpty()
                     ? Ruling.granted(volumes.papers(content))
                     : Ruling.refused(
-                            FILING, ArchivedReason.VOLUME_UNSOUND, findings.get(0).flaw());
+                            FILING,
+                            ArchivedReason.VOLUME_UNSOUND,
+                            findings.get(0).flaw());
         });
     }
 

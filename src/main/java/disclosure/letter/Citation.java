@@ -62,8 +62,7 @@ final class Citation {
             case EXTENSION_NOTICE -> one(old ? Article.article2007(24, 2) : Article.article(33, 2));
             case THIRD_PARTY_CONSULTATION -> one(old ? Article.article2007(23) : Article.article(32));
             case CONSULTATION_NOTICE -> one(old ? Article.article2007(24, 3) : Article.article(33, 3));
-            case AGENCY_CONSULTATION ->
-                old ? one(Article.article2007(7)) : agencies(jointProducer);
+            case AGENCY_CONSULTATION -> old ? one(Article.article2007(7)) : agencies(jointProducer);
             case THIRD_PARTY_DECISION ->
                 old
                         ? of(List.of(Article.article2007(14), Article.article2007(23)))

@@ -75,14 +75,8 @@ final class LetterContents {
                 fields(ARTICLES, CORRECTIONS, GUIDANCE, CORRECTION_WINDOW, CORRECTION_UNTIL),
                 fields());
         letter(REASONS_NOTICE, fields(COUNTS, REASONS_WINDOW, REASONS_UNTIL), fields());
-        letter(
-                EXTENSION_NOTICE,
-                fields(ARTICLES, EXTENSION_REASON, EXTENSION_DAYS, REPLY_DUE_ON),
-                fields(NOT_COUNTED));
-        letter(
-                THIRD_PARTY_CONSULTATION,
-                fields(ARTICLES, CONSULTED_ON, CONSULTATION_WINDOW, OPINION_EFFECT),
-                fields());
+        letter(EXTENSION_NOTICE, fields(ARTICLES, EXTENSION_REASON, EXTENSION_DAYS, REPLY_DUE_ON), fields(NOT_COUNTED));
+        letter(THIRD_PARTY_CONSULTATION, fields(ARTICLES, CONSULTED_ON, CONSULTATION_WINDOW, OPINION_EFFECT), fields());
         letter(CONSULTATION_NOTICE, fields(ARTICLES, CONSULTED_KIND, CONSULTED_SINCE), fields(NOT_COUNTED));
         letter(AGENCY_CONSULTATION, fields(ARTICLES, CONSULTED_ON, CONSULTATION_WINDOW, SILENCE), fields());
         letter(THIRD_PARTY_DECISION, fields(ARTICLES, DECIDED_CONTENT, PUBLIC_INTEREST), fields());

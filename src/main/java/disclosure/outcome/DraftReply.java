@@ -88,7 +88,8 @@ public record DraftReply(
         return documents.stream()
                 .map(document -> {
                     String places = passages.stream()
-                            .filter(passage -> !passage.heldBack() && passage.document().equals(document.strip()))
+                            .filter(passage ->
+                                    !passage.heldBack() && passage.document().equals(document.strip()))
                             .map(Passage::place)
                             .collect(Collectors.joining("、"));
                     return places.isEmpty() ? document : document.strip() + "：" + places;

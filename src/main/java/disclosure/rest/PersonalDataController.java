@@ -43,8 +43,7 @@ class PersonalDataController {
     private final Wording words;
     private final Clock clock;
 
-    PersonalDataController(
-            ReducingPersonalData reducing, RestoringPersonalData restoring, Wording words, Clock clock) {
+    PersonalDataController(ReducingPersonalData reducing, RestoringPersonalData restoring, Wording words, Clock clock) {
         this.reducing = reducing;
         this.restoring = restoring;
         this.words = words;
@@ -57,8 +56,7 @@ class PersonalDataController {
         static @Nullable AgainstView of(@Nullable Refusal refusal, Wording words) {
             return refusal == null
                     ? null
-                    : new AgainstView(
-                            refusal.reason().name(), refusal.article().toString(), words.of(refusal));
+                    : new AgainstView(refusal.reason().name(), refusal.article().toString(), words.of(refusal));
         }
     }
 
@@ -119,8 +117,9 @@ class PersonalDataController {
     @PostMapping("/cases/{reference}/personal-data/reduction")
     @Operation(
             summary = "Take who asked out of the operational tables",
-            description = "Once the case is archived, its volume sealed and sound, and nobody can challenge it any more."
-                    + " The volume keeps it.")
+            description =
+                    "Once the case is archived, its volume sealed and sound, and nobody can challenge it any more."
+                            + " The volume keeps it.")
     Ruling<StandingView> reduce(@PathVariable Reference reference, Actor actor) {
         Moment now = Moment.of(clock);
         return reducing.reduce(reference, actor, now).map(standing -> Views.VIEWS.standing(standing, now.today()));
@@ -129,8 +128,9 @@ class PersonalDataController {
     @PostMapping(path = "/cases/{reference}/personal-data/restoration", consumes = APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Put who asked back, looked up in the sealed volume by a person",
-            description = "Only while a remedy is pending or another reply is ordered; the applicant has to be the one of"
-                    + " the case.")
+            description =
+                    "Only while a remedy is pending or another reply is ordered; the applicant has to be the one of"
+                            + " the case.")
     Ruling<StandingView> restore(
             @PathVariable Reference reference, @RequestBody @Valid RestorationForm form, Actor actor) {
         Moment now = Moment.of(clock);

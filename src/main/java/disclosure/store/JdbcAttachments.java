@@ -21,8 +21,7 @@ class JdbcAttachments implements Attachments {
     /** Bytes in one row; H2 takes up to a mebibyte. */
     static final int PART = 512 * 1024;
 
-    private static final String OF_CASE =
-            " WHERE agency = :agency AND reference = :reference AND attachment_id = :id";
+    private static final String OF_CASE = " WHERE agency = :agency AND reference = :reference AND attachment_id = :id";
 
     private final Database database;
 
@@ -89,8 +88,7 @@ class JdbcAttachments implements Attachments {
     @Override
     public void moveInto(Reference reference, String id, String plainName, String volume) {
         database.together(() -> {
-            int moved = database.sql(
-                            "UPDATE attachment SET volume_id = :volume, file_name = :file_name" + OF_CASE)
+            int moved = database.sql("UPDATE attachment SET volume_id = :volume, file_name = :file_name" + OF_CASE)
                     .param("volume", volume)
                     .param("file_name", plainName)
                     .param("reference", reference.value())

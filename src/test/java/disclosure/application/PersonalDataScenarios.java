@@ -53,16 +53,20 @@ abstract class PersonalDataScenarios extends Application {
                 .isProblem();
         sent(reference);
         tomorrow();
-        JsonNode coming = as("archivist").get("/api/personal-data").is(200).json().get("coming");
+        JsonNode coming =
+                as("archivist").get("/api/personal-data").is(200).json().get("coming");
         assertThat(coming).anySatisfy(one -> {
             assertThat(one.get("reference").asText()).isEqualTo(reference);
             assertThat(one.get("against").isNull()).isTrue();
         });
         for (String person : List.of("registrar", "handler", "leader"))
-            as(person).post("/api/cases/" + reference + "/personal-data/reduction").is(403);
+            as(person)
+                    .post("/api/cases/" + reference + "/personal-data/reduction")
+                    .is(403);
         JsonNode done =
                 as("archivist").post("/api/personal-data/reduction").is(200).json();
-        assertThat(done).anySatisfy(one -> assertThat(one.get("reduced").asBoolean()).isTrue());
+        assertThat(done)
+                .anySatisfy(one -> assertThat(one.get("reduced").asBoolean()).isTrue());
 
         assertThat(knowing()).isEmpty();
         assertThat(volume(reference)).as("the volume keeps it").contains(CANARIES.get(0), CANARIES.get(5));
@@ -87,8 +91,7 @@ abstract class PersonalDataScenarios extends Application {
         ConsultedParty party = new ConsultedParty("蓝鲸精密有限公司", "025-88990011", "蓝鲸大道3号", "lanjing@example.cn");
         bureau.consult(reference, new Consulting.Letter(ConsultationKind.THIRD_PARTY, "合同", party), "handler");
         bureau.withdraw(reference, "书面撤回", "registrar");
-        bureau.complete(
-                reference, TaskKind.ISSUE_CLOSING_LETTER, new TaskForm.IssueClosingLetter(null), "registrar");
+        bureau.complete(reference, TaskKind.ISSUE_CLOSING_LETTER, new TaskForm.IssueClosingLetter(null), "registrar");
         bureau.complete(reference, TaskKind.ARCHIVE_CASE, new TaskForm.ArchiveCase(null), "archivist");
         return reference;
     }
@@ -99,9 +102,7 @@ abstract class PersonalDataScenarios extends Application {
                         .post("/api/cases/" + reference + "/personal-data/reduction")
                         .text())
                 .contains("RETENTION_RUNS");
-        sql().update(
-                        "UPDATE outbox_message SET state = 'SENT', settled_at = posted_at WHERE reference = ?",
-                        reference);
+        sql().update("UPDATE outbox_message SET state = 'SENT', settled_at = posted_at WHERE reference = ?", reference);
     }
 
     private void tomorrow() {
@@ -140,7 +141,10 @@ abstract class PersonalDataScenarios extends Application {
     }
 
     private String volume(String reference) {
-        return as("archivist").get("/api/cases/" + reference + "/volume").is(200).text();
+        return as("archivist")
+                .get("/api/cases/" + reference + "/volume")
+                .is(200)
+                .text();
     }
 
     private void pagesAndCallsSaySo(String reference) {
@@ -159,28 +163,36 @@ abstract class PersonalDataScenarios extends Application {
         assertThat(papers.toString()).contains("L-01", "03.pdf").doesNotContain("甄隐去");
         for (JsonNode paper : papers)
             assertThat(as("archivist")
-                            .get("/api/cases/" + reference + "/attachments/" + paper.get("id").asText())
+                            .get("/api/cases/" + reference + "/attachments/"
+                                    + paper.get("id").asText())
                             .is(200)
                             .text())
                     .matches(text -> text.startsWith("%PDF") || text.startsWith("PK"));
         as("office").get("/api/cases/" + reference + "/evidence").is(200);
-        assertThat(as("archivist").get("/api/personal-data").json().get("reduced").toString())
+        assertThat(as("archivist")
+                        .get("/api/personal-data")
+                        .json()
+                        .get("reduced")
+                        .toString())
                 .contains(reference, "P0D");
     }
 
     private void aNewRequestIsOfTheSameApplicant(String reference) {
-        String again = Cases.filed(nobody().post("/api/public/requests", REQUEST).is(201)).reference();
-        JsonNode similar = as("registrar").get("/api/cases/" + again + "/similar").is(200).json();
+        String again = Cases.filed(
+                        nobody().post("/api/public/requests", REQUEST).is(201))
+                .reference();
+        JsonNode similar =
+                as("registrar").get("/api/cases/" + again + "/similar").is(200).json();
         assertThat(similar.get("earlier").toString()).contains(reference).doesNotContain("甄隐去");
         assertThat(similar.at("/count/positionInMonth").asInt()).isEqualTo(2);
     }
 
     private void aLateRemedyWorks(String reference) {
         String at = "/api/cases/" + reference;
-        Map<String, Object> remedy =
-                Map.of("kind", "DIRECT_LITIGATION", "nonReply", false, "authority", "市人民法院");
+        Map<String, Object> remedy = Map.of("kind", "DIRECT_LITIGATION", "nonReply", false, "authority", "市人民法院");
         as("registrar").post(at + "/remedies", remedy).is(200);
-        String other = "{\"applicant\": {\"type\": \"NATURAL_PERSON\", \"name\": \"%s\", \"phone\": \"%s\"}, \"reason\": \"应诉\"}";
+        String other =
+                "{\"applicant\": {\"type\": \"NATURAL_PERSON\", \"name\": \"%s\", \"phone\": \"%s\"}, \"reason\": \"应诉\"}";
         as("archivist")
                 .post(at + "/personal-data/restoration", other.formatted("别人", "13912345678"))
                 .is(422)

@@ -61,8 +61,7 @@ class DraftHashTest {
     @Example
     void every_passage_given_or_withheld_is_bound() {
         DraftReply bare = draft("", "", List.of("甲"), List.of());
-        List<Passage> passages = List.of(
-                Passage.disclosed("甲", "第1页"), Passage.withheld("甲", "第2页", Outcome.D4, "隐私"));
+        List<Passage> passages = List.of(Passage.disclosed("甲", "第1页"), Passage.withheld("甲", "第2页", Outcome.D4, "隐私"));
         List<List<Passage>> others = List.of(
                 List.of(),
                 passages.subList(0, 1),
@@ -73,11 +72,9 @@ class DraftHashTest {
                 List.of(Passage.withheld("甲", "第1页", Outcome.D4, "隐私"), passages.get(1)),
                 List.of(passages.get(0), Passage.withheld("甲", "第2页", Outcome.D1, "隐私")),
                 List.of(passages.get(0), Passage.withheld("甲", "第2页", Outcome.D4, "另")),
-                List.of(
-                        passages.get(0),
-                        new Passage("甲", "第2页", Passage.Treatment.WITHHELD, Outcome.D4, "隐私", "裁量")));
-        assertThat(others).allSatisfy(other -> assertThat(hash(bare.with(other)))
-                .isNotEqualTo(hash(bare.with(passages))));
+                List.of(passages.get(0), new Passage("甲", "第2页", Passage.Treatment.WITHHELD, Outcome.D4, "隐私", "裁量")));
+        assertThat(others)
+                .allSatisfy(other -> assertThat(hash(bare.with(other))).isNotEqualTo(hash(bare.with(passages))));
         assertThat(others.stream().map(bare::with).map(DraftHashTest::hash).distinct())
                 .hasSameSizeAs(others);
         assertThat(hash(bare.with(List.of()))).isEqualTo(hash(bare));

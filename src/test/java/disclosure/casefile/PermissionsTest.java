@@ -90,7 +90,8 @@ class PermissionsTest {
                 .isFalse();
         for (String act : TABLE.keySet())
             for (Stage stage : Stage.values()) {
-                // A silent third party's time runs out by itself (R-CON-05), and so does that of personal data (R-ARC-07).
+                // A silent third party's time runs out by itself (R-CON-05), and so does that of personal data
+                // (R-ARC-07).
                 assertThat(Permissions.check(Actor.CLOCK, ActKind.valueOf(act), stage)
                                 .isGranted())
                         .as("clock " + act)

@@ -20,9 +20,11 @@ class ReductionTest {
     private final Story story = Story.received("2025-09-01 Mon");
 
     private Story filed(Outcome outcome, String servedOn, String sealedOn) {
-        return sealed(story.handled("2025-09-02 Tue", outcome)
-                .issued(servedOn, ServiceMethod.IN_PERSON)
-                .served(servedOn), sealedOn);
+        return sealed(
+                story.handled("2025-09-02 Tue", outcome)
+                        .issued(servedOn, ServiceMethod.IN_PERSON)
+                        .served(servedOn),
+                sealedOn);
     }
 
     private static Story sealed(Story story, String day) {
@@ -66,8 +68,12 @@ class ReductionTest {
         sealed(story.withdrawn("2025-09-02 Tue"), "2025-09-04 Thu");
         assertThat(firstDay(story, Period.ofMonths(1))).as("National Day week").isEqualTo(on("2025-10-10 Fri"));
         Story august = sealed(Story.received("2025-08-01 Fri").withdrawn("2025-08-29 Fri"), "2025-08-31 Sun");
-        assertThat(firstDay(august, Period.ofMonths(6))).as("a Saturday that is worked").isEqualTo(on("2026-03-01 Sun"));
-        assertThat(firstDay(august, Period.ofDays(90))).as("day 90 is a Saturday").isEqualTo(on("2025-12-02 Tue"));
+        assertThat(firstDay(august, Period.ofMonths(6)))
+                .as("a Saturday that is worked")
+                .isEqualTo(on("2026-03-01 Sun"));
+        assertThat(firstDay(august, Period.ofDays(90)))
+                .as("day 90 is a Saturday")
+                .isEqualTo(on("2025-12-02 Tue"));
     }
 
     @Test

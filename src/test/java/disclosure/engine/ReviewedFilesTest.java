@@ -181,8 +181,7 @@ class ReviewedFilesTest {
             assertThat(drafted.draft().withheld().get(0).part()).isEqualTo("甲 第二段");
             assertThat(ReviewRecord.of(file).orElseThrow().passages())
                     .as("what is given is kept for the reviewers as well")
-                    .containsExactly(
-                            Passage.disclosed("甲", "第一段"), Passage.withheld("甲", "第二段", Outcome.D4, "个人隐私"));
+                    .containsExactly(Passage.disclosed("甲", "第一段"), Passage.withheld("甲", "第二段", Outcome.D4, "个人隐私"));
             assertThat(ReviewRecord.of(file).orElseThrow().live().isGranted()).isFalse();
         });
     }

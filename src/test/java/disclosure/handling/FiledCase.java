@@ -69,7 +69,8 @@ final class FiledCase {
                 UseCases.BUREAU);
         desk = new CaseDesk(files, calendars, new NoProcess(), letters, UseCases.RULES, unit);
         CasePapers papers = new Named();
-        ComposingVolume composing = new ComposingVolume(register, register, register, people, calendars, papers, UseCases.RULES);
+        ComposingVolume composing =
+                new ComposingVolume(register, register, register, people, calendars, papers, UseCases.RULES);
         Volumes volumes = new Remembered();
         sealing = new SealingVolumes(desk, files, register, composing, volumes);
         exporting = new ExportingEvidence(

@@ -83,8 +83,8 @@ public final class InMemoryOutbox implements Outbox, Remembering {
     public boolean isAnyUnsent(Reference reference) {
         return entries.values().stream()
                 .filter(entry -> entry.reference().equals(reference))
-                .anyMatch(entry -> entry.state().compareTo(MessageState.SENDING) <= 0
-                        || entry.state() == MessageState.IN_DOUBT);
+                .anyMatch(entry ->
+                        entry.state().compareTo(MessageState.SENDING) <= 0 || entry.state() == MessageState.IN_DOUBT);
     }
 
     @Override

@@ -44,8 +44,7 @@ class ReducingPersonalDataTest {
     private static final Moment DUE = new Moment(Instant.parse("2026-06-23T02:00:00Z"));
 
     private final FiledCase filed = letters(new FiledCase().attached("张三的身份证.pdf"))
-            .with(new ConsultationAct.ConsultationSent(
-                    on("2026-03-04 Wed"), "c1", ConsultationKind.THIRD_PARTY, "合同"))
+            .with(new ConsultationAct.ConsultationSent(on("2026-03-04 Wed"), "c1", ConsultationKind.THIRD_PARTY, "合同"))
             .replied()
             .archived()
             .open();
@@ -90,8 +89,7 @@ class ReducingPersonalDataTest {
         assertThat(filed.register.find(CASE)).isEmpty();
         assertThat(filed.register.find(CASE, "c1")).isEmpty();
         assertThat(names()).containsExactly("02.pdf", "L-13-09.pdf", "YSQ-2026-0001-v1.zip");
-        assertThat(filed.file().last(PersonalDataReduced.class))
-                .contains(new PersonalDataReduced(DUE.today(), "P3M"));
+        assertThat(filed.file().last(PersonalDataReduced.class)).contains(new PersonalDataReduced(DUE.today(), "P3M"));
         assertThat(filed.sealing.due()).as("no reason to seal again").isEmpty();
     }
 
@@ -134,7 +132,8 @@ class ReducingPersonalDataTest {
         sealed();
         Attachment late = filed.kept("复议决定书.pdf");
         filed.later(
-                new PaperAct.RemedyPaperAdded(on("2026-03-19 Thu"), "r1", late.id(), "20.pdf", late.sha256()), ARCHIVIST);
+                new PaperAct.RemedyPaperAdded(on("2026-03-19 Thu"), "r1", late.id(), "20.pdf", late.sha256()),
+                ARCHIVIST);
         assertThat(reason(filed.reducing.reduce(CASE, ARCHIVIST, DUE))).isEqualTo(ArchivedReason.PAPER_NOT_SEALED);
     }
 
@@ -161,9 +160,19 @@ class ReducingPersonalDataTest {
     void a_message_on_its_way_stands_against_it_and_a_settled_one_loses_its_text() {
         sealed();
         filed.outbox.add(new Outbox.Message(
-                "m", CASE, MessagePurpose.REPLY, Recipient.APPLICANT, "a@b.cn", "主题", "正文", List.of(), NOW.at(), "x", null));
-        for (MessageState state : List.of(
-                MessageState.PENDING, MessageState.CLAIMED, MessageState.SENDING, MessageState.IN_DOUBT)) {
+                "m",
+                CASE,
+                MessagePurpose.REPLY,
+                Recipient.APPLICANT,
+                "a@b.cn",
+                "主题",
+                "正文",
+                List.of(),
+                NOW.at(),
+                "x",
+                null));
+        for (MessageState state :
+                List.of(MessageState.PENDING, MessageState.CLAIMED, MessageState.SENDING, MessageState.IN_DOUBT)) {
             filed.outbox.became("m", state, NOW.at());
             assertThat(reason(filed.reducing.reduce(CASE, ARCHIVIST, DUE))).isEqualTo(ArchivedReason.MESSAGE_UNSENT);
         }
@@ -204,13 +213,15 @@ class ReducingPersonalDataTest {
         assertThat(reason(filed.restoring.restore(CASE, asked, "起诉", ARCHIVIST, DUE)))
                 .isEqualTo(ArchivedReason.NOBODY_CHALLENGES);
         filed.later(
-                new RemedyAct.RemedyFiled(on("2026-03-19 Thu"), "r1", RemedyKind.DIRECT_LITIGATION, false, "法院"), OFFICE);
+                new RemedyAct.RemedyFiled(on("2026-03-19 Thu"), "r1", RemedyKind.DIRECT_LITIGATION, false, "法院"),
+                OFFICE);
         assertThat(reason(filed.restoring.restore(CASE, looked("张三", "139"), "起诉", ARCHIVIST, DUE)))
                 .isEqualTo(ArchivedReason.OTHER_APPLICANT);
         assertThat(reason(filed.restoring.restore(CASE, asked, "起诉", HANDLER, DUE)))
                 .isEqualTo(CaseReason.ROLE_MAY_NOT);
         assertThat(filed.register.find(CASE)).isEmpty();
-        assertThat(filed.restoring.restore(CASE, asked, "起诉", ARCHIVIST, DUE).isGranted()).isTrue();
+        assertThat(filed.restoring.restore(CASE, asked, "起诉", ARCHIVIST, DUE).isGranted())
+                .isTrue();
         assertThat(filed.register.find(CASE)).contains(asked);
         assertThat(Reduction.since(filed.file())).isEmpty();
         assertThat(reason(filed.restoring.restore(CASE, asked, "起诉", ARCHIVIST, DUE)))

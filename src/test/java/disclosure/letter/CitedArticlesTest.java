@@ -72,22 +72,25 @@ class CitedArticlesTest {
             L-36 |        |
             """);
 
-    private static final Pattern REGULATION =
-            Pattern.compile("《中华人民共和国政府信息公开条例》((?:第[一二三四五六七八九十]+[条款项]、?)*)");
+    private static final Pattern REGULATION = Pattern.compile("《中华人民共和国政府信息公开条例》((?:第[一二三四五六七八九十]+[条款项]、?)*)");
     private static final Pattern ARTICLE = Pattern.compile("第([一二三四五六七八九十]+)条");
 
     private static Map<String, Cited> table(String lines) {
         return lines.lines()
                 .map(line -> line.split("\\|", -1))
-                .collect(Collectors.toMap(cells -> cells[0].strip(), cells -> new Cited(cells[1].strip(), cells[2].strip())));
+                .collect(Collectors.toMap(
+                        cells -> cells[0].strip(), cells -> new Cited(cells[1].strip(), cells[2].strip())));
     }
 
     /** The numbers of the articles, in order, each once. */
     private static String cited(String text) {
         TreeSet<Integer> numbers = new TreeSet<>();
-        REGULATION.matcher(text).results().forEach(found -> ARTICLE.matcher(found.group(1))
+        REGULATION
+                .matcher(text)
                 .results()
-                .forEach(article -> numbers.add(number(article.group(1)))));
+                .forEach(found -> ARTICLE.matcher(found.group(1))
+                        .results()
+                        .forEach(article -> numbers.add(number(article.group(1)))));
         return numbers.stream().map(String::valueOf).collect(Collectors.joining(" "));
     }
 
@@ -130,7 +133,8 @@ class CitedArticlesTest {
             String text = OfficialLettersTest.textOf(ruling.orElseThrow().docx());
             assertThat(cited(text)).as(days).isEqualTo(expected);
             assertThat(text).doesNotContain("（2007年）", "国办函〔2020〕109号");
-            assertThat(OfficialLettersTest.textOfPdf(ruling.orElseThrow().pdf())).contains(text.substring(text.length() - 10));
+            assertThat(OfficialLettersTest.textOfPdf(ruling.orElseThrow().pdf()))
+                    .contains(text.substring(text.length() - 10));
         }
     }
 
@@ -148,10 +152,12 @@ class CitedArticlesTest {
     /** The rules by the day of receipt, the remedies by that of the decision (trap 8). */
     @ParameterizedTest
     @CsvSource({"2013-04-02, 3个月内", "2018-09-28, 6个月内", "2026-03-05, 6个月内"})
-    void a_third_party_is_told_under_the_rules_of_receipt_and_of_the_remedies_of_the_day(LocalDate decidedOn, String months) {
+    void a_third_party_is_told_under_the_rules_of_receipt_and_of_the_remedies_of_the_day(
+            LocalDate decidedOn, String months) {
         LocalDate receivedOn = decidedOn.isBefore(day("2015-05-01")) ? day("2013-03-18") : day("2018-09-10");
-        String text = OfficialLettersTest.textOf(
-                written(LetterKind.THIRD_PARTY_DECISION, receivedOn, decidedOn).orElseThrow().docx());
+        String text = OfficialLettersTest.textOf(written(LetterKind.THIRD_PARTY_DECISION, receivedOn, decidedOn)
+                .orElseThrow()
+                .docx());
         assertThat(text).contains("第十四条、第二十三条", months);
         assertThat(text.contains("江苏省人力资源和社会保障厅"))
                 .as("choice of authority")
@@ -162,10 +168,14 @@ class CitedArticlesTest {
     @Test
     void what_an_objection_does_is_told_as_the_text_has_it() {
         String old = OfficialLettersTest.textOf(
-                written(LetterKind.THIRD_PARTY_CONSULTATION, day("2018-09-10"), day("2018-09-12")).orElseThrow().docx());
+                written(LetterKind.THIRD_PARTY_CONSULTATION, day("2018-09-10"), day("2018-09-12"))
+                        .orElseThrow()
+                        .docx());
         assertThat(old).contains("不同意公开的，本机关不予公开", "应当予以公开").doesNotContain("有合理理由", "逾期未提出意见");
         String today = OfficialLettersTest.textOf(
-                written(LetterKind.THIRD_PARTY_CONSULTATION, day("2026-02-03"), day("2026-02-05")).orElseThrow().docx());
+                written(LetterKind.THIRD_PARTY_CONSULTATION, day("2026-02-03"), day("2026-02-05"))
+                        .orElseThrow()
+                        .docx());
         assertThat(today).contains("不同意公开且有合理理由的", "逾期未提出意见的");
     }
 

@@ -18,7 +18,8 @@ final class MemoryAttachments implements Attachments {
 
     @Override
     public Attachment keep(Reference reference, String fileName, String mediaType, byte[] content) {
-        Attachment file = new Attachment("a" + contents.size(), fileName, mediaType, content.length, Sha256.of(content));
+        Attachment file =
+                new Attachment("a" + contents.size(), fileName, mediaType, content.length, Sha256.of(content));
         kept.computeIfAbsent(reference, key -> new ArrayList<>()).add(file);
         contents.put(file.id(), content);
         return file;
@@ -31,7 +32,8 @@ final class MemoryAttachments implements Attachments {
 
     @Override
     public Optional<byte[]> content(Reference reference, String id) {
-        return !moved.containsKey(id) && of(reference).stream().anyMatch(file -> file.id().equals(id))
+        return !moved.containsKey(id)
+                        && of(reference).stream().anyMatch(file -> file.id().equals(id))
                 ? Optional.of(contents.get(id))
                 : Optional.empty();
     }
@@ -55,6 +57,7 @@ final class MemoryAttachments implements Attachments {
 
     @Override
     public void forget(Reference reference, String id) {
-        kept.getOrDefault(reference, new ArrayList<>()).removeIf(file -> file.id().equals(id));
+        kept.getOrDefault(reference, new ArrayList<>())
+                .removeIf(file -> file.id().equals(id));
     }
 }

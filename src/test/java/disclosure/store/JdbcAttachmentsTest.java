@@ -96,8 +96,7 @@ class JdbcAttachmentsTest {
         }
 
         private int parts(Attachment file) {
-            return database.sql(
-                            "SELECT COUNT(*) FROM attachment_part WHERE agency = :agency AND attachment_id = :id")
+            return database.sql("SELECT COUNT(*) FROM attachment_part WHERE agency = :agency AND attachment_id = :id")
                     .param("id", file.id())
                     .number();
         }

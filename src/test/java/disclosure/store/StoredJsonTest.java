@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import disclosure.casefile.Act;
 import disclosure.casefile.AftercareAct;
-import disclosure.casefile.Appraisal;
 import disclosure.casefile.AlertLevel;
+import disclosure.casefile.Appraisal;
 import disclosure.casefile.ConsultationAct;
 import disclosure.casefile.FeeAct;
 import disclosure.casefile.HouseAct;
@@ -248,14 +248,10 @@ class StoredJsonTest {
 
     /** As they were written when the passages that are given were not kept. */
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                """
+    @ValueSource(strings = {"""
                 [{"title":"甲","number":"1号","dated":"2025-09-01","maker":"本机关","pages":3,"attribute":"PARTLY_PUBLIC",\
-                "grounds":"个人隐私"}],"sha256":"3cc5ce61e3e805db85570bfbe01acb9407ef9c33c64ffa7ab8894ebd390d2380"}""",
-                """
-                [],"sha256":"6a4aa530316bee97b8a34b1e0cb40783d4e965007dfa4ba2f562c0efc6c49bfa"}"""
-            })
+                "grounds":"个人隐私"}],"sha256":"3cc5ce61e3e805db85570bfbe01acb9407ef9c33c64ffa7ab8894ebd390d2380"}""", """
+                [],"sha256":"6a4aa530316bee97b8a34b1e0cb40783d4e965007dfa4ba2f562c0efc6c49bfa"}"""})
     void a_draft_from_before_passages_were_kept_has_none_and_keeps_its_hash(String end) {
         String before = """
                 {"type":"ReplyDrafted","on":"2025-09-16","draft":{"outcome":"P1","reasons":"含有个人隐私","discretionReason":\
