@@ -66,8 +66,8 @@ public final class Reduction {
     private static Optional<Keeping> last(CaseFile file, WorkingDays calendar, Period after) {
         Stream<Keeping> kept = file
                 .last(AftercareAct.VolumeSealed.class)
-                .map(volume -> new Keeping(
-                        retainedUntil(volume.on(), calendar, after), ArchivedReason.RETENTION_RUNS, SHORTEST))
+                .map(volume -> retainedUntil(volume.on(), calendar, after))
+                .map(until -> new Keeping(until, ArchivedReason.RETENTION_RUNS, SHORTEST))
                 .stream();
         List<Keeping> challenges = new OpenChallenge(calendar).of(file);
         return Stream.concat(kept, challenges.stream()).max(Comparator.comparing(Keeping::until));

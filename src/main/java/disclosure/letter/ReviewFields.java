@@ -81,7 +81,9 @@ final class ReviewFields {
                 .map(document -> line(telling, document));
         Stream<String> passages = draft.draft().passages().isEmpty()
                 ? Stream.of()
-                : draft.draft().given().stream().map(given -> "其中公开 " + given);
+                : draft.draft().given().stream()
+                        .filter(given -> !draft.draft().documents().contains(given))
+                        .map(given -> "其中公开 " + given);
         return Stream.concat(documents, passages).collect(Collectors.joining("\n"));
     }
 
