@@ -280,14 +280,24 @@ class ClockRefusalTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"order", "correction", "consultation", "extension", "fee", "reasons"})
+    @MethodSource({"order", "correction", "consultation", "extension", "fee", "reasons", "ownRecord"})
     void is_refused(Scenario scenario, ClockReason reason, String article) {
         scenario.isRefused(reason, article);
     }
 
+    static Stream<Arguments> ownRecord() {
+        return Stream.of(
+                refused(january().ownRecord("2024-01-17 Wed", 0), OWN_RECORD_PERIOD, "41"),
+                refused(
+                        january().ownRecord("2024-01-17 Wed", 20).extended("2024-01-18 Thu", 5),
+                        NOT_FOR_AN_OWN_RECORD,
+                        "41"));
+    }
+
     @Test
     void every_reason_has_its_test() {
-        List<ClockReason> tested = Stream.of(order(), correction(), consultation(), extension(), fee(), reasons())
+        List<ClockReason> tested = Stream.of(
+                        order(), correction(), consultation(), extension(), fee(), reasons(), ownRecord())
                 .flatMap(rows -> rows)
                 .map(row -> (ClockReason) row.get()[1])
                 .distinct()

@@ -88,6 +88,11 @@ final class Scenario {
         return and(new ClockEvent.Deferred(on(day), on(until)));
     }
 
+    /** Found to ask for the correction of an own record. */
+    Scenario ownRecord(String day, int workingDays) {
+        return and(new ClockEvent.OwnRecord(on(day), workingDays));
+    }
+
     Scenario replied(String day) {
         return and(new ClockEvent.Replied(on(day)));
     }
