@@ -23,6 +23,15 @@ public final class Reassessment {
         return whole || part;
     }
 
+    /** Whether the yearly looks begin when the case is filed now: not where they did when it was filed before. */
+    public static boolean begins(CaseFile file) {
+        boolean already = file.lastRecord(Act.CaseArchived.class)
+                .map(filed -> new CaseFile(file.reference(), file.acts().subList(0, filed.number())))
+                .filter(Reassessment::isNeeded)
+                .isPresent();
+        return !already && isNeeded(file);
+    }
+
     /** The first working day a year after the reply or after the last look; empty once it can be disclosed. */
     public static Optional<LocalDate> nextOn(CaseFile file, WorkingDays calendar) {
         if (!isNeeded(file)) return Optional.empty();

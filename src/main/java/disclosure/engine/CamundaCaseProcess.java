@@ -159,14 +159,11 @@ final class CamundaCaseProcess implements CaseProcess {
             case CONSULTATION, EXTENSION, FEE -> beginWithin(key, reference, matter);
             case REMEDY -> beginBeside(key, reference, matter, Map.of(DEFENCE, "NEEDED"));
             case COMPLAINT -> beginBeside(key, reference, matter, Map.of(DEFENCE, "NONE"));
-            case REASSESSMENT -> {
-                // A case that is filed again has one already.
-                if (running(key, reference) == null)
-                    runtime()
-                            .createProcessInstanceByKey(key)
-                            .businessKey(reference.value())
-                            .execute();
-            }
+            case REASSESSMENT ->
+                runtime()
+                        .createProcessInstanceByKey(key)
+                        .businessKey(reference.value())
+                        .execute();
             case RECORD_CORRECTION -> leaveMainLine(reference);
             case RECORD_CORRECTION_ORDERED -> handledAgain(key, READY_TO_EXAMINE, reference);
         }

@@ -92,7 +92,7 @@ final class DeliverySteps {
         if (retention == null) retention = rules.choices().retention().proposedFor(file);
         Optional<Act.CaseArchived> before = file.last(Act.CaseArchived.class);
         String volume = before.map(Act.CaseArchived::volume).orElseGet(() -> volumeNumber(today));
-        boolean watched = before.isEmpty() && Reassessment.isNeeded(file);
+        boolean watched = Reassessment.begins(file);
         return Step.of(new Act.CaseArchived(today, retention, volume))
                 .map(step -> watched ? step.beginning(SideProcess.REASSESSMENT) : step);
     }

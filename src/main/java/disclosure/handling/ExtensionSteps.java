@@ -61,7 +61,9 @@ final class ExtensionSteps {
                 .filter(ProposedExtension::awaitsNotice)
                 .map(agreed -> !dropped.isEmpty()
                         ? Step.answering(Answer.EXTENSION_LAPSED, new PeriodAct.ExtensionLapsed(today, dropped))
-                        : Step.of(new Act.ReplyExtended(today, agreed.workingDays(), agreed.reason(), form.note())))
+                        : Step.answering(
+                                Answer.EXTENSION_TOLD,
+                                new Act.ReplyExtended(today, agreed.workingDays(), agreed.reason(), form.note())))
                 .orElseGet(() -> refused(file, PeriodReason.EXTENSION_NOT_AGREED));
     }
 

@@ -226,7 +226,7 @@ final class FactSheets {
 
     /** What the reply gives and what it does not, passage by passage. */
     Optional<Sheet> passages() {
-        if (reply().isEmpty()) return Optional.empty();
+        if (reply().isEmpty() || file.draft().isEmpty()) return Optional.empty();
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (Passage passage : file.draft().orElseThrow().draft().passages())
             rows.add(row(

@@ -119,7 +119,8 @@ final class FeeSteps {
         String howToPay = form.howToPay();
         return howToPay == null || howToPay.isBlank()
                 ? refused(FeeReason.HOW_TO_PAY_MISSING)
-                : Step.of(new FeeAct.FeeNoticeSent(today, fee.get().amountYuan(), howToPay));
+                : Step.answering(
+                        Answer.FEE_TOLD, new FeeAct.FeeNoticeSent(today, fee.get().amountYuan(), howToPay));
     }
 
     Ruling<Step> delivered(SideForm.RecordFeeDelivery form, LocalDate today) {

@@ -12,5 +12,10 @@ public enum SideProcess {
     /** What a case turns out to be: it leaves the main line and goes on there, once and alone. */
     RECORD_CORRECTION,
     /** The same from the examination on, because another answer was ordered. */
-    RECORD_CORRECTION_ORDERED
+    RECORD_CORRECTION_ORDERED;
+
+    /** Whether the main line goes on; what takes its place begins when that has come to where it was told to. */
+    boolean isBeside() {
+        return this != RECORD_CORRECTION && this != RECORD_CORRECTION_ORDERED;
+    }
 }

@@ -5,6 +5,7 @@ import disclosure.casefile.Actor;
 import disclosure.casefile.CaseReason;
 import disclosure.casefile.HouseAct;
 import disclosure.casefile.Permissions;
+import disclosure.casefile.Reference;
 import disclosure.casefile.Role;
 import disclosure.casefile.Stage;
 import disclosure.casefile.Standing;
@@ -163,9 +164,14 @@ public class WorkingTasks {
         else
             process.atOnce(() -> {
                 process.complete(row.id(), actor.id(), step.answers());
-                step.begins().ifPresent(side -> process.begin(side, row.reference(), MatterDays.matterOf(side)));
+                step.begins().filter(SideProcess::isBeside).ifPresent(side -> begin(side, row.reference()));
             });
         if (step.ordersReply()) process.replyOrdered(row.reference());
+        step.begins().filter(side -> !side.isBeside()).ifPresent(side -> begin(side, row.reference()));
+    }
+
+    private void begin(SideProcess side, Reference reference) {
+        process.begin(side, reference, MatterDays.matterOf(side));
     }
 
     /** The case first, as every other act on it does. */

@@ -158,7 +158,11 @@ record Beside(CaseStory story) {
 
     Beside applicantIsToldOfExtension() {
         return completes(
-                SEND_EXTENSION_NOTICE, EXTENSION, Staff.REGISTRAR, Set.of(), new Act.ReplyExtended(today(), 5, WORDS));
+                SEND_EXTENSION_NOTICE,
+                EXTENSION,
+                Staff.REGISTRAR,
+                Set.of(Answer.EXTENSION_TOLD),
+                new Act.ReplyExtended(today(), 5, WORDS));
     }
 
     Beside extensionLapses() {
@@ -192,7 +196,12 @@ record Beside(CaseStory story) {
     }
 
     Beside feeNoticeIsSent() {
-        return completes(SEND_FEE_NOTICE, FEE, Staff.REGISTRAR, Set.of(), new FeeNoticeSent(today(), 100, WORDS));
+        return completes(
+                SEND_FEE_NOTICE,
+                FEE,
+                Staff.REGISTRAR,
+                Set.of(Answer.FEE_TOLD),
+                new FeeNoticeSent(today(), 100, WORDS));
     }
 
     Beside feeNoticeArrives() {
