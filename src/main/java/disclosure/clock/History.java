@@ -5,7 +5,6 @@ import static disclosure.clock.Verdict.refused;
 import static disclosure.law.Article.article;
 
 import disclosure.calendar.WorkingDays;
-import disclosure.clock.Period.Awaited;
 import disclosure.law.Article;
 import disclosure.law.Limit;
 import disclosure.law.Refusal;
@@ -26,11 +25,10 @@ final class History implements ClockEvent.Visitor<Optional<Refusal>> {
     private final ApplicantTurn turn;
     private final OpinionTurn opinions;
     private final OwnRecordTurn ownRecord;
+    private final ReasonsTurn reasons;
 
     private LocalDate lastDay;
     private boolean extended;
-    private boolean reasonsAsked;
-    private boolean reasonsGiven;
     private boolean replied;
     private @Nullable LocalDate settledOn;
 
@@ -43,6 +41,7 @@ final class History implements ClockEvent.Visitor<Optional<Refusal>> {
         this.turn = new ApplicantTurn(calendar, ruleSet, receivedOn, period, timeliness);
         this.opinions = new OpinionTurn(ruleSet, period, timeliness);
         this.ownRecord = new OwnRecordTurn(ruleSet, period);
+        this.reasons = new ReasonsTurn(policy, ruleSet, period, timeliness);
     }
 
     Optional<Refusal> next(ClockEvent event) {
@@ -163,54 +162,17 @@ final class History implements ClockEvent.Visitor<Optional<Refusal>> {
 
     @Override
     public Optional<Refusal> reasonAsked(ClockEvent.ReasonAsked event) {
-        if (ruleSet == RuleSet.R2007) {
-            return refused(article(35), ClockReason.NOT_IN_THE_RULES_OF_2007);
-        }
-        if (policy.reasonsStep() == ClockPolicy.ReasonsStep.AS_CORRECTION) {
-            if (reasonsAsked) {
-                return refused(article(35), ClockReason.REASONS_ASKED_TWICE);
-            }
-            if (!period.runs()) {
-                return refused(article(35), ClockReason.CLOCK_IS_OFF);
-            }
-            period.stop(Awaited.REASONS, event.on());
-        }
-        reasonsAsked = true;
-        return ACCEPTED;
+        return reasons.asked(event.on());
     }
 
     @Override
     public Optional<Refusal> reasonGiven(ClockEvent.ReasonGiven event) {
-        if (!reasonsAsked) {
-            return refused(article(35), ClockReason.REASONS_NOT_ASKED);
-        }
-        if (period.awaits(Awaited.REASONS)) {
-            period.restart(event.on());
-        }
-        reasonsGiven = true;
-        return ACCEPTED;
+        return reasons.given(event.on());
     }
 
     @Override
     public Optional<Refusal> deferred(ClockEvent.Deferred event) {
-        if (ruleSet == RuleSet.R2007) {
-            return refused(article(35), ClockReason.NOT_IN_THE_RULES_OF_2007);
-        }
-        if (!reasonsGiven && policy.deferral() == ClockPolicy.Deferral.AFTER_REASONS) {
-            return refused(article(35), ClockReason.REASONS_NOT_GIVEN);
-        }
-        if (!event.until().isAfter(event.on())) {
-            return refused(article(35), ClockReason.DEFERRED_TO_THE_PAST, event.until(), event.on());
-        }
-        if (event.until().getYear() > LAST_YEAR) {
-            return refused(Article.internalRule(), ClockReason.DAY_TOO_FAR, event.until());
-        }
-        Optional<Refusal> untimely =
-                timeliness.whileRunning(event.on(), article(35), ClockReason.DEFERRED_AFTER_DUE_DAY);
-        if (untimely.isEmpty()) {
-            period.defer(event.on(), event.until());
-        }
-        return untimely;
+        return reasons.deferred(event.on(), event.until());
     }
 
     @Override

@@ -40,16 +40,9 @@ final class CamundaCaseProcess implements CaseProcess {
 
     static final String REFERENCE = "reference";
     static final String RECEIPT = "receipt";
-    private static final String DEFENCE = "defence";
 
     /** Where a case that goes back to its handler goes on. */
     static final String READY_TO_HANDLE = "Gateway_ReadyToHandle";
-
-    private static final String READY_TO_EXAMINE = "Gateway_ReadyToExamine";
-
-    /** Tasks of a case that is over but for its papers. */
-    private static final Set<TaskKind> CLOSING =
-            EnumSet.of(TaskKind.DELIVER_REPLY, TaskKind.ISSUE_CLOSING_LETTER, TaskKind.ARCHIVE_CASE);
 
     /** Tasks of those who have a draft before it has left the house. */
     private static final Set<TaskKind> WITH_DRAFT = EnumSet.of(
@@ -65,12 +58,14 @@ final class CamundaCaseProcess implements CaseProcess {
     private final WorkList list;
     private final Rearming rearming;
     private final FormerDiagrams former;
+    private final SideProcesses sides;
 
     CamundaCaseProcess(ProcessEngine engine, WorkList list) {
         this.engine = engine;
         this.list = list;
         this.rearming = new Rearming(engine, list);
         this.former = new FormerDiagrams(engine);
+        this.sides = new SideProcesses(engine, list, former);
     }
 
     @Override
@@ -123,7 +118,7 @@ final class CamundaCaseProcess implements CaseProcess {
 
     @Override
     public void ended(Reference reference) {
-        boolean heard = isHeard(message("Message_RequestEnded", reference));
+        boolean heard = SideProcesses.isHeard(message("Message_RequestEnded", reference));
         if (!heard) former.ended(reference);
         former.endBeside(reference);
     }
@@ -144,110 +139,12 @@ final class CamundaCaseProcess implements CaseProcess {
     }
 
     private void letterWaitsNoLonger(Reference reference) {
-        boolean heard = isHeard(message("Message_DraftReopened", reference));
+        boolean heard = SideProcesses.isHeard(message("Message_DraftReopened", reference));
         if (!heard) former.draftReopened(reference);
     }
 
     private void giveBack(WorkList.Row task, Answer returned) {
         atOnce(() -> new Answering(engine).complete(task.id(), null, Set.of(returned)));
-    }
-
-    @Override
-    public void begin(SideProcess process, Reference reference, String matter) {
-        String key = processOf(process);
-        switch (process) {
-            case CONSULTATION, EXTENSION, FEE -> beginWithin(key, reference, matter);
-            case REMEDY -> beginBeside(key, reference, matter, Map.of(DEFENCE, "NEEDED"));
-            case COMPLAINT -> beginBeside(key, reference, matter, Map.of(DEFENCE, "NONE"));
-            case REASSESSMENT ->
-                runtime()
-                        .createProcessInstanceByKey(key)
-                        .businessKey(reference.value())
-                        .execute();
-            case RECORD_CORRECTION -> leaveMainLine(reference);
-            case RECORD_CORRECTION_ORDERED -> handledAgain(key, READY_TO_EXAMINE, reference);
-        }
-    }
-
-    static String processOf(SideProcess process) {
-        return switch (process) {
-            case CONSULTATION -> "ConsultationProcess";
-            case EXTENSION -> "ExtensionProcess";
-            case FEE -> "FeeProcess";
-            case REMEDY, COMPLAINT -> "RemedyProcess";
-            case REASSESSMENT -> "ReassessmentProcess";
-            case RECORD_CORRECTION, RECORD_CORRECTION_ORDERED -> RECORD_CORRECTION;
-        };
-    }
-
-    /** Ends with the case; its variables belong to this one of perhaps several. */
-    private void beginWithin(String process, Reference reference, String matter) {
-        boolean heard = isHeard(message("Message_SideMatterOpened", reference)
-                .setVariablesToTriggeredScope(Map.of(MATTER, matter, "sideProcess", process)));
-        if (!heard) beginBeside(process, reference, matter, Map.of());
-    }
-
-    private void beginBeside(String process, Reference reference, String matter, Map<String, Object> more) {
-        runtime()
-                .createProcessInstanceByKey(process)
-                .businessKey(reference.value())
-                .setVariables(Answering.passing(more))
-                .setVariable(MATTER, matter)
-                .execute();
-    }
-
-    /** It is no request for information, so nothing of a request goes on: neither the case's process nor what it opened. */
-    private void leaveMainLine(Reference reference) {
-        String main = running(PROCESS, reference);
-        if (main != null) runtime().deleteProcessInstance(main, "the correction of a record goes its own way");
-        former.endBeside(reference);
-        runtime().startProcessInstanceByKey(RECORD_CORRECTION, reference.value(), Map.of(REFERENCE, reference.value()));
-    }
-
-    @Override
-    public void replyOrdered(Reference reference) {
-        handledAgain(PROCESS, READY_TO_HANDLE, reference);
-    }
-
-    @Override
-    public void remedyDecided(Reference reference, String matter) {
-        boolean heard = isHeard(ofMatter("Message_RemedyDecided", reference, matter));
-        if (!heard) former.remedyDecided(reference, matter);
-    }
-
-    /** One that is owed already is owed by another day, which re-arming sees to. */
-    @Override
-    public void answerWanted(Reference reference, String matter) {
-        ofMatter("Message_AnswerWanted", reference, matter)
-                .setVariable(DEFENCE, "NEEDED")
-                .correlateAllWithResult();
-    }
-
-    private MessageCorrelationBuilder ofMatter(String name, Reference reference, String matter) {
-        return message(name, reference).processInstanceVariableEquals(MATTER, matter);
-    }
-
-    /** A case that is still in hand goes on as it is; one that only waits to be filed, or is filed, is handled again. */
-    private void handledAgain(String process, String from, Reference reference) {
-        boolean closing = list.of(reference).stream().anyMatch(task -> CLOSING.contains(task.kind()));
-        String running = running(process, reference);
-        if (running != null && !closing) return;
-        if (running != null) runtime().deleteProcessInstance(running, "another reply was ordered");
-        runtime()
-                .createProcessInstanceByKey(process)
-                .businessKey(reference.value())
-                .setVariable(REFERENCE, reference.value())
-                .startBeforeActivity(from)
-                .execute();
-    }
-
-    private @Nullable String running(String process, Reference reference) {
-        var instance = runtime()
-                .createProcessInstanceQuery()
-                .processDefinitionKey(process)
-                .processInstanceBusinessKey(reference.value())
-                .singleResult();
-        return instance == null ? null : instance.getId();
     }
 
     private MessageCorrelationBuilder message(String name, Reference reference) {
@@ -258,13 +155,29 @@ final class CamundaCaseProcess implements CaseProcess {
     static @Nullable String matter(DelegateExecution execution) {
         String process = ((ExecutionEntity) execution).getProcessDefinition().getKey();
         if (OF_THE_CASE.contains(process)) return null;
-        return process.equals(processOf(SideProcess.REASSESSMENT))
+        return process.equals(SideProcesses.processOf(SideProcess.REASSESSMENT))
                 ? WakeUps.REASSESSMENT
                 : (String) execution.getVariable(MATTER);
     }
 
-    private static boolean isHeard(MessageCorrelationBuilder message) {
-        return !message.correlateAllWithResult().isEmpty();
+    @Override
+    public void begin(SideProcess process, Reference reference, String matter) {
+        sides.begin(process, reference, matter);
+    }
+
+    @Override
+    public void replyOrdered(Reference reference) {
+        sides.handledAgain(PROCESS, READY_TO_HANDLE, reference);
+    }
+
+    @Override
+    public void remedyDecided(Reference reference, String matter) {
+        sides.remedyDecided(reference, matter);
+    }
+
+    @Override
+    public void answerWanted(Reference reference, String matter) {
+        sides.answerWanted(reference, matter);
     }
 
     @Override

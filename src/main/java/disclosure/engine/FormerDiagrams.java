@@ -31,7 +31,7 @@ final class FormerDiagrams {
 
     /** What began while the case ran on such a diagram is not within it and has to be ended with it. */
     void endBeside(Reference reference) {
-        String[] beside = WITHIN.stream().map(CamundaCaseProcess::processOf).toArray(String[]::new);
+        String[] beside = WITHIN.stream().map(SideProcesses::processOf).toArray(String[]::new);
         for (ProcessInstance instance : engine.getRuntimeService()
                 .createProcessInstanceQuery()
                 .processInstanceBusinessKey(reference.value())
@@ -44,7 +44,7 @@ final class FormerDiagrams {
         for (ProcessInstance instance : engine.getRuntimeService()
                 .createProcessInstanceQuery()
                 .processInstanceBusinessKey(reference.value())
-                .processDefinitionKey(CamundaCaseProcess.processOf(SideProcess.REMEDY))
+                .processDefinitionKey(SideProcesses.processOf(SideProcess.REMEDY))
                 .variableValueEquals(CamundaCaseProcess.MATTER, matter)
                 .list()) engine.getRuntimeService().deleteProcessInstance(instance.getId(), "the remedy was decided");
     }

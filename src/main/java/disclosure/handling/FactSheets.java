@@ -7,14 +7,12 @@ import disclosure.casefile.Actor;
 import disclosure.casefile.AskedOpinion;
 import disclosure.casefile.CaseFile;
 import disclosure.casefile.ConsultationAct;
-import disclosure.casefile.RecordAct;
 import disclosure.casefile.RecordedAct;
 import disclosure.clock.ExplainedDay;
 import disclosure.intake.Applicant;
 import disclosure.intake.Arrival;
 import disclosure.outcome.DraftReply;
 import disclosure.outcome.Passage;
-import disclosure.review.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +37,11 @@ final class FactSheets {
         this.acts = file.acts().stream().filter(act -> act.number() > afterAct).toList();
     }
 
-    private Optional<Sheet> sheet(Sheet.Kind kind, List<List<@Nullable Object>> rows) {
+    CaseFile file() {
+        return file;
+    }
+
+    Optional<Sheet> sheet(Sheet.Kind kind, List<List<@Nullable Object>> rows) {
         return rows.isEmpty() ? Optional.empty() : Optional.of(new Sheet(kind, lastDay(rows), rows));
     }
 
@@ -52,7 +54,7 @@ final class FactSheets {
                 .orElse(file.request().on());
     }
 
-    private List<RecordedAct> recorded(Class<?> kind) {
+    List<RecordedAct> recorded(Class<?> kind) {
         return acts.stream().filter(act -> kind.isInstance(act.act())).toList();
     }
 
@@ -129,32 +131,8 @@ final class FactSheets {
         return sheet(Sheet.Kind.SEARCH, rows);
     }
 
-    /** What was found about a record of the applicant's own, and whether it was approved. */
     Optional<Sheet> ownRecord() {
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (RecordedAct recorded : recorded(RecordAct.RecordExamined.class)) {
-            RecordAct.RecordExamined examined = (RecordAct.RecordExamined) recorded.act();
-            rows.add(row(
-                    examined.on(),
-                    examined.which(),
-                    examined.evidence(),
-                    examined.found(),
-                    examined.finding(),
-                    examined.corrected() == null ? examined.agency() : examined.corrected(),
-                    name(recorded),
-                    decidedAfter(recorded)));
-        }
-        return sheet(Sheet.Kind.RECORD, rows);
-    }
-
-    private @Nullable Verdict decidedAfter(RecordedAct examined) {
-        return file.acts().stream()
-                .filter(recorded -> recorded.number() > examined.number())
-                .map(RecordedAct::act)
-                .filter(act -> act instanceof RecordAct.RecordExamined || act instanceof RecordAct.RecordFindingDecided)
-                .findFirst()
-                .map(act -> act instanceof RecordAct.RecordFindingDecided decided ? decided.verdict() : null)
-                .orElse(null);
+        return new OwnRecordSheets(this).examined();
     }
 
     /** Names nobody who was asked: the applicant may see the bundle in court. */
@@ -210,18 +188,12 @@ final class FactSheets {
     Optional<Sheet> reply() {
         Optional<Act.LetterIssued> issued = file.last(Act.LetterIssued.class);
         if (recorded(Act.LetterIssued.class).isEmpty() || issued.isEmpty()) return Optional.empty();
-        if (file.isRecordCorrection())
-            return file.last(RecordAct.RecordExamined.class).flatMap(found -> answer(issued.get(), found));
+        if (file.isRecordCorrection()) return new OwnRecordSheets(this).answer(issued.get());
         if (file.draft().isEmpty()) return Optional.empty();
         DraftReply draft = file.draft().get().draft();
         return sheet(
                 Sheet.Kind.REPLY,
                 List.of(row(issued.get().on(), issued.get().documentNumber(), draft.outcome(), draft.text())));
-    }
-
-    private Optional<Sheet> answer(Act.LetterIssued issued, RecordAct.RecordExamined found) {
-        return sheet(
-                Sheet.Kind.REPLY, List.of(row(issued.on(), issued.documentNumber(), found.finding(), found.found())));
     }
 
     /** What the reply gives and what it does not, passage by passage. */
@@ -258,7 +230,7 @@ final class FactSheets {
         return sheet(Sheet.Kind.COURSE, rows);
     }
 
-    private String name(RecordedAct recorded) {
+    String name(RecordedAct recorded) {
         if (recorded.by().equals(Actor.PLATFORM.id())) return Actor.PLATFORM.name();
         if (recorded.by().equals(Actor.CLOCK.id())) return Actor.CLOCK.name();
         if (recorded.by().equals(Actor.APPLICANT.id())) return Actor.APPLICANT.name();

@@ -120,7 +120,8 @@ final class FeeSteps {
         return howToPay == null || howToPay.isBlank()
                 ? refused(FeeReason.HOW_TO_PAY_MISSING)
                 : Step.answering(
-                        Answer.FEE_TOLD, new FeeAct.FeeNoticeSent(today, fee.get().amountYuan(), howToPay));
+                        Answer.FEE_TOLD,
+                        new FeeAct.FeeNoticeSent(today, fee.get().amountYuan(), howToPay));
     }
 
     Ruling<Step> delivered(SideForm.RecordFeeDelivery form, LocalDate today) {

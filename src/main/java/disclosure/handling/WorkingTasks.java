@@ -235,10 +235,8 @@ public class WorkingTasks {
     }
 
     private Ruling<WorkList.Row> taken(String holder) {
-        return Ruling.refused(
-                Permissions.HOUSE_RULE,
-                CaseReason.TASK_TAKEN,
-                people.name(holder).orElse(holder));
+        String name = people.name(holder).orElse(holder);
+        return Ruling.refused(Permissions.HOUSE_RULE, CaseReason.TASK_TAKEN, name);
     }
 
     private WorkList.Viewer viewer(Actor actor, Moment now) {

@@ -5,7 +5,6 @@ import disclosure.casefile.ActKind;
 import disclosure.casefile.CaseFile;
 import disclosure.casefile.RecordedAct;
 import disclosure.casefile.Reference;
-import disclosure.casefile.Stage;
 import disclosure.casefile.Standing;
 import disclosure.handling.CaseFiles;
 import disclosure.handling.Page;
@@ -14,7 +13,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -30,9 +28,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcCaseFiles implements CaseFiles {
 
-    private static final List<Stage> OPEN =
-            Arrays.stream(Stage.values()).filter(stage -> !stage.isClosed()).toList();
-
     private static final String OF_CASE = " WHERE agency = :agency AND reference = :reference";
 
     private static final List<String> ACT =
@@ -45,9 +40,11 @@ class JdbcCaseFiles implements CaseFiles {
     private static final int PART = 500;
 
     private final Database database;
+    private final CaseQueries queries;
 
     JdbcCaseFiles(Database database) {
         this.database = database;
+        this.queries = new CaseQueries(database);
     }
 
     @Override
@@ -176,48 +173,22 @@ class JdbcCaseFiles implements CaseFiles {
 
     @Override
     public List<Reference> openCases() {
-        return database.sql("SELECT reference FROM case_file WHERE agency = :agency AND stage IN (:open)"
-                        + " ORDER BY case_year, case_serial, reference")
-                .param("open", OPEN)
-                .list((row, i) -> new Reference(row.getString("reference")));
+        return queries.openCases();
     }
 
     @Override
     public List<Reference> allCases() {
-        return database.sql(
-                        "SELECT reference FROM case_file WHERE agency = :agency ORDER BY case_year, case_serial, reference")
-                .list((row, i) -> new Reference(row.getString("reference")));
+        return queries.allCases();
     }
 
     @Override
     public List<Reference> withAct(ActKind kind, LocalDate from, LocalDate toInclusive) {
-        return database.sql("SELECT DISTINCT reference FROM case_act WHERE agency = :agency AND act_kind = :kind"
-                        + " AND on_day BETWEEN :from AND :to ORDER BY reference")
-                .param("kind", kind)
-                .param("from", from)
-                .param("to", toInclusive)
-                .list((row, i) -> new Reference(row.getString("reference")));
+        return queries.withAct(kind, from, toInclusive);
     }
 
     @Override
     public Page<Standing> search(@Nullable String text, @Nullable String division, int page, int size) {
-        String where = " FROM case_file WHERE agency = :agency AND search_text LIKE :text ESCAPE '!'"
-                + (division == null ? "" : " AND division = :division");
-        List<Standing> found = matching(
-                        "SELECT *" + where
-                                + " ORDER BY case_year DESC, case_serial DESC, reference DESC LIMIT :size OFFSET :skip",
-                        text,
-                        division)
-                .param("size", size)
-                .param("skip", (long) page * size)
-                .list((row, i) -> StandingRow.read(row));
-        return new Page<>(
-                found, matching("SELECT COUNT(*)" + where, text, division).number());
-    }
-
-    private Database.Statement matching(String sql, @Nullable String text, @Nullable String division) {
-        Database.Statement statement = database.sql(sql).param("text", StoredText.anywhere(text == null ? "" : text));
-        return division == null ? statement : statement.param("division", division);
+        return queries.search(text, division, page, size);
     }
 
     private void add(Reference reference, List<RecordedAct> acts) {

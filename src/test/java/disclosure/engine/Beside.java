@@ -197,11 +197,7 @@ record Beside(CaseStory story) {
 
     Beside feeNoticeIsSent() {
         return completes(
-                SEND_FEE_NOTICE,
-                FEE,
-                Staff.REGISTRAR,
-                Set.of(Answer.FEE_TOLD),
-                new FeeNoticeSent(today(), 100, WORDS));
+                SEND_FEE_NOTICE, FEE, Staff.REGISTRAR, Set.of(Answer.FEE_TOLD), new FeeNoticeSent(today(), 100, WORDS));
     }
 
     Beside feeNoticeArrives() {

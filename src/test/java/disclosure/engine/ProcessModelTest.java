@@ -81,7 +81,7 @@ class ProcessModelTest {
                 .map(Process::getId)
                 .collect(toSet());
         assertThat(calledIn(files().map(ProcessModelTest::model))).isSubsetOf(there);
-        assertThat(Stream.of(SideProcess.values()).map(CamundaCaseProcess::processOf))
+        assertThat(Stream.of(SideProcess.values()).map(SideProcesses::processOf))
                 .isSubsetOf(there);
     }
 
