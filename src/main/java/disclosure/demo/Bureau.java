@@ -38,6 +38,8 @@ public interface Bureau {
 
     void askReasons(String reference, String counts, String handler);
 
+    void serveReasonsNotice(String reference, String evidence, String handler);
+
     void giveReasons(String reference, String reasons, String handler);
 
     void recordSearch(String reference, TaskForm.SearchRecord search, String handler);

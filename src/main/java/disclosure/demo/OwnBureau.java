@@ -146,6 +146,12 @@ class OwnBureau implements Bureau {
     }
 
     @Override
+    public void serveReasonsNotice(String reference, String evidence, String handler) {
+        asking.delivered(new Reference(reference), null, evidence, actor(handler), now())
+                .orElseThrow();
+    }
+
+    @Override
     public void giveReasons(String reference, String reasons, String handler) {
         asking.given(new Reference(reference), reasons, actor(handler), now()).orElseThrow();
     }

@@ -136,8 +136,10 @@ final class SidePlay {
                 Play.HANDLER);
     }
 
+    /** The notice is served on the day it is written: the stories know only that day. */
     void askReasons(String reference) {
         bureau.askReasons(reference, "近期申请数量明显较多", Play.HANDLER);
+        bureau.serveReasonsNotice(reference, "电子送达回执（示例）", Play.HANDLER);
     }
 
     void giveReasons(String reference) {

@@ -234,6 +234,11 @@ public final class HttpBureau implements Bureau {
     }
 
     @Override
+    public void serveReasonsNotice(String reference, String evidence, String handler) {
+        ok(call("POST", "/api/cases/" + reference + "/reasons/delivery", Map.of("evidence", evidence), handler));
+    }
+
+    @Override
     public void giveReasons(String reference, String reasons, String handler) {
         ok(call("POST", "/api/cases/" + reference + "/reasons", Map.of("reasons", reasons), handler));
     }
