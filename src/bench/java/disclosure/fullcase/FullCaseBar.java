@@ -77,12 +77,11 @@ public final class FullCaseBar {
         return new SpringApplicationBuilder(DisclosureApplication.class)
                 .initializers(context ->
                         ((GenericApplicationContext) context).registerBean("dataSource", DataSource.class, () -> database))
-                .properties(
-                        "server.port=0",
-                        "disclosure.training=true",
-                        "disclosure.training-from=2026-02-10T09:00:00+08:00",
-                        "logging.level.root=WARN")
-                .run();
+                .run(
+                        "--server.port=0",
+                        "--disclosure.training=true",
+                        "--disclosure.training-from=2026-02-10T09:00:00+08:00",
+                        "--logging.level.root=WARN");
     }
 
     private static int port(ConfigurableApplicationContext application) {
