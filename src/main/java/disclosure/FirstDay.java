@@ -34,6 +34,7 @@ class FirstDay implements SmartLifecycle {
         running = true;
         if (!demonstration.isWanted()) return;
         demonstration.hire();
+        demonstration.publish();
         if (properties.demo().cases()) playUntilNow();
     }
 

@@ -12,11 +12,15 @@ import disclosure.handling.Retention;
 import disclosure.handling.SealingVolumes;
 import disclosure.handling.UnitOfWork;
 import disclosure.handling.VerifyingProjection;
+import disclosure.page.BureauSettings;
+import disclosure.page.Site;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.info.BuildProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
@@ -26,7 +30,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 /** The few beans that belong to no adapter: settings, time, and what happens every night. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
-@EnableConfigurationProperties({DisclosureProperties.class, TimePlanProperties.class})
+@EnableConfigurationProperties({DisclosureProperties.class, SiteProperties.class, TimePlanProperties.class})
 class Wiring {
 
     @Bean
@@ -47,6 +51,18 @@ class Wiring {
     @Bean
     BureauCard bureauCard(DisclosureProperties properties) {
         return properties.bureauCard();
+    }
+
+    @Bean
+    Site site(SiteProperties properties, BureauCard bureau) {
+        return properties.of(bureau);
+    }
+
+    /** @param build absent where the program was not built by Maven */
+    @Bean
+    BureauSettings bureauSettings(DisclosureProperties properties, ObjectProvider<BuildProperties> build) {
+        BuildProperties built = build.getIfAvailable();
+        return SettingsSheet.of(properties, built == null ? "" : built.getVersion());
     }
 
     /** One clock for everybody; it stands still for nobody and moves only for training and for the demonstration's past. */

@@ -30,6 +30,7 @@ public sealed interface Act
                 AftercareAct,
                 HouseAct,
                 RecordAct,
+                SupervisionAct,
                 Act.RequestReceived,
                 Act.AttachmentAdded,
                 Act.ContactAttempted,
@@ -94,7 +95,6 @@ public sealed interface Act
 
     /** The bureau tried to reach the applicant and did not (R-REC-08). */
     record ContactAttempted(LocalDate on, String how, String result) implements Act {}
-
     /** Both sides confirmed; {@code on} is the day of receipt (Art. 31). */
     record ReceiptConfirmed(LocalDate on, String how) implements Act {}
 
@@ -108,7 +108,6 @@ public sealed interface Act
 
     /** A second person agreed; from now on the corrected evidence fixes the day of receipt. */
     record ReceiptCorrectionApproved(LocalDate on) implements Act {}
-
     /** Registered (登记) after the check of form and nature. */
     record RequestRegistered(LocalDate on, Need need, boolean complex) implements Act {}
 
@@ -136,7 +135,6 @@ public sealed interface Act
 
     /** The notice reached the applicant; the window runs from here. */
     record CorrectionNoticeDelivered(LocalDate on, int windowWorkingDays, String evidence) implements Act {}
-
     /** The notice was issued in error and taken back; the clock runs on as if there had been none. */
     record CorrectionNoticeRevoked(LocalDate on, String reason) implements Act {}
 
@@ -159,7 +157,6 @@ public sealed interface Act
      * Deemed abandonment (视为放弃申请), confirmed by staff after looking for good reason and for late mail (R-COR-06).
      */
     record RequestAbandoned(LocalDate on, String serviceEvidence, String lateMailCheck) implements Act {}
-
     /** The request went to a division. */
     record DivisionAssigned(LocalDate on, String division) implements Act {}
 
@@ -168,7 +165,6 @@ public sealed interface Act
 
     /** The applicant was asked why so many or so often (Art. 35); the clock runs on. */
     record ReasonsAsked(LocalDate on, String counts, int answerWithinWorkingDays) implements Act {}
-
     record ReasonsGiven(LocalDate on, String reasons) implements Act {}
 
     /**

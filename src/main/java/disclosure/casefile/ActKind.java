@@ -91,7 +91,9 @@ public enum ActKind {
     RECORD_FINDING_DECIDED,
     PERSONAL_DATA_RESTORED,
     APPRAISAL_PROPOSED,
-    APPRAISAL_DECIDED;
+    APPRAISAL_DECIDED,
+    SUPERVISION_ASKED,
+    SUPERVISION_ANSWERED;
 
     static ActKind of(Act act) {
         if (act instanceof Act.DraftReviewed reviewed)

@@ -1,5 +1,6 @@
 package disclosure.casefile;
 
+import java.util.Arrays;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,14 @@ public record Actor(
 
     public boolean isStaff() {
         return this != APPLICANT && this != PLATFORM && this != CLOCK;
+    }
+
+    /** Whether anything can wait for this person's opinion or signature. */
+    public boolean decides() {
+        return Arrays.stream(TaskKind.values())
+                .filter(TaskKind::isDecision)
+                .flatMap(kind -> kind.roles().stream())
+                .anyMatch(roles::contains);
     }
 
     public boolean seesCases() {

@@ -27,6 +27,8 @@ public enum CaseReason implements Reason {
     SLIP_NUMBER_MISSING,
     SERVICE_METHOD_ELECTRONIC_NOT_AGREED,
     CASE_UNKNOWN,
+    /** The last sign-in is too long ago for a signature or an opinion. */
+    PASSWORD_NEEDED,
     TASK_GONE,
     TASK_DONE,
     TASK_TAKEN,

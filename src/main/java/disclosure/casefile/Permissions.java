@@ -28,8 +28,13 @@ public final class Permissions {
     /** Acts of staff that the clock does as well, once a period has run out; each looks at the stage by itself. */
     private static final Set<ActKind> ALSO_BY_CLOCK = EnumSet.of(CONSULTATION_ENDED, PERSONAL_DATA_REDUCED);
 
-    /** Acts of staff that come about as well by what the applicant does: fetching the reply. */
-    private static final Set<ActKind> ALSO_BY_APPLICANT = EnumSet.of(REPLY_SERVED);
+    /** Acts of staff that come about as well by what the applicant does with reference and code, and in which stages. */
+    private static final Map<ActKind, Set<Stage>> ALSO_BY_APPLICANT = Map.of(
+            REPLY_SERVED, EnumSet.of(SIGNED, DISPATCHED),
+            CORRECTION_RECEIVED, EnumSet.of(AWAIT_CORRECTION),
+            REASONS_GIVEN, EnumSet.of(AWAIT_REASON),
+            REQUEST_WITHDRAWN, EnumSet.range(UNCONFIRMED, SIGNED),
+            PAPER_ADDED, EnumSet.of(AWAIT_CORRECTION, AWAIT_REASON));
 
     private record Rule(Set<Role> roles, Set<Stage> stages) {}
 
@@ -45,6 +50,10 @@ public final class Permissions {
 
     private static final Set<Stage> CHARGING = EnumSet.of(ASSIGNED, SEARCH, DEFERRED, DRAFT);
     private static final Set<Stage> FROM_RECEIPT = EnumSet.range(REGISTERED, ARCHIVED);
+
+    /** Who can be asked about a case by supervision (R-SUP-02). */
+    private static final Set<Role> ANSWERABLE =
+            Set.of(REGISTRAR, HANDLER, DIVISION_HEAD, CONFIDENTIALITY_REVIEWER, OFFICE_HEAD, LEADER);
 
     private static final Map<ActKind, Rule> TABLE = new EnumMap<>(Map.ofEntries(
             rule(ATTACHMENT_ADDED, Set.of(REGISTRAR), EnumSet.range(UNCONFIRMED, APPROVAL)),
@@ -97,7 +106,10 @@ public final class Permissions {
             rule(REVIEW_LEVELS_FIXED, Set.of(HANDLER), IN_HAND),
             rule(LEGAL_REVIEWED, Set.of(OFFICE_HEAD), Set.of(LEGAL_REVIEW)),
             rule(LEADER_REVIEWED, Set.of(LEADER), Set.of(APPROVAL)),
-            rule(DRAFT_REOPENED, Set.of(HANDLER, OFFICE_HEAD), EnumSet.range(SECRECY_REVIEW, SIGNED)),
+            rule(
+                    DRAFT_REOPENED,
+                    Set.of(HANDLER, DIVISION_HEAD, CONFIDENTIALITY_REVIEWER, OFFICE_HEAD, LEADER),
+                    EnumSet.range(SECRECY_REVIEW, SIGNED)),
             rule(PERSON_EXCLUDED, Set.of(DIVISION_HEAD, OFFICE_HEAD), BEFORE_REPLY),
             rule(DRAFT_REFERRED, Set.of(CONFIDENTIALITY_REVIEWER), Set.of(SECRECY_REVIEW)),
             rule(REFERRAL_ANSWERED, Set.of(CONFIDENTIALITY_REVIEWER), EnumSet.range(ASSIGNED, SECRECY_REVIEW)),
@@ -129,7 +141,9 @@ public final class Permissions {
             rule(RECORD_FINDING_DECIDED, Set.of(OFFICE_HEAD), Set.of(APPROVAL)),
             rule(PERSONAL_DATA_RESTORED, Set.of(ARCHIVIST, OFFICE_HEAD), FROM_RECEIPT),
             rule(APPRAISAL_PROPOSED, Set.of(ARCHIVIST), Set.of(ARCHIVED)),
-            rule(APPRAISAL_DECIDED, Set.of(OFFICE_HEAD), Set.of(ARCHIVED))));
+            rule(APPRAISAL_DECIDED, Set.of(OFFICE_HEAD), Set.of(ARCHIVED)),
+            rule(SUPERVISION_ASKED, Set.of(SUPERVISOR, OFFICE_HEAD, LEADER), EnumSet.range(UNCONFIRMED, CLOSED)),
+            rule(SUPERVISION_ANSWERED, ANSWERABLE, EnumSet.allOf(Stage.class))));
 
     private static final Set<Role> HOUSE_WIDE =
             EnumSet.of(REGISTRAR, CONFIDENTIALITY_REVIEWER, OFFICE_HEAD, LEADER, ARCHIVIST, SUPERVISOR);
@@ -174,19 +188,19 @@ public final class Permissions {
     public static Ruling<Actor> check(Actor actor, ActKind act, Stage stage) {
         Rule rule = TABLE.get(act);
         if (ALSO_BY_CLOCK.contains(act) && actor.equals(Actor.CLOCK)) return Ruling.granted(actor);
-        if (ALSO_BY_APPLICANT.contains(act) && actor.equals(Actor.APPLICANT)) return inStage(actor, act, stage);
+        Set<Stage> applicants = ALSO_BY_APPLICANT.get(act);
+        if (applicants != null && actor.equals(Actor.APPLICANT)) return inStage(applicants, actor, act, stage);
         if (NOT_BY_STAFF.contains(act))
             return actor.equals(Actor.CLOCK)
                     ? Ruling.granted(actor)
                     : Ruling.refused(HOUSE_RULE, CaseReason.ROLE_MAY_NOT, act);
         if (rule == null || actor.roles().stream().noneMatch(rule.roles()::contains))
             return Ruling.refused(HOUSE_RULE, CaseReason.ROLE_MAY_NOT, act);
-        return inStage(actor, act, stage);
+        return inStage(rule.stages(), actor, act, stage);
     }
 
-    private static Ruling<Actor> inStage(Actor actor, ActKind act, Stage stage) {
-        Rule rule = TABLE.get(act);
-        return rule != null && rule.stages().contains(stage)
+    private static Ruling<Actor> inStage(Set<Stage> stages, Actor actor, ActKind act, Stage stage) {
+        return stages.contains(stage)
                 ? Ruling.granted(actor)
                 : Ruling.refused(HOUSE_RULE, CaseReason.NOT_IN_THIS_STAGE, act, stage);
     }

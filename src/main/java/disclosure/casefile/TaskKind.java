@@ -49,6 +49,15 @@ public enum TaskKind {
         return roles;
     }
 
+    /** Whether somebody decides by it on what others have prepared: an opinion, a signature, an extension, a fee, a finding. */
+    public boolean isDecision() {
+        return switch (this) {
+            case DIVISION_REVIEW, CONFIDENTIALITY_REVIEW, LEGAL_REVIEW, LEADER_REVIEW, SIGN_REPLY -> true;
+            case DECIDE_EXTENSION, APPROVE_FEE, APPROVE_RECORD_FINDING -> true;
+            default -> false;
+        };
+    }
+
     /** Whether only people of the case's own division may take it. */
     public boolean isDivisional() {
         return this == HANDLE_REQUEST

@@ -4,10 +4,13 @@ import disclosure.casefile.Role;
 import disclosure.handling.Calendars;
 import disclosure.handling.Moment;
 import disclosure.handling.People;
+import disclosure.handling.PublishedItems;
 import disclosure.handling.SecretHash;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,12 +26,14 @@ public class Demonstration {
     private final SecretHash secrets;
     private final Calendars calendars;
     private final Bureau bureau;
+    private final PublishedItems published;
 
-    Demonstration(People people, SecretHash secrets, Calendars calendars, Bureau bureau) {
+    Demonstration(People people, SecretHash secrets, Calendars calendars, Bureau bureau, PublishedItems published) {
         this.people = people;
         this.secrets = secrets;
         this.calendars = calendars;
         this.bureau = bureau;
+        this.published = published;
     }
 
     /** Whether nobody works here yet; a second start finds the first one's people and cases. */
@@ -53,6 +58,19 @@ public class Demonstration {
         hire("auditor", "孙审计", Role.AUDITOR, null, hash);
         hire("security", "钱安全", Role.SECURITY_ADMINISTRATOR, null, hash);
         hire("admin", "冯系统", Role.ADMINISTRATOR, null, hash);
+    }
+
+    /** What the sample bureau has published of its own accord. */
+    public void publish() {
+        published("2025年度全市社会保险基金决算", "示人社发〔2026〕12号", "2026-06-30");
+        published("2025年度事业单位公开招聘工作人员结果", null, "2025-12-19");
+        published("职业技能提升行动补贴标准", "示人社规〔2025〕3号", "2025-04-08");
+        published("2025年度部门预算", "示人社发〔2025〕6号", "2025-02-20");
+    }
+
+    private void published(String title, @Nullable String number, String on) {
+        published.add(new PublishedItems.PublishedItem(
+                UUID.randomUUID().toString(), title, number, LocalDate.parse(on), "/published"));
     }
 
     private void hire(String id, String name, Role role, @Nullable String division, String hash) {

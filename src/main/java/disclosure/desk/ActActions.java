@@ -58,12 +58,14 @@ class ActActions {
             ExcludingPeople excluding,
             ReferringDraft referring,
             SideActs sides,
-            RemedyActs remedies) {
+            RemedyActs remedies,
+            SupervisionActs supervision) {
         this.sheets = sheets;
         this.binder = binder;
         this.clock = clock;
         this.doings = new HashMap<>(sides.doings());
         doings.putAll(remedies.doings());
+        doings.putAll(supervision.doings());
         doings.putAll(Map.ofEntries(
                 doing(CaseAct.Contact.class, (r, f, a, now) -> contacting.attempted(r, f.how(), f.result(), a, now)),
                 doing(

@@ -39,6 +39,7 @@ final class CaseAct {
                 ActKind.DRAFT_REFERRED, ReferralQuestion.class,
                 ActKind.REFERRAL_ANSWERED, ReferralAnswer.class));
         FORMS.putAll(ArchiveAct.FORMS);
+        FORMS.putAll(SupervisionForm.FORMS);
     }
 
     private CaseAct() {}

@@ -3,7 +3,9 @@ package disclosure.desk;
 import disclosure.casefile.ActKind;
 import disclosure.casefile.PaperAct;
 import disclosure.casefile.RecordedAct;
+import disclosure.handling.FiledPapers;
 import disclosure.handling.FindingSimilar.Similar;
+import disclosure.handling.FormDrafts;
 import disclosure.handling.ReadingCases.Opened;
 import disclosure.handling.ReadingConsultations;
 import disclosure.handling.SideForm;
@@ -44,6 +46,8 @@ public record CaseSheet(
      * @param planned the day of the house plan, null where it has none
      * @param candidates who it can be given to, empty where the viewer gives out nothing
      * @param form null unless the viewer has the task
+     * @param draft what the form goes on from, null where it begins afresh
+     * @param draftSeen the latest draft of the task that this page knows of
      */
     public record TaskSheet(
             Row row,
@@ -52,7 +56,9 @@ public record CaseSheet(
             boolean mayClaim,
             boolean mine,
             Map<String, String> candidates,
-            @Nullable PageForm form) {
+            @Nullable PageForm form,
+            FormDrafts.@Nullable Draft draft,
+            int draftSeen) {
 
         /** The file in which the form is drawn. */
         public String template() {
@@ -67,6 +73,7 @@ public record CaseSheet(
 
         /** The file in which the form is drawn. */
         public String template() {
+            if (SupervisionForm.FORMS.containsKey(kind)) return "desk/supervision-acts";
             if (ArchiveAct.FORMS.containsKey(kind)) return "desk/archive-acts";
             if (RemedyForm.FORMS.containsKey(kind)) return "desk/remedy-acts";
             return SideAct.FORMS.containsKey(kind) ? "desk/side-acts" : "desk/acts";
@@ -83,6 +90,11 @@ public record CaseSheet(
         Map<String, String> choices = new LinkedHashMap<>();
         releases.forEach(file -> choices.put(file.fileId(), file.fileName()));
         return choices;
+    }
+
+    /** Whether a paper may be shown in the browser's own window. */
+    public boolean shows(FiledPapers.Paper paper) {
+        return FilePages.isShown(paper);
     }
 
     public String reference() {

@@ -3,7 +3,7 @@ package disclosure.desk;
 import disclosure.casefile.Act;
 import disclosure.casefile.ActKind;
 import disclosure.casefile.Actor;
-import disclosure.casefile.CaseFile;
+import disclosure.casefile.CaseReason;
 import disclosure.casefile.PaperAct;
 import disclosure.casefile.Permissions;
 import disclosure.casefile.RecordRules;
@@ -12,25 +12,26 @@ import disclosure.casefile.ReviewRecord;
 import disclosure.casefile.Role;
 import disclosure.casefile.Stage;
 import disclosure.casefile.Standing;
-import disclosure.desk.CaseSheet.ActForm;
 import disclosure.desk.CaseSheet.ActLine;
-import disclosure.desk.CaseSheet.TaskSheet;
-import disclosure.handling.Actors;
 import disclosure.handling.Calendars;
 import disclosure.handling.FindingSimilar;
+import disclosure.handling.FormDrafts;
 import disclosure.handling.Moment;
 import disclosure.handling.ReadingCases;
 import disclosure.handling.ReadingCases.Opened;
 import disclosure.handling.ReadingConsultations;
 import disclosure.handling.WorkList.Row;
+import disclosure.law.Article;
+import disclosure.law.Refusal;
 import disclosure.law.Refused;
 import disclosure.law.Ruling;
 import disclosure.page.Deadline;
 import disclosure.page.PageForm;
-import disclosure.page.PlannedDay;
 import disclosure.page.Refusals;
 import disclosure.page.Words;
+import java.time.Instant;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -52,31 +53,41 @@ class CaseSheets {
     private final ReadingConsultations consultations;
     private final FindingSimilar finding;
     private final Calendars calendars;
-    private final Actors actors;
+    private final TaskSheets tasks;
+    private final CaseCards cards;
     private final Names names;
     private final Words words;
     private final ActNotes notes;
+    private final DraftLines lines;
 
     CaseSheets(
             ReadingCases reading,
             ReadingConsultations consultations,
             FindingSimilar finding,
             Calendars calendars,
-            Actors actors,
+            TaskSheets tasks,
+            CaseCards cards,
             Names names,
             Words words) {
         this.reading = reading;
         this.consultations = consultations;
         this.finding = finding;
         this.calendars = calendars;
-        this.actors = actors;
+        this.tasks = tasks;
+        this.cards = cards;
         this.names = names;
         this.words = words;
         this.notes = new ActNotes(words, names);
+        this.lines = new DraftLines(words);
     }
 
     /** A form that did not go through. @param place id of the task or name of the act it is for */
-    record Failed(String place, PageForm form) {}
+    record Failed(String place, PageForm form) {
+
+        Class<?> type() {
+            return form.type();
+        }
+    }
 
     /** The reference in an address; what is none is not found. */
     static Reference reference(String typed) {
@@ -108,6 +119,37 @@ class CaseSheets {
                 .addObject("failed", true);
     }
 
+    /** The page again with a form that somebody else has changed meanwhile, and what they kept of it. */
+    ModelAndView conflict(Reference reference, Actor actor, Moment now, Failed mine, FormDrafts.Draft theirs) {
+        mine.form().refused(Refusal.of(Article.internalRule(), CaseReason.CHANGED_MEANWHILE));
+        return failed(reference, actor, now, mine).addObject("other", version(mine, theirs));
+    }
+
+    Version version(Failed mine, FormDrafts.Draft theirs) {
+        PageForm other = PageForm.again(mine.type(), theirs.fields());
+        return new Version(
+                mine.place(), names.person(theirs.person()), theirs.keptAt(), theirs.version(), lines.of(other));
+    }
+
+    /** What somebody else kept of a form. */
+    public record Version(String task, String by, Instant at, int seen, List<DraftLines.Line> lines) {}
+
+    /** What was typed into a form that is not on the page any more, and what was recorded instead. */
+    private Map<String, Object> unsent(CaseSheet sheet, Actor actor, @Nullable Failed failed) {
+        boolean shown = failed == null
+                || CaseAct.FORMS.keySet().stream().anyMatch(kind -> kind.name().equals(failed.place()))
+                || sheet.tasks().stream()
+                        .anyMatch(task -> task.form() != null && task.row().id().equals(failed.place()));
+        if (failed == null || shown) return Map.of();
+        Map<String, Object> model = new HashMap<>();
+        model.put("unsent", lines.of(failed.form()));
+        sheet.acts().stream()
+                .filter(line -> !line.recorded().by().equals(actor.id()))
+                .reduce((earlier, later) -> later)
+                .ifPresent(line -> model.put("recorded", line));
+        return model;
+    }
+
     /** The page again with a form that was tried out, and what it would come to. */
     ModelAndView tried(Reference reference, Actor actor, Moment now, Failed form, List<String> lines) {
         return page(reference, actor, now, form, HttpStatus.OK).addObject("preview", lines);
@@ -118,11 +160,16 @@ class CaseSheets {
         Ruling<Opened> opened = reading.open(reference, actor, now);
         if (opened instanceof Refused<Opened>) throw notFound();
         Standing standing = opened.orElseThrow().standing();
+        CaseSheet sheet = sheet(opened.orElseThrow(), actor, now, failed);
         Map<String, Object> model = Map.of(
-                "sheet", sheet(opened.orElseThrow(), actor, now, failed),
-                "heading", reference + " " + words.label(standing.stage()),
-                "divisions", names.divisions());
-        return new ModelAndView("desk/case", model, status);
+                "sheet",
+                sheet,
+                "heading",
+                reference + " " + words.label(standing.stage()),
+                "divisions",
+                names.divisions());
+        ModelAndView page = new ModelAndView("desk/case", model, status);
+        return page.addAllObjects(cards.of(sheet, actor, now)).addAllObjects(unsent(sheet, actor, failed));
     }
 
     private CaseSheet sheet(Opened opened, Actor actor, Moment now, @Nullable Failed failed) {
@@ -139,12 +186,12 @@ class CaseSheets {
                 deadline,
                 names.division(standing.division()),
                 opened.tasks().stream()
-                        .map(row -> task(row, opened, actor, now, failed))
+                        .map(row -> tasks.sheet(row, opened, actor, now, failed))
                         .toList(),
                 opened.file().acts().stream()
                         .map(act -> new ActLine(act, names.person(act.by()), notes.of(act.act())))
                         .toList(),
-                forms(opened.file(), actor, standing.stage(), failed),
+                ActForms.of(opened.file(), actor, standing.stage(), failed),
                 consultations.of(opened.file().reference(), actor).toOptional().orElse(List.of()),
                 opened.file().draft().map(Act.ReplyDrafted::draft).orElse(null),
                 ReviewRecord.of(opened.file())
@@ -172,24 +219,6 @@ class CaseSheets {
                 : null;
     }
 
-    private TaskSheet task(Row row, Opened opened, Actor actor, Moment now, @Nullable Failed failed) {
-        String holder = row.assignee();
-        boolean mine = holder != null
-                && (holder.equals(actor.id())
-                        || actors.standsInFor(actor.id(), now.today()).contains(holder));
-        PageForm form = failed != null && failed.place().equals(row.id())
-                ? failed.form()
-                : TaskForms.fresh(row.kind(), opened.file());
-        return new TaskSheet(
-                row,
-                PlannedDay.of(row.plannedOn(), now.today()),
-                names.person(holder),
-                holder == null && fits(row, actor),
-                mine,
-                givesOut(row, actor) ? names.candidates(row.kind(), row.division()) : Map.of(),
-                mine ? form : null);
-    }
-
     /** Whether the viewer's roles and division fit the task, so that a button makes sense; the use case decides again. */
     static boolean fits(Row row, Actor actor) {
         boolean role = row.kind().roles().stream().anyMatch(actor::is);
@@ -199,34 +228,12 @@ class CaseSheets {
                         || Objects.equals(row.division(), actor.division()));
     }
 
-    private static boolean givesOut(Row row, Actor actor) {
+    static boolean givesOut(Row row, Actor actor) {
         return actor.is(Role.OFFICE_HEAD)
                 || (actor.is(Role.DIVISION_HEAD) && Objects.equals(actor.division(), row.division()));
     }
 
-    private static List<ActForm> forms(CaseFile file, Actor actor, Stage stage, @Nullable Failed failed) {
-        return CaseAct.FORMS.entrySet().stream()
-                .filter(entry -> may(actor, entry.getKey(), stage))
-                .filter(entry -> RecordRules.fits(file, entry.getKey()).isGranted())
-                .filter(entry -> entry.getKey() != ActKind.RECEIPT_CORRECTION_APPROVED || awaitsApproval(file))
-                .filter(entry -> SideAct.makesSense(entry.getKey(), file, actor))
-                .filter(entry -> RemedyForm.makesSense(entry.getKey(), file))
-                .filter(entry -> ArchiveAct.makesSense(entry.getKey(), file))
-                .map(entry -> form(entry.getKey(), entry.getValue(), failed))
-                .toList();
-    }
-
-    private static boolean awaitsApproval(CaseFile file) {
-        int approved = file.all(Act.ReceiptCorrectionApproved.class).size();
-        return file.all(Act.ReceiptCorrectionProposed.class).size() > approved;
-    }
-
-    private static ActForm form(ActKind kind, Class<? extends Record> type, @Nullable Failed failed) {
-        boolean again = failed != null && failed.place().equals(kind.name());
-        return new ActForm(kind, again && failed != null ? failed.form() : PageForm.empty(type), again);
-    }
-
-    private static boolean may(Actor actor, ActKind act, Stage stage) {
+    static boolean may(Actor actor, ActKind act, Stage stage) {
         return actor.roles().stream().anyMatch(role -> Permissions.may(role, act, stage));
     }
 }

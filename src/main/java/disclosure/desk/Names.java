@@ -1,6 +1,7 @@
 package disclosure.desk;
 
 import disclosure.casefile.Actor;
+import disclosure.casefile.Role;
 import disclosure.casefile.TaskKind;
 import disclosure.handling.People;
 import disclosure.handling.People.Person;
@@ -29,6 +30,22 @@ class Names {
         if (id.equals(Actor.PLATFORM.id())) return words.message("desk.by.platform");
         if (id.equals(Actor.CLOCK.id())) return words.message("desk.by.clock");
         return people.name(id).orElse(id);
+    }
+
+    /** What everybody is called, for lists. */
+    Map<String, String> people() {
+        return people.names();
+    }
+
+    /** To whom a head may give tasks: everybody who works on cases, of the own division or of the house. */
+    Map<String, String> receivers(Actor head) {
+        Map<String, String> receivers = new LinkedHashMap<>();
+        people.all().stream()
+                .filter(Person::active)
+                .filter(person -> person.roles().stream().anyMatch(Role::seesCases))
+                .filter(person -> head.is(Role.OFFICE_HEAD) || Objects.equals(person.division(), head.division()))
+                .forEach(person -> receivers.put(person.id(), person.name()));
+        return receivers;
     }
 
     /** Code and name of every division. */

@@ -21,15 +21,19 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -84,8 +88,38 @@ class PeoplePages {
             @NotNull LocalDate toInclusive) {}
 
     @GetMapping
-    ModelAndView people() {
-        return page(null, HttpStatus.OK);
+    ModelAndView people(@RequestParam(name = "q", required = false) @Nullable String q) {
+        String text = q == null ? "" : q.strip();
+        return page(null, HttpStatus.OK)
+                .addObject("q", text)
+                .addObject("people", everybody().filter(it -> fits(it, text)).toList());
+    }
+
+    private boolean fits(Person person, String text) {
+        return Stream.of(person.id(), person.name(), names.division(person.division()))
+                .anyMatch(part -> part.toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT)));
+    }
+
+    private Stream<Person> everybody() {
+        return people.all().stream().sorted(Comparator.comparing(Person::id));
+    }
+
+    /** Somebody leaves or comes back; who they are stays on record. */
+    @PostMapping("/{id}/active")
+    ModelAndView active(
+            @PathVariable("id") String id,
+            @RequestParam("active") boolean active,
+            Actor actor,
+            RedirectAttributes flash) {
+        Person person = people.find(id).orElseThrow(CaseSheets::notFound);
+        Ruling<Person> changed = managing.change(
+                actor, new Person(person.id(), person.name(), person.roles(), person.division(), active));
+        if (changed instanceof Refused<Person> no)
+            return page(null, Refusals.status(no.refusal()))
+                    .addObject("refusal", no.refusal())
+                    .addObject("failed", true);
+        flash.addFlashAttribute("done", "desk.done.recorded");
+        return new ModelAndView("redirect:/desk/people");
     }
 
     @PostMapping("/person")
@@ -135,15 +169,15 @@ class PeoplePages {
     }
 
     private ModelAndView page(@Nullable PageForm failed, HttpStatus status) {
-        List<Person> all =
-                people.all().stream().sorted(Comparator.comparing(Person::id)).toList();
+        List<Person> all = everybody().toList();
         Map<String, String> choices = new LinkedHashMap<>();
         all.forEach(person -> choices.put(person.id(), person.name()));
         ModelAndView page = new ModelAndView("desk/people", status);
         return page.addObject("people", all)
                 .addObject("choices", choices)
                 .addObject("divisions", names.divisions())
-                .addObject("absences", people.absencesOn(Moment.of(clock).today()))
+                .addObject("absences", people.absencesFrom(Moment.of(clock).today()))
+                .addObject("q", "")
                 .addObject("problem", failed)
                 .addObject("failed", failed != null)
                 .addObject("personForm", form(PersonEntry.class, failed))

@@ -6,6 +6,7 @@ import disclosure.casefile.AskedReasons;
 import disclosure.casefile.CaseFile;
 import disclosure.casefile.ProposedExtension;
 import disclosure.casefile.ProposedFee;
+import disclosure.casefile.Recall;
 import disclosure.casefile.Role;
 import disclosure.casefile.SupportAct;
 import disclosure.clock.ConsultationKind;
@@ -77,6 +78,7 @@ final class SideAct {
                         .filter(Boolean.TRUE::equals)
                         .isPresent();
             case FEE_PROPOSED -> mayBeCharged(file);
+            case DRAFT_REOPENED -> Recall.mayReopen(file, actor).isGranted();
             case OPINION_RECEIVED ->
                 file.consultations().stream().anyMatch(asked -> asked.end() == ConsultationEnd.SILENCE);
             case OPINION_WEIGHED ->

@@ -3,7 +3,11 @@ package disclosure.desk;
 import disclosure.casefile.Actor;
 import disclosure.casefile.Reference;
 import disclosure.desk.CaseSheets.Failed;
+import disclosure.desk.SentForms.Sent;
+import disclosure.handling.FormDrafts.Draft;
+import disclosure.handling.KeepingDrafts;
 import disclosure.handling.Moment;
+import disclosure.handling.RecentSignIn;
 import disclosure.handling.TaskForm;
 import disclosure.handling.WorkList.Row;
 import disclosure.handling.WorkingTasks;
@@ -12,6 +16,7 @@ import disclosure.law.Ruling;
 import disclosure.page.FormBinder;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,12 +33,25 @@ class TaskActions {
     private final WorkingTasks tasks;
     private final CaseSheets sheets;
     private final FormBinder binder;
+    private final KeepingDrafts drafts;
+    private final SentForms forms;
+    private final RecentSignIn signIn;
     private final Clock clock;
 
-    TaskActions(WorkingTasks tasks, CaseSheets sheets, FormBinder binder, Clock clock) {
+    TaskActions(
+            WorkingTasks tasks,
+            CaseSheets sheets,
+            FormBinder binder,
+            KeepingDrafts drafts,
+            SentForms forms,
+            RecentSignIn signIn,
+            Clock clock) {
         this.tasks = tasks;
         this.sheets = sheets;
         this.binder = binder;
+        this.drafts = drafts;
+        this.forms = forms;
+        this.signIn = signIn;
         this.clock = clock;
     }
 
@@ -79,7 +97,12 @@ class TaskActions {
         Moment now = Moment.of(clock);
         Reference reference = CaseSheets.reference(typed);
         Ruling<Row> row = tasks.find(task, actor);
-        if (row instanceof Refused<Row> no) return sheets.refused(reference, actor, now, no);
+        if (row instanceof Refused<Row> no) return unsent(reference, task, no, actor, request);
+        Optional<Draft> theirs = drafts.sinceByAnother(task, SentForms.seen(request.getParameterMap()), actor, now);
+        if (theirs.isPresent()) return conflict(reference, task, theirs.get(), actor, request);
+        // What was typed goes along, and the page there asks for the password.
+        if (row.orElseThrow().kind().isDecision() && !signIn.isRecent(now.at()))
+            return new ModelAndView("forward:/desk/sign/" + task);
         FormBinder.Bound<? extends TaskForm> bound =
                 binder.bind(TaskForm.completing(row.orElseThrow().kind()), request);
         if (bound.value().isEmpty()) return sheets.failed(reference, actor, now, new Failed(task, bound.form()));
@@ -87,6 +110,22 @@ class TaskActions {
         if (done instanceof Refused<?>)
             return sheets.failed(reference, actor, now, new Failed(task, bound.after(done)));
         return done(reference, "desk.done.completed", flash);
+    }
+
+    /** The task is gone, but not what was typed. */
+    private ModelAndView unsent(
+            Reference reference, String task, Refused<Row> no, Actor actor, HttpServletRequest request) {
+        Moment now = Moment.of(clock);
+        Optional<Sent> sent = forms.of(task, actor, request.getParameterMap());
+        if (sent.isEmpty()) return sheets.refused(reference, actor, now, no);
+        sent.get().form().refused(no.refusal());
+        return sheets.failed(reference, actor, now, sent.get().failed());
+    }
+
+    private ModelAndView conflict(
+            Reference reference, String task, Draft theirs, Actor actor, HttpServletRequest request) {
+        Sent sent = forms.of(task, actor, request.getParameterMap()).orElseThrow(CaseSheets::notFound);
+        return sheets.conflict(reference, actor, Moment.of(clock), sent.failed(), theirs);
     }
 
     private ModelAndView shown(

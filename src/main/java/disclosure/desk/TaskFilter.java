@@ -1,12 +1,17 @@
 package disclosure.desk;
 
 import disclosure.casefile.Stage;
+import disclosure.handling.ListingTasks.Due;
+import disclosure.handling.ListingTasks.Filter;
 import disclosure.handling.WorkList.Scope;
 import disclosure.handling.WorkList.Sort;
-import disclosure.handling.WorkingTasks.Filter;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -14,6 +19,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * The filters of the list as they stand in the address, so that an address is a saved filter. What cannot be read is left
  * out: an old bookmark shows more, never an error.
  *
+ * @param q part of a reference or subject; no page of ours puts words there, since an address is kept in many places
  * @param page from 1, as people count
  */
 public record TaskFilter(
@@ -21,18 +27,24 @@ public record TaskFilter(
         @Nullable String division,
         @Nullable String stage,
         @Nullable String overdue,
+        @Nullable String due,
         @Nullable String plan,
         @Nullable String q,
         @Nullable String sort,
         @Nullable String page,
         @Nullable String size) {
 
+    private static final String DESK = "/desk";
     private static final int DEFAULT_SIZE = 20;
     private static final int MAX_SIZE = 200;
     private static final int MAX_PAGE = 100_000;
+    private static final int LONGEST = 200;
 
-    static TaskFilter none() {
-        return new TaskFilter(null, null, null, null, null, null, null, null, null);
+    /** Part of a reference from its beginning: nobody's name, number or telephone. */
+    private static final Pattern REFERENCE = Pattern.compile("[A-Za-z]{2,8}-\\d{4}(-[0-9A-Za-z-]{0,12})?");
+
+    static TaskFilter of(Scope scope) {
+        return new TaskFilter(lower(scope), null, null, null, null, null, null, null, null, null);
     }
 
     Filter filter() {
@@ -42,6 +54,7 @@ public record TaskFilter(
                 constant(Stage.class, stage).orElse(null),
                 isOverdue(),
                 isBehindPlan(),
+                dueIn().orElse(null),
                 blank(q),
                 constant(Sort.class, sort).orElse(Sort.DUE),
                 number() - 1,
@@ -50,6 +63,10 @@ public record TaskFilter(
 
     public Scope scopeOr(Scope other) {
         return constant(Scope.class, scope).orElse(other);
+    }
+
+    public Optional<Due> dueIn() {
+        return constant(Due.class, due);
     }
 
     public boolean isOverdue() {
@@ -68,34 +85,76 @@ public record TaskFilter(
         return whole(size, DEFAULT_SIZE, MAX_SIZE);
     }
 
-    /** The same list in another scope, from its first page. */
+    /** How many rows a page may have, as the page offers them. */
+    public List<Integer> sizes() {
+        return List.of(DEFAULT_SIZE, 50, 100, MAX_SIZE);
+    }
+
+    /** Whether the list shows less than its whole scope. */
+    public boolean isNarrowed() {
+        return Arrays.asList(division, stage, overdue, due, plan, q).stream().anyMatch(part -> blank(part) != null);
+    }
+
+    /** The whole list of another scope, from its first page. */
     public String in(Scope other) {
-        return address()
-                .replaceQueryParam("scope", lower(other))
-                .replaceQueryParam("page")
+        return UriComponentsBuilder.fromPath(DESK)
+                .queryParam("scope", lower(other))
+                .queryParamIfPresent("size", Optional.ofNullable(blank(size)))
                 .build()
                 .encode()
                 .toUriString();
     }
 
     public String onPage(int number) {
-        return address().replaceQueryParam("page", number).build().encode().toUriString();
+        return address(DESK, parts())
+                .replaceQueryParam("page", number)
+                .build()
+                .encode()
+                .toUriString();
     }
 
-    private UriComponentsBuilder address() {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/desk");
-        String[][] parts = {
-            {"scope", scope},
-            {"division", division},
-            {"stage", stage},
-            {"overdue", overdue},
-            {"plan", plan},
-            {"q", q},
-            {"sort", sort},
-            {"page", page},
-            {"size", size}
-        };
-        for (String[] part : parts) if (blank(part[1]) != null) address.queryParam(part[0], part[1]);
+    /** Something done to this list, or this list itself. */
+    public String at(String path) {
+        return address(path, parts()).build().encode().toUriString();
+    }
+
+    /** What is kept of a filter: no page, and no words that somebody looked for. */
+    String toKeep() {
+        Map<String, @Nullable String> kept = parts();
+        kept.remove("page");
+        String words = blank(q);
+        if (words != null && !REFERENCE.matcher(words).matches()) kept.remove("q");
+        return address(DESK, kept).build().encode().toUriString();
+    }
+
+    /** All but the page, for a form that asks for another one. */
+    public Map<String, String> besidesPage() {
+        Map<String, String> hidden = new LinkedHashMap<>();
+        parts().forEach((name, value) -> {
+            if (value != null && !name.equals("page")) hidden.put(name, value);
+        });
+        return hidden;
+    }
+
+    private Map<String, @Nullable String> parts() {
+        Map<String, @Nullable String> parts = new LinkedHashMap<>();
+        parts.put("scope", scope);
+        parts.put("division", division);
+        parts.put("stage", stage);
+        parts.put("overdue", overdue);
+        parts.put("due", due);
+        parts.put("plan", plan);
+        parts.put("q", q);
+        parts.put("sort", sort);
+        parts.put("page", page);
+        parts.put("size", size);
+        parts.values().removeIf(value -> blank(value) == null || value.length() > LONGEST);
+        return parts;
+    }
+
+    private static UriComponentsBuilder address(String path, Map<String, @Nullable String> parts) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
+        parts.forEach(address::queryParam);
         return address;
     }
 

@@ -1,23 +1,18 @@
 package disclosure.desk;
 
 import disclosure.casefile.Actor;
-import disclosure.casefile.Stage;
-import disclosure.handling.BulkTasks;
-import disclosure.handling.Calendars;
+import disclosure.handling.ListingTasks;
 import disclosure.handling.Moment;
-import disclosure.handling.Page;
 import disclosure.handling.WorkList.Row;
 import disclosure.handling.WorkList.Scope;
 import disclosure.handling.WorkingTasks;
-import disclosure.law.Refusal;
 import disclosure.law.Refused;
 import disclosure.law.Ruling;
-import disclosure.page.Deadline;
-import disclosure.page.PlannedDay;
 import disclosure.page.Refusals;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,116 +21,111 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What there is to do: my tasks, those I may claim, and all I may see, the most urgent first. */
 @StaffPage
 class TaskListPages {
 
+    /** Rows of an open page about which it asks who took them. */
+    private static final int ASKED = 50;
+
+    /** Others may be quicker with the most urgent task, and with the one after it. */
+    private static final int TRIES = 5;
+
+    private final ListingTasks listing;
     private final WorkingTasks tasks;
-    private final BulkTasks bulk;
-    private final Calendars calendars;
+    private final TaskLines lines;
     private final Names names;
     private final Clock clock;
 
-    TaskListPages(WorkingTasks tasks, BulkTasks bulk, Calendars calendars, Names names, Clock clock) {
+    TaskListPages(ListingTasks listing, WorkingTasks tasks, TaskLines lines, Names names, Clock clock) {
+        this.listing = listing;
         this.tasks = tasks;
-        this.bulk = bulk;
-        this.calendars = calendars;
+        this.lines = lines;
         this.names = names;
         this.clock = clock;
     }
 
-    /** One result of a bulk claim. @param refusal null where it was claimed */
-    public record BulkLine(
-            String reference, String task, @Nullable Refusal refusal) {}
+    /** A task that the reader still sees as free and that is not. @param by name of the one who has it, empty once it is done */
+    public record Taken(String task, String reference, String by) {}
 
     @GetMapping("/desk")
     ModelAndView desk(@ModelAttribute("filter") TaskFilter filter, Actor actor) {
         return actor.seesCases()
-                ? list(filter, actor, HttpStatus.OK)
+                ? lines.page(filter, actor, HttpStatus.OK)
                 : new ModelAndView("desk/welcome", Map.of("roles", actor.roles()));
     }
 
+    /** The same list for a page that stays open, with who took what it still shows as free. */
+    @PostMapping("/desk/live")
+    ModelAndView live(
+            @ModelAttribute("filter") TaskFilter filter,
+            @RequestParam(name = "seen", required = false) @Nullable List<String> seen,
+            Actor actor) {
+        List<Taken> taken = seen == null
+                ? List.of()
+                : seen.stream()
+                        .distinct()
+                        .limit(ASKED)
+                        .flatMap(task -> taken(task, actor).stream())
+                        .toList();
+        return lines.page(filter, actor, HttpStatus.OK).addObject("taken", taken);
+    }
+
+    private Optional<Taken> taken(String task, Actor actor) {
+        return tasks.find(task, actor)
+                .toOptional()
+                .filter(row -> row.assignee() != null && !row.assignee().equals(actor.id()))
+                .map(row -> new Taken(task, row.reference().value(), names.person(row.assignee())));
+    }
+
     @PostMapping("/desk/tasks/next")
-    ModelAndView next(Actor actor) {
-        Moment now = Moment.of(clock);
-        return tasks.next(actor, now)
-                .map(row -> claim(row.id(), actor))
-                .orElseGet(() -> new ModelAndView("redirect:/desk?scope=claimable"));
+    ModelAndView next(@ModelAttribute("filter") TaskFilter filter, Actor actor, RedirectAttributes flash) {
+        Ruling<Row> claimed = null;
+        for (int tries = 0; tries < TRIES && !(claimed != null && claimed.isGranted()); tries++) {
+            Optional<Row> urgent = listing.next(actor, Moment.of(clock));
+            if (urgent.isEmpty())
+                return new ModelAndView(
+                        "redirect:" + TaskFilter.of(Scope.CLAIMABLE).at("/desk"));
+            claimed = claimed(urgent.get().id(), actor);
+        }
+        return shown(java.util.Objects.requireNonNull(claimed), filter, actor, flash);
     }
 
     @PostMapping("/desk/tasks/{task}/claim")
-    ModelAndView claim(@PathVariable("task") String task, Actor actor) {
-        Ruling<Row> claimed = tasks.claim(task, actor, Moment.of(clock));
-        if (claimed instanceof Refused<Row> no)
-            return list(TaskFilter.none(), actor, Refusals.status(no.refusal()))
-                    .addObject("refusal", no.refusal())
-                    .addObject("failed", true);
-        return new ModelAndView("redirect:/desk/cases/" + claimed.orElseThrow().reference());
+    ModelAndView claim(
+            @PathVariable("task") String task,
+            @ModelAttribute("filter") TaskFilter filter,
+            Actor actor,
+            RedirectAttributes flash) {
+        return shown(claimed(task, actor), filter, actor, flash);
     }
 
-    @PostMapping("/desk/tasks/bulk")
-    ModelAndView bulk(@RequestParam(name = "task", required = false) @Nullable List<String> ids, Actor actor) {
-        List<String> chosen = ids == null ? List.of() : ids;
-        if (chosen.size() > BulkTasks.MAX) return list(TaskFilter.none(), actor, HttpStatus.UNPROCESSABLE_ENTITY);
-        List<BulkLine> lines = bulk.claim(chosen, actor, Moment.of(clock)).stream()
-                .map(result -> line(result, actor))
-                .toList();
-        return new ModelAndView("desk/bulk", Map.of("lines", lines));
+    /** What the person may not even see is as unknown as none. */
+    private Ruling<Row> claimed(String task, Actor actor) {
+        return tasks.find(task, actor).flatMap(seen -> tasks.claim(task, actor, Moment.of(clock)));
     }
 
-    private BulkLine line(BulkTasks.Result result, Actor actor) {
-        Row row = tasks.find(result.id(), actor).toOptional().orElse(null);
-        Refusal refusal = result.ruling() instanceof Refused<?> no ? no.refusal() : null;
-        return new BulkLine(
-                row == null ? "" : row.reference().value(),
-                row == null ? "" : row.kind().name(),
-                refusal);
+    private ModelAndView shown(Ruling<Row> claimed, TaskFilter filter, Actor actor, RedirectAttributes flash) {
+        if (claimed instanceof Refused<Row> no) return refused(no, filter, actor);
+        Row row = claimed.orElseThrow();
+        flash.addFlashAttribute("claimed", row.id());
+        return new ModelAndView("redirect:/desk/cases/" + row.reference());
     }
 
-    private ModelAndView list(TaskFilter filter, Actor actor, HttpStatus status) {
-        Moment now = Moment.of(clock);
-        WorkingTasks.Filter wanted = filter.filter();
-        Page<Row> rows = tasks.list(wanted, actor, now);
-        Map<String, String> divisions = names.divisions();
-        Page<TaskLine> lines = rows.map(row -> line(row, actor, divisions, now));
-        int last = (int) Math.max(1, (rows.total() + wanted.size() - 1) / wanted.size());
-        ModelAndView page = new ModelAndView("desk/list", status);
-        return page.addObject("filter", filter)
-                .addObject("wanted", wanted)
-                .addObject("lines", lines)
-                .addObject("last", last)
-                .addObject("scopes", Scope.values())
-                .addObject("counts", counts(actor, now))
-                .addObject("stages", Stage.values())
-                .addObject("divisions", divisions);
+    /** A claim by mistake is given back, as long as the person still has the task. */
+    @PostMapping("/desk/tasks/{task}/undo")
+    ModelAndView undo(@PathVariable("task") String task, Actor actor, RedirectAttributes flash) {
+        Ruling<Row> given = tasks.find(task, actor).flatMap(seen -> tasks.unclaim(task, actor, Moment.of(clock)));
+        if (given instanceof Refused<Row> no) return refused(no, TaskFilter.of(Scope.MINE), actor);
+        flash.addFlashAttribute("done", "desk.done.unclaimed");
+        return new ModelAndView("redirect:" + TaskFilter.of(Scope.CLAIMABLE).at("/desk"));
     }
 
-    /** How many tasks each tab holds, and how many of all are overdue or past the house plan. */
-    private Map<String, Long> counts(Actor actor, Moment now) {
-        return Map.of(
-                "MINE", count(Scope.MINE, false, false, actor, now),
-                "CLAIMABLE", count(Scope.CLAIMABLE, false, false, actor, now),
-                "ALL", count(Scope.ALL, false, false, actor, now),
-                "OVERDUE", count(Scope.ALL, true, false, actor, now),
-                "PLAN", count(Scope.ALL, false, true, actor, now));
-    }
-
-    private long count(Scope scope, boolean overdue, boolean behindPlan, Actor actor, Moment now) {
-        WorkingTasks.Filter one = TaskFilter.none().filter();
-        return tasks.list(
-                        new WorkingTasks.Filter(scope, null, null, overdue, behindPlan, null, one.sort(), 0, 1),
-                        actor,
-                        now)
-                .total();
-    }
-
-    private TaskLine line(Row row, Actor actor, Map<String, String> divisions, Moment now) {
-        Deadline deadline =
-                Deadline.of(calendars.current(), row.dueOn(), now.today(), row.paused(), row.provisional(), false);
-        String division = row.division() == null ? "" : divisions.getOrDefault(row.division(), row.division());
-        boolean free = row.assignee() == null && CaseSheets.fits(row, actor);
-        PlannedDay planned = PlannedDay.of(row.plannedOn(), now.today());
-        return new TaskLine(row, deadline, planned, division, names.person(row.assignee()), free);
+    private ModelAndView refused(Refused<Row> no, TaskFilter filter, Actor actor) {
+        return lines.page(filter, actor, Refusals.status(no.refusal()))
+                .addObject("refusal", no.refusal())
+                .addObject("failed", true);
     }
 }

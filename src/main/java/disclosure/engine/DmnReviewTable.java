@@ -85,6 +85,11 @@ final class DmnReviewTable implements ReviewTable {
     }
 
     @Override
+    public Lines lines() {
+        return TableLines.of(inForce().dmn());
+    }
+
+    @Override
     public Ruling<Kept> replace(byte[] dmn) {
         return LiteralTable.read(dmn).map(read -> {
             repository()

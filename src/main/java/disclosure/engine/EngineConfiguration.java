@@ -1,7 +1,9 @@
 package disclosure.engine;
 
+import disclosure.handling.CasePlaces;
 import disclosure.handling.CaseProcess;
 import disclosure.handling.EndingConsultations;
+import disclosure.handling.EngineState;
 import disclosure.handling.EngineTime;
 import disclosure.handling.ProcessVersions;
 import disclosure.handling.ReviewTable;
@@ -47,6 +49,11 @@ class EngineConfiguration {
     }
 
     @Bean
+    CasePlaces casePlaces(ProcessEngine engine) {
+        return new CamundaCasePlaces(engine);
+    }
+
+    @Bean
     ReviewTable reviewTable(ProcessEngine engine) {
         return new DmnReviewTable(engine);
     }
@@ -54,6 +61,11 @@ class EngineConfiguration {
     @Bean
     ProcessVersions processVersions(ProcessEngine engine) {
         return new CaseMigration(engine);
+    }
+
+    @Bean
+    EngineState engineState(ProcessEngine engine) {
+        return new CountedJobs(engine);
     }
 
     @Bean

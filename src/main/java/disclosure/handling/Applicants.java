@@ -40,6 +40,12 @@ public interface Applicants {
     /** Whether two cases have the same applicant: same identity number, or without one the same name, type and a contact. */
     boolean same(Reference one, Reference other);
 
+    /**
+     * The cases of which it is on file that somebody with that very name asked, or somebody whose telephone number ends with
+     * those digits, at least four of them.
+     */
+    List<Reference> askedBy(String typed);
+
     /** The other cases of the same applicant, newest number first. */
     List<Reference> others(Reference reference);
 }

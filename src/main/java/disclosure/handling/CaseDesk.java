@@ -156,9 +156,23 @@ public class CaseDesk {
         unit.settled();
     }
 
+    WorkingDays calendar() {
+        return calendars.current();
+    }
+
+    /** What the clock shows; empty before the day of receipt is fixed. */
+    Optional<Reading> reading(CaseFile file, LocalDate today) {
+        return read(file, rules.clock().recorded(), today).flatMap(Ruling::toOptional);
+    }
+
     /** Derived from the acts alone. */
     Standing standing(CaseFile file, LocalDate today) {
-        return Standing.of(file, calendars.current(), rules.clock().recorded(), today);
+        return standing(file, calendars.current(), today);
+    }
+
+    /** The same by a calendar that is not published. */
+    Standing standing(CaseFile file, WorkingDays calendar, LocalDate today) {
+        return Standing.of(file, calendar, rules.clock().recorded(), today);
     }
 
     /** Opens a new case with its first acts and starts its process. */

@@ -71,5 +71,14 @@ public interface CaseFiles {
      * @param text part of a reference or of the subject, null for all
      * @param division only cases of that division, null for all
      */
-    Page<Standing> search(@Nullable String text, @Nullable String division, int page, int size);
+    default Page<Standing> search(@Nullable String text, @Nullable String division, int page, int size) {
+        return search(text, List.of(), division, page, size);
+    }
+
+    /** The same with these cases among them, whatever their text. */
+    Page<Standing> search(
+            @Nullable String text, Collection<Reference> also, @Nullable String division, int page, int size);
+
+    /** The cases with a letter whose number (文号) is, or ends with, what was typed; whatever the brackets. */
+    List<Reference> withDocument(String typed);
 }

@@ -5,11 +5,16 @@ import disclosure.casefile.CaseFile;
 import disclosure.casefile.RecordedAct;
 import disclosure.casefile.Reference;
 import disclosure.casefile.Standing;
+import disclosure.clock.Reading;
 import disclosure.outcome.ReportRow;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -19,6 +24,9 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class CheckingStatus {
+
+    /** All but those that end the count. */
+    private static final Set<PublicStep> MAY_MOVE = EnumSet.range(PublicStep.ARRIVED, PublicStep.EXTENDED);
 
     private final CaseFiles files;
     private final OpeningWithCode door;
@@ -37,7 +45,11 @@ public class CheckingStatus {
 
     public record TooManyTries(Duration retryAfter) implements Answer {}
 
-    /** What an applicant may see (law.md §13.2): no personal data, no staff, no opinions. */
+    /**
+     * What an applicant may see (law.md §13.2): no personal data, no staff, no opinions.
+     *
+     * @param leftWhenResumed working days that are left of the period while it is paused; null while it is not
+     */
     public record Found(
             Reference reference,
             PublicStage stage,
@@ -46,8 +58,23 @@ public class CheckingStatus {
             boolean paused,
             boolean provisional,
             List<PublicEvent> events,
-            Optional<Reply> reply)
+            Optional<Reply> reply,
+            ApplicantsTurn turn,
+            List<DueDayMove> moves,
+            @Nullable Integer leftWhenResumed)
             implements Answer {}
+
+    /**
+     * A step that moved the due day.
+     *
+     * @param from null where no period ran before
+     * @param to null where none runs from then on
+     */
+    public record DueDayMove(
+            LocalDate on,
+            PublicStep why,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {}
 
     /**
      * What is told of the reply (law.md §13.2).
@@ -82,6 +109,7 @@ public class CheckingStatus {
         CORRECTION_SENT,
         CORRECTED,
         REASON_ASKED,
+        REASON_GIVEN,
         DEFERRED,
         CONSULTATION_SENT,
         CONSULTATION_CLOSED,
@@ -116,7 +144,40 @@ public class CheckingStatus {
                 standing.paused(),
                 standing.provisional(),
                 events(file),
-                reply(file));
+                reply(file),
+                ApplicantsTurn.of(file, standing, desk.calendar(), today),
+                moves(file),
+                standing.repliedOn() != null ? null : leftWhenResumed(file, today));
+    }
+
+    private @Nullable Integer leftWhenResumed(CaseFile file, LocalDate today) {
+        return desk.reading(file, today)
+                .filter(reading -> reading.state() == Reading.State.PAUSED)
+                .map(Reading::workingDaysLeft)
+                .orElse(null);
+    }
+
+    /** The steps after which the due day was another than before; the first day of all was not moved by anything. */
+    private List<DueDayMove> moves(CaseFile file) {
+        List<DueDayMove> moves = new ArrayList<>();
+        LocalDate before = null;
+        boolean began = false;
+        for (int count = 1; count <= file.acts().size(); count++) {
+            Act act = file.acts().get(count - 1).act();
+            Optional<PublicStep> why = step(act).filter(MAY_MOVE::contains);
+            if (why.isEmpty()) continue;
+            LocalDate after = dueAfter(file, count);
+            if (began && !Objects.equals(before, after)) moves.add(new DueDayMove(act.on(), why.get(), before, after));
+            began = began || after != null;
+            before = after;
+        }
+        return moves;
+    }
+
+    private @Nullable LocalDate dueAfter(CaseFile file, int acts) {
+        CaseFile soFar = new CaseFile(file.reference(), file.acts().subList(0, acts));
+        LocalDate then = file.acts().get(acts - 1).act().on();
+        return desk.reading(soFar, then).map(Reading::replyDueOn).orElse(null);
     }
 
     private static Optional<Reply> reply(CaseFile file) {
@@ -165,6 +226,7 @@ public class CheckingStatus {
             case CORRECTION_NOTICE_SENT -> PublicStep.CORRECTION_SENT;
             case CORRECTION_RECEIVED -> PublicStep.CORRECTED;
             case REASONS_ASKED -> PublicStep.REASON_ASKED;
+            case REASONS_GIVEN -> PublicStep.REASON_GIVEN;
             case REPLY_DEFERRED -> PublicStep.DEFERRED;
             case CONSULTATION_SENT -> PublicStep.CONSULTATION_SENT;
             case OPINION_RECEIVED, CONSULTATION_ENDED -> PublicStep.CONSULTATION_CLOSED;

@@ -184,6 +184,7 @@ public class ComposingVolume {
         add(entries, file, VolumePart.INTERVIEW, sheets.course(SupportAct.InterviewHeld.class));
         add(entries, file, VolumePart.REMEDY, sheets.course(RemedyAct.class));
         if (afterAct == 0 || reply.isPresent()) add(entries, file, VolumePart.REMARKS, sheets.clock(days(file, today)));
+        add(entries, file, VolumePart.REMARKS, SupervisionSheet.of(file, afterAct));
         add(entries, file, VolumePart.REMARKS, sheets.course(Act.class));
         return entries;
     }

@@ -61,12 +61,13 @@ public class CorrectingReceipt {
                 reference,
                 actor,
                 now,
-                file -> proposal(file, actor)
+                file -> mayApprove(file, actor)
                         .flatMap(proposed -> Step.of(new Act.ReceiptCorrectionApproved(now.today()))),
                 step -> {});
     }
 
-    private static Ruling<RecordedAct> proposal(CaseFile file, Actor actor) {
+    /** The proposal that waits for a second person, if this person can be it. */
+    static Ruling<RecordedAct> mayApprove(CaseFile file, Actor actor) {
         Optional<RecordedAct> proposed = file.lastRecord(Act.ReceiptCorrectionProposed.class);
         int approved = file.lastRecord(Act.ReceiptCorrectionApproved.class)
                 .map(RecordedAct::number)

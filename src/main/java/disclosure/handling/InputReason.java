@@ -10,5 +10,7 @@ public enum InputReason implements Reason {
     FILE_TOO_LARGE,
     TOO_MANY_FILES,
     FILE_TYPE_NOT_ALLOWED,
-    FILE_CONTENT_DIFFERS
+    FILE_CONTENT_DIFFERS,
+    /** [characters] what is kept of a form until it is sent */
+    DRAFT_TOO_LONG
 }

@@ -25,6 +25,9 @@ public interface Letters {
     /** The template that ships with the program. */
     byte[] builtIn(LetterKind kind);
 
+    /** The letter as that template would write it, every part filled with a specimen; refused as {@link #acceptable} does. */
+    Ruling<Written> specimen(LetterKind kind, byte[] docx);
+
     /** Whether the document can be that letter's template; the refusal names the placeholder or part that is wrong. */
     Ruling<LetterKind> acceptable(LetterKind kind, byte[] docx);
 }

@@ -2,7 +2,9 @@ package disclosure.handling;
 
 import disclosure.casefile.Role;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +67,13 @@ public interface People {
         return find(id).map(Person::name);
     }
 
+    /** What everybody is called, by user name. */
+    default Map<String, String> names() {
+        Map<String, String> names = new HashMap<>();
+        all().forEach(person -> names.put(person.id(), person.name()));
+        return names;
+    }
+
     List<Person> all();
 
     /** Adds or changes a person; the password hash only where one is given. */
@@ -81,4 +90,7 @@ public interface People {
     void keep(Absence absence);
 
     List<Absence> absencesOn(LocalDate day);
+
+    /** That have not ended before the day, those that begin later among them; by their first day. */
+    List<Absence> absencesFrom(LocalDate day);
 }

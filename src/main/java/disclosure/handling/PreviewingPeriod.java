@@ -69,6 +69,47 @@ public class PreviewingPeriod {
     /** @param article of the extension */
     public record Extension(Article article, Reading now, Reading extended) {}
 
+    /**
+     * A correction notice that went out today.
+     *
+     * @param article where the clock is set to begin anew (Art. 30)
+     * @param windowEndsOn the applicant's last day, if the notice arrives on the next working day
+     * @param corrected if the correction comes in on that last day or on the day asked about
+     */
+    public record Notice(
+            Article article,
+            LocalDate deliveredOn,
+            LocalDate windowEndsOn,
+            Reading now,
+            Reading sent,
+            Ending corrected) {}
+
+    /** @param workingDays of the window @param correctedOn null for the last day of the window */
+    public Ruling<Notice> notice(
+            Reference reference, int workingDays, @Nullable LocalDate correctedOn, Actor actor, Moment now) {
+        return of(reference, actor, file -> notice(file, workingDays, correctedOn, now.today()));
+    }
+
+    private Ruling<Notice> notice(CaseFile file, int workingDays, @Nullable LocalDate correctedOn, LocalDate today) {
+        WhatIf clock = new WhatIf(calendars, rules);
+        ClockEvent sent = new ClockEvent.CorrectionSent(today);
+        LocalDate deliveredOn = clock.calendar().add(today, 1);
+        LocalDate windowEndsOn = clock.calendar().add(deliveredOn, workingDays);
+        LocalDate day = correctedOn == null ? windowEndsOn : correctedOn;
+        List<ClockEvent> all = List.of(
+                sent, new ClockEvent.CorrectionDelivered(deliveredOn, workingDays), new ClockEvent.Corrected(day));
+        return clock.reading(file, List.of(), today)
+                .flatMap(now -> clock.reading(file, List.of(sent), today)
+                        .flatMap(waiting -> clock.reading(file, all, day)
+                                .map(after -> new Notice(
+                                        now.ruleSet().correction(),
+                                        deliveredOn,
+                                        windowEndsOn,
+                                        now,
+                                        waiting,
+                                        new Ending(day, after, clock.leftOut(file, all, day))))));
+    }
+
     public Ruling<Consultation> consultation(Reference reference, Letter letter, Actor actor, Moment now) {
         return of(
                 reference,

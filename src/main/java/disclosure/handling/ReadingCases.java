@@ -14,6 +14,7 @@ import disclosure.clock.ReplyClock;
 import disclosure.intake.Applicant;
 import disclosure.law.Ruling;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -107,7 +108,7 @@ public class ReadingCases {
 
     /** Handling divisions see the request and the form wanted, not who asks (law.md R-PRI-05). */
     private static Applicant seenBy(Actor actor, Applicant applicant) {
-        boolean meets = actor.is(Role.REGISTRAR) || actor.is(Role.OFFICE_HEAD);
+        boolean meets = meetsApplicants(actor);
         Applicant.Agent agent = applicant.agent();
         return new Applicant(
                 applicant.type(),
@@ -128,11 +129,29 @@ public class ReadingCases {
 
     /** The cases the person may see. @param text part of a reference or of the request */
     public Page<Standing> search(String text, Actor actor, int page, int size) {
-        if (Permissions.maySee(actor, null)) return files.search(text, null, page, size);
+        return search(text, List.of(), actor, page, size);
+    }
+
+    private Page<Standing> search(String text, List<Reference> also, Actor actor, int page, int size) {
+        if (Permissions.maySee(actor, null)) return files.search(text, also, null, page, size);
         String own = actor.division();
         return own != null && Permissions.maySee(actor, own)
-                ? files.search(text, own, page, size)
+                ? files.search(text, also, own, page, size)
                 : new Page<>(List.of(), 0);
+    }
+
+    /**
+     * The same by whatever somebody may have at hand: also the number of a letter and, for those who meet applicants, the
+     * applicant's name or the last digits of the telephone (law.md R-PRI-05: others would learn from it who asked).
+     */
+    public Page<Standing> find(String typed, Actor actor, int page, int size) {
+        List<Reference> also = new ArrayList<>(files.withDocument(typed));
+        if (meetsApplicants(actor)) also.addAll(applicants.askedBy(typed));
+        return search(typed, also, actor, page, size);
+    }
+
+    public static boolean meetsApplicants(Actor actor) {
+        return actor.is(Role.REGISTRAR) || actor.is(Role.OFFICE_HEAD);
     }
 
     /** A file of the case, if the person may see the case. */

@@ -46,6 +46,7 @@ public class ReducingPersonalData {
     private final ConsultedParties consulted;
     private final Attachments attachments;
     private final Outbox outbox;
+    private final FormDrafts drafts;
     private final CasePapers papers;
     private final Calendars calendars;
     private final Retention retention;
@@ -58,6 +59,7 @@ public class ReducingPersonalData {
             ConsultedParties consulted,
             Attachments attachments,
             Outbox outbox,
+            FormDrafts drafts,
             CasePapers papers,
             Calendars calendars,
             Retention retention) {
@@ -68,6 +70,7 @@ public class ReducingPersonalData {
         this.consulted = consulted;
         this.attachments = attachments;
         this.outbox = outbox;
+        this.drafts = drafts;
         this.papers = papers;
         this.calendars = calendars;
         this.retention = retention;
@@ -142,6 +145,7 @@ public class ReducingPersonalData {
         file.all(PaperAct.LetterWritten.class).forEach(letter -> attachments.forget(reference, letter.docxId()));
         consulted.forget(reference);
         outbox.reduce(reference);
+        drafts.forget(reference);
         applicants.forget(reference);
     }
 

@@ -4,6 +4,7 @@ import disclosure.casefile.Act;
 import disclosure.casefile.Actor;
 import disclosure.casefile.CaseFile;
 import disclosure.casefile.Persons;
+import disclosure.casefile.Recall;
 import disclosure.casefile.RecordAct;
 import disclosure.casefile.RecordedAct;
 import disclosure.casefile.Reference;
@@ -37,9 +38,28 @@ public class ReopeningDraft {
                 actor,
                 now,
                 file -> Persons.mayDraft(file, actor)
+                        .flatMap(free -> Recall.mayReopen(file, actor))
                         .flatMap(free -> notIssued(file))
                         .flatMap(open -> Step.of(new ReviewAct.DraftReopened(now.today(), reason))),
                 step -> process.draftReopened(reference));
+    }
+
+    /** An approval given by mistake is taken back by whoever gave it, until the next person has decided. */
+    public Ruling<Standing> recall(Reference reference, String reason, Actor actor, Moment now) {
+        return desk.record(
+                reference,
+                actor,
+                now,
+                file -> recallable(file, actor)
+                        .flatMap(own -> Step.of(new ReviewAct.DraftReopened(now.today(), reason))),
+                step -> process.draftReopened(reference));
+    }
+
+    /** Whether there is an approval that this person can take back now. */
+    public static Ruling<CaseFile> recallable(CaseFile file, Actor actor) {
+        return Persons.mayDraft(file, actor)
+                .flatMap(free -> notIssued(file))
+                .flatMap(open -> Recall.check(open, actor));
     }
 
     /** Whether a change of the draft or of a file would be one of something that others have seen. */

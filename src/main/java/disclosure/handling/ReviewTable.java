@@ -4,6 +4,7 @@ import disclosure.law.Ruling;
 import disclosure.outcome.Outcome;
 import disclosure.review.ReviewLevel;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 
 /** The bureau's table of who must review what (law.md §11.2); every version of it stays, because drafts name theirs. */
@@ -62,6 +63,30 @@ public interface ReviewTable {
     Decision levels(Collection<Facts> grounds);
 
     Kept inForce();
+
+    /**
+     * The table in force as people read it.
+     *
+     * @param questions names of {@link Facts}, in the order of the columns
+     * @param answers of {@code legal}, {@code leader} and {@code outside} those it speaks of
+     */
+    record Lines(List<String> questions, List<String> answers, List<Line> lines) {
+        public Lines {
+            questions = List.copyOf(questions);
+            answers = List.copyOf(answers);
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** One rule. @param tests empty for any @param answers true, false or empty */
+    record Line(List<String> tests, List<String> answers) {
+        public Line {
+            tests = List.copyOf(tests);
+            answers = List.copyOf(answers);
+        }
+    }
+
+    Lines lines();
 
     /** Refuses a document that is more than a table of names, yes and no; nothing of a refused one is kept. */
     Ruling<Kept> replace(byte[] dmn);

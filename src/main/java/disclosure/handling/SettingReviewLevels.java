@@ -27,6 +27,10 @@ public class SettingReviewLevels {
         return maySet(actor).map(allowed -> table.inForce());
     }
 
+    public Ruling<ReviewTable.Lines> lines(Actor actor) {
+        return maySet(actor).map(allowed -> table.lines());
+    }
+
     public Ruling<ReviewTable.Kept> replace(byte[] dmn, Actor actor) {
         return maySet(actor)
                 .flatMap(allowed -> unit.run(() -> dmn.length > ReviewTable.MAX_BYTES

@@ -31,7 +31,8 @@ public record Sheet(Kind kind, LocalDate date, List<List<@Nullable Object>> rows
         PASSAGES(6),
         SERVICE(4),
         COURSE(5),
-        RECORD(8);
+        RECORD(8),
+        SUPERVISION(6);
 
         private final int columns;
 

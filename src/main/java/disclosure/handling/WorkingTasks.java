@@ -7,18 +7,16 @@ import disclosure.casefile.HouseAct;
 import disclosure.casefile.Permissions;
 import disclosure.casefile.Reference;
 import disclosure.casefile.Role;
-import disclosure.casefile.Stage;
 import disclosure.casefile.Standing;
 import disclosure.law.Article;
 import disclosure.law.Refused;
 import disclosure.law.Ruling;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** A person takes, gives back, hands over and completes tasks; the list says who has what and what comes next. */
+/** A person takes, gives back, hands over and completes tasks. */
 @Service
 public class WorkingTasks {
 
@@ -48,38 +46,6 @@ public class WorkingTasks {
         this.people = people;
         this.following = following;
         this.unit = unit;
-    }
-
-    /** Filters of a list, as a person sets them; null is "any". */
-    public record Filter(
-            WorkList.Scope scope,
-            @Nullable String division,
-            @Nullable Stage stage,
-            boolean overdue,
-            boolean behindPlan,
-            @Nullable String text,
-            WorkList.Sort sort,
-            int page,
-            int size) {}
-
-    public Page<WorkList.Row> list(Filter filter, Actor actor, Moment now) {
-        return list.list(new WorkList.Query(
-                viewer(actor, now),
-                filter.scope(),
-                filter.division(),
-                filter.stage(),
-                filter.overdue() ? now.today() : null,
-                filter.behindPlan() ? now.today() : null,
-                filter.text(),
-                filter.sort(),
-                filter.page(),
-                filter.size()));
-    }
-
-    /** The most urgent task the person may claim. */
-    public Optional<WorkList.Row> next(Actor actor, Moment now) {
-        Filter filter = new Filter(WorkList.Scope.CLAIMABLE, null, null, false, false, null, WorkList.Sort.DUE, 0, 1);
-        return list(filter, actor, now).items().stream().findFirst();
     }
 
     public Ruling<WorkList.Row> find(String taskId, Actor actor) {
@@ -237,13 +203,5 @@ public class WorkingTasks {
     private Ruling<WorkList.Row> taken(String holder) {
         String name = people.name(holder).orElse(holder);
         return Ruling.refused(Permissions.HOUSE_RULE, CaseReason.TASK_TAKEN, name);
-    }
-
-    private WorkList.Viewer viewer(Actor actor, Moment now) {
-        Set<Role> roles = actor.roles();
-        boolean seesAll =
-                roles.contains(Role.OFFICE_HEAD) || roles.contains(Role.LEADER) || roles.contains(Role.SUPERVISOR);
-        return new WorkList.Viewer(
-                actor.id(), actors.standsInFor(actor.id(), now.today()), roles, actor.division(), seesAll);
     }
 }

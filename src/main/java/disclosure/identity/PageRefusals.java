@@ -8,10 +8,11 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.csrf.CsrfException;
 
 /**
  * Turns away visitors of pages: to the sign-in page where that helps, else to the error page; what nobody may see is not
- * there.
+ * there. The form of a task goes back to who sent it.
  */
 final class PageRefusals extends LoginUrlAuthenticationEntryPoint implements AccessDeniedHandler {
 
@@ -23,7 +24,9 @@ final class PageRefusals extends LoginUrlAuthenticationEntryPoint implements Acc
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException, ServletException {
-        if (Routes.isListed(request)) {
+        if (ReturnedForm.isWorthKeeping(request)) {
+            ReturnedForm.giveBack(request, response);
+        } else if (Routes.isListed(request)) {
             super.commence(request, response, why);
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -32,7 +35,11 @@ final class PageRefusals extends LoginUrlAuthenticationEntryPoint implements Acc
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
-            throws IOException {
+            throws IOException, ServletException {
+        if (why instanceof CsrfException && ReturnedForm.isWorthKeeping(request)) {
+            ReturnedForm.giveBack(request, response);
+            return;
+        }
         response.sendError(
                 Routes.isListed(request) ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND);
     }

@@ -51,11 +51,14 @@ final class Routes {
             route(READ, "/", ANYONE),
             route(READ_POST, "/apply/**", ANYONE),
             route(READ_POST, "/status/**", ANYONE),
+            route(READ, "/published/**", ANYONE),
             route(READ_POST, "/receipt/**", ANYONE),
             route(READ_POST, "/api/public/**", ANYONE),
             route(READ, "/assets/**", ANYONE),
             route(READ, "/webjars/**", ANYONE),
             route(READ_POST, "/login", ANYONE),
+            route(POST, "/login/again", ANYONE),
+            route(READ, "/feed/*", ANYONE),
             route(ALL, "/error", ANYONE),
             // Operations
             route(READ, "/actuator/health/**", ANYONE),
@@ -101,6 +104,7 @@ final class Routes {
             route(POST, "/api/cases/*/personal-data/restoration", only(OFFICE_HEAD, ARCHIVIST)),
             route(ALL, "/api/cases/**", SEES_CASES),
             route(ALL, "/api/intake/**", SEES_CASES),
+            route(READ, "/api/supervision", only(SUPERVISOR, OFFICE_HEAD, LEADER)),
             route(READ, "/api/outbox", only(REGISTRAR, OFFICE_HEAD)),
             route(POST, "/api/outbox/**", only(REGISTRAR, OFFICE_HEAD)),
             route(READ, "/api/reports/**", SEES_CASES),
@@ -110,8 +114,18 @@ final class Routes {
             // The staff's pages
             route(READ, "/desk", STAFF),
             route(READ_POST, "/desk/calendar/**", only(ADMINISTRATOR)),
+            route(READ_POST, "/desk/templates/**", only(ADMINISTRATOR)),
+            route(READ_POST, "/desk/review-table/**", only(ADMINISTRATOR)),
+            route(READ, "/desk/settings", only(ADMINISTRATOR)),
+            route(READ, "/desk/health", only(ADMINISTRATOR)),
+            route(READ_POST, "/desk/board/**", only(SUPERVISOR, OFFICE_HEAD, LEADER)),
+            route(READ_POST, "/desk/outbox/**", only(REGISTRAR, OFFICE_HEAD)),
+            route(READ, "/desk/archive", only(ARCHIVIST)),
+            route(POST, "/desk/archive/reduction", only(ARCHIVIST)),
             route(READ_POST, "/desk/people/**", only(SECURITY_ADMINISTRATOR)),
+            route(READ_POST, "/desk/published/**", only(REGISTRAR)),
             route(READ_POST, "/desk/audit/**", only(AUDITOR)),
+            route(READ_POST, "/desk/sign/**", only(DIVISION_HEAD, CONFIDENTIALITY_REVIEWER, OFFICE_HEAD, LEADER)),
             route(READ_POST, "/desk/**", SEES_CASES));
 
     private Routes() {}

@@ -5,21 +5,16 @@ import static org.springframework.security.config.http.SessionCreationPolicy.STA
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.EnumSet;
-import java.util.Map;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.authentication.AuthenticationManager;
-import org.springframework.security.authentication.DefaultAuthenticationEventPublisher;
-import org.springframework.security.authentication.ProviderManager;
-import org.springframework.security.authentication.event.AuthenticationFailureLockedEvent;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -32,6 +27,7 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestHandler;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -51,19 +47,16 @@ class SecurityChains {
             Routes.path("/"),
             Routes.path("/apply/**"),
             Routes.path("/status/**"),
+            Routes.path("/published/**"),
             Routes.path("/receipt/**"),
+            Routes.path("/feed/**"),
             Routes.path("/assets/**"),
             Routes.path("/webjars/**"));
 
-    private final AuthenticationManager staff;
+    private final StaffDoor door;
 
-    /** @param events hears of every sign-in, made or failed; the audit trail listens */
-    SecurityChains(StaffSignIn signIn, ApplicationEventPublisher events) {
-        DefaultAuthenticationEventPublisher publisher = new DefaultAuthenticationEventPublisher(events);
-        publisher.setAdditionalExceptionMappings(Map.of(TooManyTries.class, AuthenticationFailureLockedEvent.class));
-        ProviderManager manager = new ProviderManager(signIn);
-        manager.setAuthenticationEventPublisher(publisher);
-        staff = manager;
+    SecurityChains(StaffDoor door) {
+        this.door = door;
     }
 
     /** Each call brings its own credentials: no session is made, and none that comes along is looked at. */
@@ -124,17 +117,19 @@ class SecurityChains {
 
     @Bean
     @Order(4)
-    SecurityFilterChain staffPages(HttpSecurity http, StaffAccounts accounts) throws Exception {
+    SecurityFilterChain staffPages(HttpSecurity http, StaffAccounts accounts, Clock clock) throws Exception {
         PageRefusals refusals = new PageRefusals();
+        RequestCache asked = onlyPagesOfTheDesk();
         return common(http)
                 .addFilterAfter(new StandingCheck(accounts), SecurityContextHolderFilter.class)
-                .formLogin(form ->
-                        form.loginPage("/login").defaultSuccessUrl("/desk").failureHandler(backToTheForm()))
+                .formLogin(form -> form.loginPage("/login")
+                        .successHandler(new Landing(asked, clock))
+                        .failureHandler(backToTheForm()))
                 .logout(logout -> logout.logoutRequestMatcher(
                                 PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/logout"))
                         .addLogoutHandler(clearingTheBrowser())
                         .logoutSuccessUrl("/login?logout"))
-                .requestCache(cache -> cache.requestCache(onlyPagesOfTheDesk()))
+                .requestCache(cache -> cache.requestCache(asked))
                 .authorizeHttpRequests(Routes::authorize)
                 .exceptionHandling(it -> it.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .build();
@@ -150,7 +145,7 @@ class SecurityChains {
 
     /** The headers come from {@link ProtectiveHeaders}, which also reaches what is refused before these chains. */
     private HttpSecurity common(HttpSecurity http) throws Exception {
-        return http.authenticationManager(staff).headers(HeadersConfigurer::disable);
+        return http.authenticationManager(door.manager()).headers(HeadersConfigurer::disable);
     }
 
     private static boolean bringsBasic(HttpServletRequest request) {
@@ -166,8 +161,11 @@ class SecurityChains {
     }
 
     private static AuthenticationFailureHandler backToTheForm() {
-        return (request, response, why) -> response.sendRedirect(
-                request.getContextPath() + (why instanceof TooManyTries ? "/login?wait" : "/login?error"));
+        return (request, response, why) -> {
+            String again = why instanceof TooManyTries ? "/login?wait" : "/login?error";
+            if (ReturnedForm.comesAlong(request)) ReturnedForm.askAgain(request, response);
+            else response.sendRedirect(request.getContextPath() + again);
+        };
     }
 
     private static LogoutHandler clearingTheBrowser() {

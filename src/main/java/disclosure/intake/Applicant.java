@@ -1,6 +1,8 @@
 package disclosure.intake;
 
+import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,9 @@ public record Applicant(
         @Nullable String email,
         @Nullable String address,
         @Nullable Agent agent) {
+
+    /** The fewest last digits of a telephone number by which somebody is looked for. */
+    public static final int PHONE_END = 4;
 
     /** The one who acts for the applicant under a power of attorney. */
     public record Agent(
@@ -53,6 +58,28 @@ public record Applicant(
     /** See {@link Likeness#isSameAs}. */
     public boolean isSameAs(Applicant other) {
         return likeness().isSameAs(other.likeness());
+    }
+
+    /** Whether that is the name, or at least the last four digits of the telephone number. */
+    public boolean isCalledBy(String typed) {
+        if (asCalled(name).equals(asCalled(typed))) return true;
+        Optional<String> digits = phoneDigits(typed);
+        return digits.isPresent()
+                && phone != null
+                && phoneDigits(phone).filter(own -> own.endsWith(digits.get())).isPresent();
+    }
+
+    /** A name as it is looked for: full-width forms, case and spaces do not matter. */
+    public static String asCalled(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC)
+                .replaceAll("\\s+", "")
+                .toUpperCase(Locale.ROOT);
+    }
+
+    /** The digits of a telephone number or of its end; empty where they are fewer than four or something else stands there. */
+    public static Optional<String> phoneDigits(String typed) {
+        String tidy = Normalizer.normalize(typed, Normalizer.Form.NFKC).replaceAll("[\\s()+-]", "");
+        return tidy.matches("\\d{" + PHONE_END + ",20}") ? Optional.of(tidy) : Optional.empty();
     }
 
     /** As it is compared: case and surrounding space do not matter; null for nothing. */

@@ -180,6 +180,18 @@ class OfficialLetters implements Letters {
     }
 
     @Override
+    public Ruling<Written> specimen(LetterKind kind, byte[] docx) {
+        return acceptable(kind, docx).map(accepted -> {
+            String title = labels.of(kind);
+            DocxParts parts =
+                    DocxParts.read(DocxFilling.fill(docx, Specimen.of(rules).model()));
+            byte[] written = parts.written(rules.bureauName(), title, Specimen.DAY);
+            byte[] pdf = copy.of(WordReader.read(parts), rules.bureauName(), title, Specimen.DAY);
+            return new Written(kind, BUILT_IN, written, pdf);
+        });
+    }
+
+    @Override
     public Ruling<LetterKind> acceptable(LetterKind kind, byte[] docx) {
         return TemplateInspection.of(kind, docx);
     }

@@ -1,11 +1,14 @@
 package disclosure.page;
 
 import disclosure.casefile.Act;
+import disclosure.casefile.ActKind;
 import disclosure.casefile.Appraisal;
+import disclosure.casefile.Permissions;
 import disclosure.casefile.RecordFinding;
 import disclosure.casefile.RetentionClass;
 import disclosure.casefile.Role;
 import disclosure.casefile.ServiceMethod;
+import disclosure.casefile.Stage;
 import disclosure.clock.ConsultationKind;
 import disclosure.consultation.ConsultationEnd;
 import disclosure.consultation.Opinion;
@@ -64,6 +67,11 @@ public class Choices {
             all(RecordFinding.values()),
             // The platform's own requests file themselves.
             Map.entry("intakeChannels", List.copyOf(EnumSet.complementOf(EnumSet.of(Channel.ONLINE)))),
+            Map.entry(
+                    "answerable",
+                    List.of(Role.values()).stream()
+                            .filter(Choices::isAnswerable)
+                            .toList()),
             Map.entry("paperParts", List.copyOf(AddingPapers.TAKES_PAPERS)),
             Map.entry("replies", Outcome.replies().toList()),
             // Results that can be the ground for a part that is withheld.
@@ -72,6 +80,10 @@ public class Choices {
                     Outcome.replies()
                             .filter(outcome -> outcome.reportRow() != ReportRow.DISCLOSED && outcome != Outcome.P1)
                             .toList()));
+
+    private static boolean isAnswerable(Role role) {
+        return Permissions.may(role, ActKind.SUPERVISION_ANSWERED, Stage.ASSIGNED);
+    }
 
     public List<? extends Enum<?>> of(String name) {
         List<? extends Enum<?>> list = LISTS.get(name);

@@ -31,13 +31,18 @@ public class ErrorPages {
     ModelAndView anything(Exception fault, HttpServletRequest request) {
         HttpStatusCode status = statusOf(fault);
         String traceId = UUID.randomUUID().toString();
-        if (status.is5xxServerError())
-            LOG.error("{} {} {}", traceId, request.getMethod(), request.getServletPath(), fault);
+        if (status.is5xxServerError()) LOG.error("{} {} {}", traceId, request.getMethod(), path(request), fault);
         else LOG.info("{} {}", traceId, status.value());
         ModelAndView page = new ModelAndView("error", status);
         page.addObject("status", status.value());
         page.addObject("traceId", traceId);
         return page;
+    }
+
+    /** The address of a calendar is a secret in itself. */
+    private static String path(HttpServletRequest request) {
+        String path = request.getServletPath();
+        return path.startsWith("/feed/") ? "/feed/*" : path;
     }
 
     private static HttpStatusCode statusOf(Exception fault) {

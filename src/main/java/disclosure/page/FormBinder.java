@@ -7,6 +7,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -57,7 +58,17 @@ public class FormBinder {
 
     /** @param leftOut beginning of the names of fields that are not meant this time; empty for none */
     public <T> Bound<T> bind(Class<T> type, HttpServletRequest request, String leftOut) {
-        TypedInput input = TypedInput.of(request).without(leftOut);
+        return bind(type, TypedInput.of(request).without(leftOut));
+    }
+
+    /** From what was typed earlier and kept, by the names of the fields. */
+    public <T> Bound<T> bind(Class<T> type, Map<String, String> kept) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        kept.forEach((field, value) -> values.put(field, List.of(value)));
+        return bind(type, new TypedInput(values));
+    }
+
+    private <T> Bound<T> bind(Class<T> type, TypedInput input) {
         PageForm form = new PageForm(type, input.values());
         input.values().forEach((field, values) -> {
             if (!values.stream().allMatch(PlainText::isPlain)) form.reject(field, "page.invalid.characters");
@@ -66,6 +77,14 @@ public class FormBinder {
         if (value == null) return new Bound<>(Optional.empty(), form);
         for (ConstraintViolation<T> violation : inOrder(type, validator.validate(value))) reject(violation, form);
         return new Bound<>(form.failed() ? Optional.empty() : Optional.of(value), form);
+    }
+
+    /** What was typed into the form and no more, unchecked, to be gone on with later; characters no text has are left out. */
+    public static Map<String, List<String>> typed(Class<?> type, Map<String, String[]> parameters) {
+        Map<String, List<String>> typed =
+                TypedInput.of(parameters).only(new FormShape(type)).values();
+        typed.values().removeIf(values -> !values.stream().allMatch(PlainText::isPlain));
+        return typed;
     }
 
     private <T> @Nullable T constructed(Class<T> type, TypedInput input, PageForm form) {

@@ -1,18 +1,14 @@
 package disclosure.page;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.util.UriComponentsBuilder;
-import org.springframework.web.util.WebUtils;
 
 /**
  * Chinese unless the reader asks for English: with {@code ?lang=en}, kept in a cookie. Programs, which call under
@@ -20,16 +16,14 @@ import org.springframework.web.util.WebUtils;
  */
 final class Language implements LocaleResolver, HandlerInterceptor {
 
-    private static final String NAME = "lang";
-    private static final Duration KEPT = Duration.ofDays(365);
+    private static final KeptChoice CHOICE = new KeptChoice("lang", Set.of("zh", "en"));
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
-        Locale asked = locale(asked(request));
-        if (asked != null) return asked;
-        Cookie cookie = WebUtils.getCookie(request, NAME);
-        Locale kept = cookie == null ? null : locale(cookie.getValue());
-        if (kept != null) return kept;
+        return CHOICE.of(request).map(Language::locale).orElseGet(() -> unasked(request));
+    }
+
+    private static Locale unasked(HttpServletRequest request) {
         boolean program = request.getRequestURI().startsWith(request.getContextPath() + "/api/")
                 && request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null;
         boolean english = program && "en".equals(request.getLocale().getLanguage());
@@ -38,8 +32,7 @@ final class Language implements LocaleResolver, HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        Locale asked = locale(asked(request));
-        if (asked != null) setLocale(request, response, asked);
+        CHOICE.asked(request).ifPresent(asked -> CHOICE.keep(request, response, asked));
         return true;
     }
 
@@ -47,38 +40,17 @@ final class Language implements LocaleResolver, HandlerInterceptor {
     @Override
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
-        String view = page == null ? null : page.getViewName();
-        if (page == null || view == null || view.startsWith("redirect:") || !"GET".equals(request.getMethod())) return;
         String other = "en".equals(resolveLocale(request).getLanguage()) ? "zh" : "en";
-        String link = UriComponentsBuilder.newInstance()
-                .query(request.getQueryString())
-                .replaceQueryParam(NAME, other)
-                .build()
-                .toUriString();
-        page.addObject("languageLink", link);
+        Appearance.shownAgain(request, page)
+                .ifPresent(shown -> shown.addObject("languageLink", CHOICE.link(request, other)));
     }
 
     @Override
     public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
-        if (response == null || locale == null) return;
-        ResponseCookie cookie = ResponseCookie.from(NAME, locale.getLanguage())
-                .path("/")
-                .maxAge(KEPT)
-                .httpOnly(true)
-                .secure(request.isSecure())
-                .sameSite("Lax")
-                .build();
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+        if (response != null && locale != null) CHOICE.keep(request, response, locale.getLanguage());
     }
 
-    /** Only from the address of a page, so that no form field can be taken for it. */
-    private static @Nullable String asked(HttpServletRequest request) {
-        boolean page = "GET".equals(request.getMethod());
-        return page && request.getQueryString() != null ? request.getParameter(NAME) : null;
-    }
-
-    private static @Nullable Locale locale(@Nullable String code) {
-        if ("en".equals(code)) return Locale.ENGLISH;
-        return "zh".equals(code) ? Locale.SIMPLIFIED_CHINESE : null;
+    private static Locale locale(String code) {
+        return "en".equals(code) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
     }
 }

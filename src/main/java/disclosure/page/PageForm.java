@@ -23,8 +23,12 @@ public final class PageForm {
     private @Nullable Refusal refusal;
 
     PageForm(Class<?> type, Map<String, List<String>> typed) {
-        this.name = type.getSimpleName();
-        this.shape = new FormShape(type);
+        this(type.getSimpleName(), new FormShape(type), typed);
+    }
+
+    private PageForm(String name, FormShape shape, Map<String, List<String>> typed) {
+        this.name = name;
+        this.shape = shape;
         this.typed = typed;
     }
 
@@ -40,12 +44,22 @@ public final class PageForm {
         return new PageForm(type, typed);
     }
 
+    /** As it was typed before. */
+    public static PageForm again(Class<?> type, Map<String, List<String>> typed) {
+        return new PageForm(type, typed);
+    }
+
     /** One thing that is wrong. @param id of the input it is about */
     public record Fault(String id, MessageSourceResolvable message) {}
 
     /** The name of the fragment that draws it. */
     public String name() {
         return name;
+    }
+
+    /** The record that it is made into. */
+    public Class<?> type() {
+        return shape.type();
     }
 
     public String value(String field) {
@@ -96,6 +110,11 @@ public final class PageForm {
 
     public @Nullable Refusal refusal() {
         return refusal;
+    }
+
+    /** The same as typed, with nothing said against it. */
+    public PageForm withoutFaults() {
+        return new PageForm(name, shape, typed);
     }
 
     /** Something is wrong with a field, or the whole was refused. */

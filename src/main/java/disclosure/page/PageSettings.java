@@ -1,7 +1,9 @@
 package disclosure.page;
 
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -19,6 +21,7 @@ public class PageSettings implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(language).excludePathPatterns("/api/**", "/assets/**");
+        for (HandlerInterceptor choice : List.of(language, new Appearance()))
+            registry.addInterceptor(choice).excludePathPatterns("/api/**", "/assets/**", "/webjars/**");
     }
 }

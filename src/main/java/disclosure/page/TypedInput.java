@@ -22,12 +22,16 @@ record TypedInput(Map<String, List<String>> values) implements DataBinder.ValueR
     /** Taken as it is: a space at its end is part of it. */
     private static final String PASSWORD = "password";
 
-    private static final Set<String> NOT_FIELDS = Set.of("_csrf", "step", "token", "lang");
+    private static final Set<String> NOT_FIELDS = Set.of("_csrf", "step", "token", "lang", "draftSeen", "taskKind");
 
     static TypedInput of(HttpServletRequest request) {
+        return of(request.getParameterMap());
+    }
+
+    static TypedInput of(Map<String, String[]> parameters) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         Map<String, Integer> rows = new LinkedHashMap<>();
-        request.getParameterMap().forEach((name, sent) -> {
+        parameters.forEach((name, sent) -> {
             List<String> kept = Arrays.stream(sent)
                     .map(text -> PASSWORD.equals(name) ? text : tidy(text))
                     .filter(text -> !text.isEmpty())
@@ -35,6 +39,13 @@ record TypedInput(Map<String, List<String>> values) implements DataBinder.ValueR
             if (!kept.isEmpty() && !NOT_FIELDS.contains(name)) values.put(closedUp(name, rows), kept);
         });
         return new TypedInput(values);
+    }
+
+    /** Only what the form asks for, and never a password. */
+    TypedInput only(FormShape form) {
+        List<String> fields = form.fields();
+        values.keySet().removeIf(name -> PASSWORD.equals(name) || !fields.contains(name.replaceAll("\\[\\d*]", "")));
+        return this;
     }
 
     TypedInput without(String beginning) {

@@ -1,52 +1,54 @@
 package disclosure.portal;
 
+import disclosure.handling.Drafts.Draft;
 import disclosure.handling.FilingRequest;
-import disclosure.intake.ApplicantType;
-import disclosure.intake.DeliveryMethod;
-import disclosure.intake.DeliveryRoute;
+import disclosure.intake.Applicant;
 import disclosure.intake.MissingContent;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.Email;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
+import disclosure.page.FormBinder;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/**
- * The online form. Only who asks and what for must be filled in; whatever else Art. 29(2) wants is pointed out and may be
- * supplied later (law.md R-INT-02). The purpose is not asked.
- */
-record Application(
-        @NotNull @Valid Applicant applicant,
-        @NotBlank @Size(max = 10000) String description,
-        @Nullable DeliveryMethod deliveryMethod,
-        @Nullable DeliveryRoute deliveryRoute) {
+/** The answers of all steps together, once each of them is complete in itself. */
+record Application(ApplyStep.Who who, ApplyStep.Contact contact, ApplyStep.What what, ApplyStep.How how) {
 
-    record Applicant(
-            @NotNull ApplicantType type,
-            @NotBlank @Size(max = 200) String name,
-            @Nullable @Size(max = 40) String idType,
-            @Nullable @Size(max = 40) String idNumber,
-            @Nullable @Size(max = 40) String phone,
-            @Nullable @Email @Size(max = 200) String email,
-            @Nullable @Size(max = 300) String address) {}
+    /** The first step whose answers are not yet as they have to be. */
+    static Optional<ApplyStep> unanswered(Draft draft, FormBinder binder) {
+        return Arrays.stream(ApplyStep.values())
+                .filter(step ->
+                        binder.bind(step.form(), draft.answers()).value().isEmpty())
+                .findFirst();
+    }
+
+    static Optional<Application> of(Draft draft, FormBinder binder) {
+        Map<String, String> typed = draft.answers();
+        return binder.bind(ApplyStep.Who.class, typed)
+                .value()
+                .flatMap(who -> binder.bind(ApplyStep.Contact.class, typed)
+                        .value()
+                        .flatMap(contact -> binder.bind(ApplyStep.What.class, typed)
+                                .value()
+                                .flatMap(what -> binder.bind(ApplyStep.How.class, typed)
+                                        .value()
+                                        .map(how -> new Application(who, contact, what, how)))));
+    }
 
     Set<MissingContent> missing() {
-        return MissingContent.of(request().applicant(), deliveryMethod, deliveryRoute, true);
+        return MissingContent.of(request().applicant(), how.deliveryMethod(), how.deliveryRoute(), true);
     }
 
     FilingRequest.Request request() {
-        disclosure.intake.Applicant asking = new disclosure.intake.Applicant(
-                applicant.type(),
-                applicant.name(),
-                applicant.idType(),
-                applicant.idNumber(),
-                applicant.phone(),
-                applicant.email(),
-                applicant.address(),
+        Applicant asking = new Applicant(
+                who.type(),
+                who.name(),
+                who.idType(),
+                who.idNumber(),
+                contact.phone(),
+                contact.email(),
+                contact.address(),
                 null);
-        return new FilingRequest.Request(asking, description, deliveryMethod, deliveryRoute, false);
+        return new FilingRequest.Request(asking, what.description(), how.deliveryMethod(), how.deliveryRoute(), false);
     }
 
     @Override

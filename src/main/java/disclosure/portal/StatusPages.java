@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -43,9 +44,11 @@ class StatusPages {
             @NotBlank @Size(max = 60) String reference,
             @NotBlank @Size(max = 60) String queryCode) {
 
-        /** Without spaces and with plain dashes, however it was copied. */
+        /** In half-width letters, without spaces and with plain dashes, however it was copied. */
         String tidyReference() {
-            return reference.replaceAll("[\\s\\u3000]", "").replaceAll("[\\p{Pd}\\u2212]", "-");
+            return Normalizer.normalize(reference, Normalizer.Form.NFKC)
+                    .replaceAll("\\s", "")
+                    .replaceAll("[\\p{Pd}\\u2212_]+", "-");
         }
 
         @Override
@@ -73,6 +76,13 @@ class StatusPages {
         return form(bound.form().reject("reference", "portal.status.notFound"), HttpStatus.NOT_FOUND);
     }
 
+    /** The form once more, for whoever came with a pair that does not fit. */
+    ModelAndView unknown() {
+        return form(
+                PageForm.empty(StatusQuestion.class).reject("reference", "portal.status.notFound"),
+                HttpStatus.NOT_FOUND);
+    }
+
     /** What anybody can see is a slip of the pen costs no try and tells nothing about any case. */
     private static void pointOutSlips(StatusQuestion question, PageForm form) {
         if (Reference.read(question.tidyReference()).isEmpty())
@@ -93,7 +103,12 @@ class StatusPages {
         Deadline deadline = Deadline.of(
                 calendars.current(), found.replyDueOn(), now.today(), found.paused(), found.provisional(), settled);
         return new ModelAndView(
-                "portal/status-result", Map.of("found", found, "deadline", deadline, "question", question));
+                "portal/status-result",
+                Map.of(
+                        "found", found,
+                        "deadline", deadline,
+                        "question", question,
+                        "path", PathMark.of(found.stage())));
     }
 
     private static ModelAndView form(PageForm form, HttpStatus status) {

@@ -4,6 +4,7 @@ import disclosure.calendar.CalendarReason;
 import disclosure.casefile.ArchivedReason;
 import disclosure.casefile.CaseReason;
 import disclosure.casefile.RecordReason;
+import disclosure.casefile.SupervisionReason;
 import disclosure.clock.ClockReason;
 import disclosure.fee.FeeReason;
 import disclosure.handling.ArchiveReason;
@@ -60,6 +61,8 @@ final class RefusalStatus {
         if (reason instanceof IntakeReason r) return Optional.of(field(r));
         if (reason instanceof FeeReason r) return field(r);
         if (reason instanceof RecordReason r) return field(r);
+        if (reason == SupervisionReason.ANSWER_BY_IN_PAST) return Optional.of("answerBy");
+        if (reason == SupervisionReason.NOT_ADDRESSABLE) return Optional.of("addressee");
         if (reason instanceof PeopleReason r && !ACT.contains(r)) return Optional.of(field(r));
         return reason instanceof ClockReason r && NO_DAY.contains(r) ? Optional.of("arrivedOn") : Optional.empty();
     }
@@ -68,7 +71,13 @@ final class RefusalStatus {
         return switch (reason) {
             case YEAR_OUT_OF_RANGE, VERSION_BELOW_ONE -> "year";
             case SOURCE_MISSING -> "source";
-            case DAY_OF_ANOTHER_YEAR, DAY_LISTED_TWICE, WORKED_WEEKDAY -> "days";
+            case DAY_OF_ANOTHER_YEAR,
+                    DAY_LISTED_TWICE,
+                    WORKED_WEEKDAY,
+                    NOTICE_WITHOUT_DAYS,
+                    NOTICE_UNREADABLE,
+                    NOTICE_WEEKDAY_WRONG,
+                    NOTICE_COUNT_WRONG -> "days";
         };
     }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import disclosure.casefile.Actor;
 import disclosure.casefile.Stage;
+import disclosure.handling.ListingTasks;
 import disclosure.handling.Moment;
 import disclosure.handling.RecordForm;
 import disclosure.handling.SideForm;
@@ -41,12 +42,14 @@ import org.springframework.web.bind.annotation.RestController;
 class TaskController {
 
     private final WorkingTasks tasks;
+    private final ListingTasks listing;
     private final TaskDesk desk;
     private final TaskItems items;
     private final Clock clock;
 
-    TaskController(WorkingTasks tasks, TaskDesk desk, TaskItems items, Clock clock) {
+    TaskController(WorkingTasks tasks, ListingTasks listing, TaskDesk desk, TaskItems items, Clock clock) {
         this.tasks = tasks;
+        this.listing = listing;
         this.desk = desk;
         this.items = items;
         this.clock = clock;
@@ -58,7 +61,7 @@ class TaskController {
     @GetMapping
     @Operation(summary = "List tasks", description = "Only those the person may see.")
     PageView<TaskItem> list(
-            @Parameter(schema = @Schema(allowableValues = {"mine", "claimable", "all"}))
+            @Parameter(schema = @Schema(allowableValues = {"mine", "claimable", "all", "waiting"}))
                     @RequestParam(defaultValue = "mine")
                     WorkList.Scope scope,
             @RequestParam(required = false) @Nullable @Size(max = 100) String division,
@@ -73,16 +76,16 @@ class TaskController {
             @RequestParam(defaultValue = "20") @Min(1) @Max(200) int size,
             Actor actor) {
         Moment now = Moment.of(clock);
-        WorkingTasks.Filter filter =
-                new WorkingTasks.Filter(scope, given(division), stage, overdue, behindPlan, given(q), sort, page, size);
-        return PageView.of(tasks.list(filter, actor, now).map(items.asOf(now.today())));
+        ListingTasks.Filter filter =
+                new ListingTasks.Filter(scope, given(division), stage, overdue, behindPlan, given(q), sort, page, size);
+        return PageView.of(listing.list(filter, actor, now).map(items.asOf(now.today())));
     }
 
     @GetMapping("/next")
     @Operation(summary = "The most urgent task the person may claim", description = "204 where there is none.")
     ResponseEntity<TaskItem> next(Actor actor) {
         Moment now = Moment.of(clock);
-        return tasks.next(actor, now)
+        return listing.next(actor, now)
                 .map(items.asOf(now.today()))
                 .map(ResponseEntity::ok)
                 .orElseGet(() -> ResponseEntity.noContent().build());

@@ -3,8 +3,11 @@ package disclosure.rest;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import disclosure.casefile.Actor;
+import disclosure.casefile.CaseReason;
+import disclosure.casefile.Permissions;
 import disclosure.casefile.Standing;
 import disclosure.handling.Moment;
+import disclosure.handling.RecentSignIn;
 import disclosure.handling.WorkList;
 import disclosure.handling.WorkingTasks;
 import disclosure.law.Refused;
@@ -20,10 +23,12 @@ class TaskDesk {
 
     private final WorkingTasks tasks;
     private final Forms forms;
+    private final RecentSignIn signIn;
 
-    TaskDesk(WorkingTasks tasks, Forms forms) {
+    TaskDesk(WorkingTasks tasks, Forms forms, RecentSignIn signIn) {
         this.tasks = tasks;
         this.forms = forms;
+        this.signIn = signIn;
     }
 
     Ruling<WorkList.Row> claim(String id, Actor actor, Moment now) {
@@ -43,6 +48,8 @@ class TaskDesk {
         Ruling<WorkList.Row> seen = tasks.find(id, actor);
         if (seen instanceof Refused<WorkList.Row> refused) return new Refused<>(refused.refusal());
         WorkList.Row row = seen.orElseThrow();
+        if (row.kind().isDecision() && !signIn.isRecent(now.at()))
+            return Ruling.refused(Permissions.HOUSE_RULE, CaseReason.PASSWORD_NEEDED);
         return tasks.complete(row, forms.read(row.kind(), form), actor, now);
     }
 }

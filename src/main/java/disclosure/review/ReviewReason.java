@@ -39,5 +39,8 @@ public enum ReviewReason implements Reason {
     /** [document] Whoever cannot decide it asks, and approves nothing (R-SEC-06). */
     HEAD_UNCLEAR,
     REFERRAL_NEEDED,
-    OUTSIDE_FORBIDS_DISCLOSURE
+    OUTSIDE_FORBIDS_DISCLOSURE,
+    NOTHING_TO_RECALL,
+    /** The next person has decided on it; what rests on an approval is not taken from under it. */
+    DECIDED_SINCE
 }

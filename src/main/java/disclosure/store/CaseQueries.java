@@ -3,14 +3,11 @@ package disclosure.store;
 import disclosure.casefile.ActKind;
 import disclosure.casefile.Reference;
 import disclosure.casefile.Stage;
-import disclosure.casefile.Standing;
-import disclosure.handling.Page;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** Which cases there are: by where they stand, by what was done in them, by what people look for. */
+/** Which cases there are: by where they stand, by what was done in them. */
 final class CaseQueries {
 
     private static final List<Stage> OPEN =
@@ -42,25 +39,5 @@ final class CaseQueries {
                 .param("from", from)
                 .param("to", toInclusive)
                 .list((row, i) -> new Reference(row.getString("reference")));
-    }
-
-    Page<Standing> search(@Nullable String text, @Nullable String division, int page, int size) {
-        String where = " FROM case_file WHERE agency = :agency AND search_text LIKE :text ESCAPE '!'"
-                + (division == null ? "" : " AND division = :division");
-        List<Standing> found = matching(
-                        "SELECT *" + where
-                                + " ORDER BY case_year DESC, case_serial DESC, reference DESC LIMIT :size OFFSET :skip",
-                        text,
-                        division)
-                .param("size", size)
-                .param("skip", (long) page * size)
-                .list((row, i) -> StandingRow.read(row));
-        return new Page<>(
-                found, matching("SELECT COUNT(*)" + where, text, division).number());
-    }
-
-    private Database.Statement matching(String sql, @Nullable String text, @Nullable String division) {
-        Database.Statement statement = database.sql(sql).param("text", StoredText.anywhere(text == null ? "" : text));
-        return division == null ? statement : statement.param("division", division);
     }
 }

@@ -28,10 +28,12 @@ class JdbcApplicants implements Applicants {
 
     private final Database database;
     private final KeyedHash hash;
+    private final CallerKeys callers;
 
     JdbcApplicants(Database database) {
         this.database = database;
         this.hash = new KeyedHash(database);
+        this.callers = new CallerKeys(hash);
     }
 
     @Override
@@ -41,14 +43,16 @@ class JdbcApplicants implements Applicants {
         database.together(() -> {
             int known = write(
                     "UPDATE applicant SET body = :body, number_key = :number, name_key = :name, phone_key = :phone,"
-                            + " email_key = :email, address_key = :address" + OF_CASE,
+                            + " email_key = :email, address_key = :address, called_key = :called, phone_end_key = :end"
+                            + OF_CASE,
                     reference,
                     applicant,
                     keys);
             if (known == 0)
                 write(
-                        "INSERT INTO applicant (agency, reference, body, " + KEYS + ")"
-                                + " VALUES (:agency, :reference, :body, :number, :name, :phone, :email, :address)",
+                        "INSERT INTO applicant (agency, reference, body, " + KEYS
+                                + ", called_key, phone_end_key) VALUES"
+                                + " (:agency, :reference, :body, :number, :name, :phone, :email, :address, :called, :end)",
                         reference,
                         applicant,
                         keys);
@@ -64,6 +68,8 @@ class JdbcApplicants implements Applicants {
                 .param("phone", keys.phone())
                 .param("email", keys.email())
                 .param("address", keys.address())
+                .param("called", callers.calledKey(applicant))
+                .param("end", callers.phoneEndKey(applicant))
                 .update();
     }
 
@@ -94,7 +100,7 @@ class JdbcApplicants implements Applicants {
     public void forget(Reference reference) {
         database.readOnce().forget(APPLICANT);
         keyThoseWithout();
-        database.sql("UPDATE applicant SET body = NULL" + OF_CASE)
+        database.sql("UPDATE applicant SET body = NULL, called_key = NULL, phone_end_key = NULL" + OF_CASE)
                 .param("reference", reference.value())
                 .update();
     }
@@ -102,9 +108,11 @@ class JdbcApplicants implements Applicants {
     @Override
     public void restore(Reference reference, Applicant applicant) {
         database.readOnce().forget(APPLICANT);
-        database.sql("UPDATE applicant SET body = :body" + OF_CASE)
+        database.sql("UPDATE applicant SET body = :body, called_key = :called, phone_end_key = :end" + OF_CASE)
                 .param("reference", reference.value())
                 .param("body", StoredJson.write(applicant))
+                .param("called", callers.calledKey(applicant))
+                .param("end", callers.phoneEndKey(applicant))
                 .update();
     }
 
@@ -140,6 +148,20 @@ class JdbcApplicants implements Applicants {
         Optional<Likeness> first = keys(one);
         Optional<Likeness> second = keys(other);
         return first.isPresent() && second.isPresent() && first.get().isSameAs(second.get());
+    }
+
+    @Override
+    public List<Reference> askedBy(String typed) {
+        keyThoseWithout();
+        List<Reference> found = new ArrayList<>();
+        applicants(database.sql("SELECT reference, body FROM applicant WHERE agency = :agency AND body IS NOT NULL"
+                                + " AND (called_key = :called OR phone_end_key = :end)")
+                        .param("called", callers.called(typed))
+                        .param("end", callers.phoneEnd(typed).orElse("")))
+                .forEach((reference, applicant) -> {
+                    if (applicant.isCalledBy(typed)) found.add(reference);
+                });
+        return found;
     }
 
     @Override

@@ -3,6 +3,7 @@ package disclosure.store;
 import disclosure.casefile.Act;
 import disclosure.casefile.ActKind;
 import disclosure.casefile.CaseFile;
+import disclosure.casefile.DocumentNumber;
 import disclosure.casefile.RecordedAct;
 import disclosure.casefile.Reference;
 import disclosure.casefile.Standing;
@@ -13,6 +14,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +33,7 @@ class JdbcCaseFiles implements CaseFiles {
     private static final String OF_CASE = " WHERE agency = :agency AND reference = :reference";
 
     private static final List<String> ACT =
-            List.of("reference", "act_no", "act_kind", "on_day", "recorded_at", "actor", "body");
+            List.of("reference", "act_no", "act_kind", "on_day", "recorded_at", "actor", "body", "document_key");
 
     private static final String FILE = "case_act";
     private static final String STANDING = "case_file";
@@ -41,10 +43,12 @@ class JdbcCaseFiles implements CaseFiles {
 
     private final Database database;
     private final CaseQueries queries;
+    private final CaseSearch search;
 
     JdbcCaseFiles(Database database) {
         this.database = database;
         this.queries = new CaseQueries(database);
+        this.search = new CaseSearch(database);
     }
 
     @Override
@@ -187,8 +191,14 @@ class JdbcCaseFiles implements CaseFiles {
     }
 
     @Override
-    public Page<Standing> search(@Nullable String text, @Nullable String division, int page, int size) {
-        return queries.search(text, division, page, size);
+    public Page<Standing> search(
+            @Nullable String text, Collection<Reference> also, @Nullable String division, int page, int size) {
+        return search.find(text, also, division, page, size);
+    }
+
+    @Override
+    public List<Reference> withDocument(String typed) {
+        return search.withDocument(typed);
     }
 
     private void add(Reference reference, List<RecordedAct> acts) {
@@ -198,15 +208,16 @@ class JdbcCaseFiles implements CaseFiles {
                 acts.stream().map(act -> columns(reference, act)).toList());
     }
 
-    private static List<Object> columns(Reference reference, RecordedAct recorded) {
-        return List.of(
+    private static List<@Nullable Object> columns(Reference reference, RecordedAct recorded) {
+        return Arrays.asList(
                 reference.value(),
                 recorded.number(),
                 recorded.act().kind(),
                 recorded.act().on(),
                 recorded.at(),
                 recorded.by(),
-                StoredJson.write(recorded.act()));
+                StoredJson.write(recorded.act()),
+                CaseSearch.key(DocumentNumber.of(recorded.act()).orElse(null)));
     }
 
     private static RecordedAct act(ResultSet row) throws SQLException {

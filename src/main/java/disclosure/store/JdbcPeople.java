@@ -85,14 +85,22 @@ class JdbcPeople implements People {
     /** A paper names a dozen people: within a unit of work all names are read at once. */
     @Override
     public Optional<String> name(String id) {
-        Map<String, String> names = database.readOnce().get(NAMES, "", this::names);
+        Map<String, String> names = database.readOnce().get(NAMES, "", this::namesByKey);
         return Optional.ofNullable(names.get(key(id)));
     }
 
-    private Map<String, String> names() {
+    private Map<String, String> namesByKey() {
         Map<String, String> names = new HashMap<>();
         database.sql("SELECT person_key, person_name FROM person WHERE agency = :agency")
                 .list((row, i) -> names.put(row.getString("person_key"), row.getString("person_name")));
+        return names;
+    }
+
+    @Override
+    public Map<String, String> names() {
+        Map<String, String> names = new HashMap<>();
+        database.sql("SELECT person_id, person_name FROM person WHERE agency = :agency")
+                .list((row, i) -> names.put(row.getString("person_id"), row.getString("person_name")));
         return names;
     }
 
@@ -169,11 +177,9 @@ class JdbcPeople implements People {
         database.together(() -> {
             String update =
                     "UPDATE division SET division_name = :name WHERE agency = :agency AND division_code = :code";
-            if (bind(update, division).update() == 0)
-                bind(
-                                "INSERT INTO division (agency, division_code, division_name) VALUES (:agency, :code, :name)",
-                                division)
-                        .update();
+            String insert =
+                    "INSERT INTO division (agency, division_code, division_name) VALUES (:agency, :code, :name)";
+            if (bind(update, division).update() == 0) bind(insert, division).update();
         });
     }
 
@@ -187,12 +193,9 @@ class JdbcPeople implements People {
         database.together(() -> {
             String update =
                     "UPDATE absence SET deputy_key = :deputy, until_day = :until" + OF_PERSON + " AND from_day = :from";
-            if (bind(update, absence).update() == 0)
-                bind(
-                                "INSERT INTO absence (agency, person_key, deputy_key, from_day, until_day)"
-                                        + " VALUES (:agency, :key, :deputy, :from, :until)",
-                                absence)
-                        .update();
+            String insert = "INSERT INTO absence (agency, person_key, deputy_key, from_day, until_day)"
+                    + " VALUES (:agency, :key, :deputy, :from, :until)";
+            if (bind(update, absence).update() == 0) bind(insert, absence).update();
         });
     }
 
@@ -205,11 +208,19 @@ class JdbcPeople implements People {
 
     @Override
     public List<Absence> absencesOn(LocalDate day) {
+        return absences("a.from_day <= :day AND a.until_day >= :day ORDER BY a.person_key, a.from_day", day);
+    }
+
+    @Override
+    public List<Absence> absencesFrom(LocalDate day) {
+        return absences("a.until_day >= :day ORDER BY a.from_day, a.person_key", day);
+    }
+
+    private List<Absence> absences(String condition, LocalDate day) {
         return database.sql("SELECT p.person_id, d.person_id AS deputy_id, a.from_day, a.until_day FROM absence a"
                         + " JOIN person p ON p.agency = a.agency AND p.person_key = a.person_key"
                         + " JOIN person d ON d.agency = a.agency AND d.person_key = a.deputy_key"
-                        + " WHERE a.agency = :agency AND a.from_day <= :day AND a.until_day >= :day"
-                        + " ORDER BY a.person_key, a.from_day")
+                        + " WHERE a.agency = :agency AND " + condition)
                 .param("day", day)
                 .list((row, i) -> new Absence(
                         row.getString("person_id"),

@@ -25,8 +25,7 @@ class JdbcWorkList implements WorkList {
     private static final String ROWS = """
             SELECT t.task_id, t.task_kind, t.matter, t.assignee, t.due_on, t.planned_on, t.opened_at,
                    c.reference, c.subject, c.stage, c.division, c.received_on, c.paused, c.provisional
-            FROM task_row t JOIN case_file c ON c.agency = t.agency AND c.reference = t.reference
-            """;
+            """ + WorkListFilter.WITH_CASE;
 
     private final Database database;
 
@@ -116,15 +115,52 @@ class JdbcWorkList implements WorkList {
 
     @Override
     public Page<Row> list(Query query) {
-        WorkListFilter filter = WorkListFilter.of(query);
-        List<Row> rows = filter.bind(database.sql(ROWS + filter.where() + filter.order() + " LIMIT :size OFFSET :skip"))
-                .param("size", query.size())
-                .param("skip", (long) query.page() * query.size())
+        return page(database, WorkListFilter.of(query), query.page(), query.size());
+    }
+
+    /** @param page from 0 */
+    static Page<Row> page(Database database, WorkListFilter filter, int page, int size) {
+        List<Row> rows = rows(database, filter, page, size);
+        boolean whole = page == 0 && rows.size() < size;
+        return new Page<>(rows, whole ? rows.size() : total(database, filter));
+    }
+
+    @Override
+    public List<Row> rows(Query query) {
+        return rows(database, WorkListFilter.of(query), query.page(), query.size());
+    }
+
+    private static List<Row> rows(Database database, WorkListFilter filter, int page, int size) {
+        return filter.bind(database.sql(ROWS + filter.where() + filter.order() + " LIMIT :size OFFSET :skip"))
+                .param("size", size)
+                .param("skip", (long) page * size)
                 .list((row, i) -> row(row));
-        int total = filter.bind(database.sql("SELECT COUNT(*) FROM task_row t JOIN case_file c"
-                        + " ON c.agency = t.agency AND c.reference = t.reference " + filter.where()))
+    }
+
+    private static int total(Database database, WorkListFilter filter) {
+        return filter.bind(database.sql("SELECT COUNT(*) " + WorkListFilter.from(filter.where()) + filter.where()))
                 .number();
-        return new Page<>(rows, total);
+    }
+
+    @Override
+    public Counts count(Viewer viewer, LocalDate today, LocalDate soon) {
+        WorkListFilter filter = WorkListFilter.counting(viewer, today, soon);
+        String asked = filter.figures(viewer) + " ";
+        String sql = "SELECT " + asked + WorkListFilter.from(asked + filter.where()) + filter.where();
+        return filter.bind(database.sql(sql)).optional((row, i) -> counts(row)).orElseThrow();
+    }
+
+    private static Counts counts(ResultSet row) throws SQLException {
+        return new Counts(
+                row.getLong(1),
+                row.getLong(2),
+                row.getLong(3),
+                row.getLong(4),
+                row.getLong(5),
+                row.getLong(6),
+                row.getLong(7),
+                row.getLong(8),
+                row.getLong(9));
     }
 
     private Statement of(String sql, String taskId) {

@@ -6,6 +6,7 @@ import disclosure.handling.WorkList;
 import disclosure.handling.WorkList.Query;
 import disclosure.handling.WorkList.Viewer;
 import disclosure.store.Database.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A query of the work list as SQL over {@code task_row t} and {@code case_file c}; what the viewer may see comes first. */
 final class WorkListFilter {
+
+    /** The tables of every question. */
+    static final String WITH_CASE =
+            "FROM task_row t JOIN case_file c ON c.agency = t.agency AND c.reference = t.reference ";
 
     private static final String NOTHING = "1 = 0";
     private static final String EVERYTHING = "1 = 1";
@@ -35,9 +40,55 @@ final class WorkListFilter {
         filter.add("c.stage = :stage", "stage", query.stage());
         filter.add("t.due_on < :today", "today", query.overdueOn());
         filter.add("t.planned_on < :planday", "planday", query.behindPlanOn());
+        filter.add("t.due_on >= :duefrom", "duefrom", query.dueFrom());
+        filter.add("t.due_on <= :dueto", "dueto", query.dueTo());
         String text = query.text();
         if (text != null) filter.add("c.search_text LIKE :text ESCAPE '!'", "text", StoredText.anywhere(text));
         return filter;
+    }
+
+    /** What the viewer has or may take of some kinds, the most urgent first. */
+    static WorkListFilter waiting(Viewer viewer, Collection<TaskKind> kinds) {
+        WorkListFilter filter = new WorkListFilter(WorkList.Sort.DUE);
+        filter.conditions.add("(" + filter.visible(viewer, WorkList.Scope.MINE) + " OR "
+                + filter.visible(viewer, WorkList.Scope.CLAIMABLE) + ")");
+        filter.add("t.task_kind IN (:wanted)", "wanted", kinds);
+        return filter;
+    }
+
+    /** All figures above the list in one question; the tasks of one scope are read once for all figures of that scope. */
+    static WorkListFilter counting(Viewer viewer, LocalDate today, LocalDate soon) {
+        WorkListFilter filter = new WorkListFilter(WorkList.Sort.DUE);
+        filter.params.put("today", today);
+        filter.params.put("soon", soon);
+        filter.conditions.add(filter.visible(viewer, WorkList.Scope.ALL));
+        return filter;
+    }
+
+    /** What {@link #counting} asks, in the order of {@link WorkList.Counts}. */
+    String figures(Viewer viewer) {
+        String mine = visible(viewer, WorkList.Scope.MINE);
+        String waiting = visible(viewer, WorkList.Scope.WAITING);
+        return String.join(
+                ", ",
+                figure(mine),
+                figure(mine + " AND t.due_on < :today"),
+                figure(visible(viewer, WorkList.Scope.CLAIMABLE)),
+                "COUNT(*)",
+                "(SELECT COUNT(*) " + from(waiting) + "WHERE t.agency = :agency AND " + waiting + ")",
+                figure("t.due_on = :today"),
+                figure("t.due_on >= :today AND t.due_on <= :soon"),
+                figure("t.due_on < :today"),
+                figure("t.planned_on < :today"));
+    }
+
+    /** Every task has a case: where nothing is asked of it, it need not be read. */
+    static String from(String asked) {
+        return asked.contains("c.") ? WITH_CASE : "FROM task_row t ";
+    }
+
+    private static String figure(String condition) {
+        return "COUNT(CASE WHEN " + condition + " THEN 1 END)";
     }
 
     String where() {
@@ -64,12 +115,22 @@ final class WorkListFilter {
             case MINE -> mine(viewer);
             case CLAIMABLE -> claimable(viewer);
             case ALL -> all(viewer);
+            case WAITING -> waiting(viewer);
         };
     }
 
     private String all(Viewer viewer) {
         if (viewer.seesAll()) return EVERYTHING;
+        if (ofOwnDivision(viewer).equals(NOTHING)) conditions.add(inHand(viewer));
         return "(" + mine(viewer) + " OR " + claimable(viewer) + " OR " + ofOwnDivision(viewer) + ")";
+    }
+
+    /** What of {@link #all} can be told without the case, so that the cases of other tasks are not read. */
+    private String inHand(Viewer viewer) {
+        Collection<TaskKind> kinds = WorkList.kindsFor(viewer.roles());
+        if (!kinds.isEmpty()) params.put("kinds", kinds);
+        String free = kinds.isEmpty() ? "" : " OR (t.assignee IS NULL AND t.task_kind IN (:kinds))";
+        return "(" + mine(viewer) + free + ")";
     }
 
     private String mine(Viewer viewer) {
@@ -95,6 +156,20 @@ final class WorkListFilter {
         String own = division == null ? "" : " OR c.division = :own";
         if (division != null) params.put("own", division);
         return "(t.task_kind NOT IN (:divisional) OR c.division IS NULL" + own + ")";
+    }
+
+    /** Of a case in which the viewer acted and that the viewer may still read. */
+    private String waiting(Viewer viewer) {
+        params.put("me", viewer.person());
+        String readable = EVERYTHING;
+        if (!viewer.maySee(null)) {
+            String own = viewer.division();
+            if (own == null || !viewer.maySee(own)) return NOTHING;
+            params.put("own", own);
+            readable = "c.division = :own";
+        }
+        return "(t.reference IN (SELECT a.reference FROM case_act a WHERE a.agency = :agency AND a.actor = :me) AND "
+                + readable + " AND (t.assignee IS NULL OR NOT " + mine(viewer) + ") AND NOT " + claimable(viewer) + ")";
     }
 
     private String ofOwnDivision(Viewer viewer) {

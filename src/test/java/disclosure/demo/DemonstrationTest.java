@@ -7,9 +7,9 @@ import disclosure.casefile.TaskKind;
 import disclosure.handling.Actors;
 import disclosure.handling.Calendars;
 import disclosure.handling.CaseFiles;
+import disclosure.handling.ListingTasks;
 import disclosure.handling.Moment;
 import disclosure.handling.WorkList;
-import disclosure.handling.WorkingTasks;
 import disclosure.replay.OnH2;
 import java.time.Clock;
 import java.time.Duration;
@@ -34,7 +34,7 @@ import org.springframework.test.context.ActiveProfiles;
 class DemonstrationTest {
 
     @Autowired
-    private WorkingTasks tasks;
+    private ListingTasks tasks;
 
     @Autowired
     private Actors actors;
@@ -54,7 +54,7 @@ class DemonstrationTest {
     private List<WorkList.Row> seenBy(String person, WorkList.Scope scope) {
         Moment now = Moment.of(clock);
         Actor actor = actors.find(person, now.today()).orElseThrow();
-        var all = new WorkingTasks.Filter(scope, null, null, false, false, null, WorkList.Sort.DUE, 0, 200);
+        var all = new ListingTasks.Filter(scope, null, null, false, false, null, WorkList.Sort.DUE, 0, 200);
         return tasks.list(all, actor, now).items();
     }
 

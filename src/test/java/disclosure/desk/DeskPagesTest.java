@@ -40,7 +40,16 @@ class DeskPagesTest extends PageTest {
                 "administrator /desk",
                 "administrator /desk/calendar",
                 "administrator /desk/calendar/2026",
-                "security-administrator /desk/people"
+                "security-administrator /desk/people",
+                "supervisor /desk/board",
+                "supervisor /desk/board/cases?of=nonsense&month=nonsense&page=0",
+                "registrar /desk/outbox?state=nonsense",
+                "archivist /desk/archive?year=nonsense",
+                "administrator /desk/templates",
+                "administrator /desk/templates/L-03",
+                "administrator /desk/review-table",
+                "administrator /desk/settings",
+                "administrator /desk/health"
             })
     void pages_speak_both_languages(String call) throws Exception {
         String[] who = call.split(" ");

@@ -9,8 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import disclosure.casefile.ActKind;
 import disclosure.casefile.ServiceMethod;
+import disclosure.handling.ListingTasks;
 import disclosure.handling.WorkList;
-import disclosure.handling.WorkingTasks;
 import disclosure.intake.Arrival;
 import disclosure.intake.Channel;
 import java.util.EnumSet;
@@ -162,11 +162,11 @@ class NothingEvaluatedTest {
     }
 
     private static List<WorkList.Row> found(CaseStory story, @Nullable String text, @Nullable String division) {
-        var filter = new WorkingTasks.Filter(
+        var filter = new ListingTasks.Filter(
                 WorkList.Scope.ALL, division, null, false, false, text, WorkList.Sort.DUE, 0, 20);
         return story.bureau
                 .use
-                .tasks
+                .listing
                 .list(filter, story.bureau.actor(Staff.OFFICE), story.bureau.now())
                 .items();
     }

@@ -9,11 +9,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import disclosure.casefile.CaseReason;
 import disclosure.casefile.HouseAct;
 import disclosure.casefile.TaskKind;
+import disclosure.handling.ListingTasks;
 import disclosure.handling.People.Absence;
 import disclosure.handling.People.Person;
 import disclosure.handling.WorkList;
 import disclosure.handling.WorkList.Scope;
-import disclosure.handling.WorkingTasks;
 import disclosure.law.Refused;
 import disclosure.law.Ruling;
 import java.util.List;
@@ -136,7 +136,7 @@ class TaskTest {
         CaseStory later =
                 aRequest().arrivesOnline("2025-09-15 Mon").isRegistered().isExtendedBy(10);
         CaseStory sooner = later.another().arrivesInPerson("2025-09-15 Mon").isRegistered();
-        var next = later.bureau.use.tasks.next(later.bureau.actor(Staff.OFFICE), later.bureau.now());
+        var next = later.bureau.use.listing.next(later.bureau.actor(Staff.OFFICE), later.bureau.now());
         assertThat(next.orElseThrow().reference()).isEqualTo(sooner.reference);
     }
 
@@ -155,8 +155,8 @@ class TaskTest {
     }
 
     private static List<TaskKind> listed(CaseStory story, Person person, Scope scope) {
-        var filter = new WorkingTasks.Filter(scope, null, null, false, false, null, WorkList.Sort.DUE, 0, 20);
-        return story.bureau.use.tasks.list(filter, story.bureau.actor(person), story.bureau.now()).items().stream()
+        var filter = new ListingTasks.Filter(scope, null, null, false, false, null, WorkList.Sort.DUE, 0, 20);
+        return story.bureau.use.listing.list(filter, story.bureau.actor(person), story.bureau.now()).items().stream()
                 .map(WorkList.Row::kind)
                 .toList();
     }

@@ -46,6 +46,7 @@ final class FiledCase {
     final SealingVolumes sealing;
     final ExportingEvidence exporting;
     final InMemoryOutbox outbox = new InMemoryOutbox();
+    final InMemoryFormDrafts drafts = new InMemoryFormDrafts();
     final ReducingPersonalData reducing;
     final RestoringPersonalData restoring;
     final AppraisingVolumes appraising;
@@ -84,7 +85,17 @@ final class FiledCase {
                 this::written,
                 UseCases.RULES);
         reducing = new ReducingPersonalData(
-                desk, files, sealing, register, register, register, outbox, papers, calendars, Retention.defaults());
+                desk,
+                files,
+                sealing,
+                register,
+                register,
+                register,
+                outbox,
+                drafts,
+                papers,
+                calendars,
+                Retention.defaults());
         restoring = new RestoringPersonalData(desk, register);
         appraising = new AppraisingVolumes(desk, files);
         file = new CaseFile(CASE, List.of(recorded(1, request())));

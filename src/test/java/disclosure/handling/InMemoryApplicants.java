@@ -67,6 +67,15 @@ public class InMemoryApplicants implements Applicants {
     }
 
     @Override
+    public List<Reference> askedBy(String typed) {
+        return named.entrySet().stream()
+                .filter(entry -> entry.getValue().isCalledBy(typed))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
+    @Override
     public List<Reference> others(Reference reference) {
         return likenesses.keySet().stream()
                 .filter(other -> !other.equals(reference) && same(reference, other))

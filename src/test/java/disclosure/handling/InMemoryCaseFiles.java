@@ -1,9 +1,11 @@
 package disclosure.handling;
 
 import disclosure.casefile.CaseFile;
+import disclosure.casefile.DocumentNumber;
 import disclosure.casefile.RecordedAct;
 import disclosure.casefile.Reference;
 import disclosure.casefile.Standing;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -69,9 +71,21 @@ public final class InMemoryCaseFiles implements CaseFiles, Remembering {
     }
 
     @Override
-    public Page<Standing> search(@Nullable String text, @Nullable String division, int page, int size) {
+    public List<Reference> withDocument(String typed) {
+        return files.values().stream()
+                .filter(file -> file.acts().stream()
+                        .flatMap(act -> DocumentNumber.of(act.act()).stream())
+                        .anyMatch(number -> number.endsWith(typed)))
+                .map(CaseFile::reference)
+                .toList();
+    }
+
+    @Override
+    public Page<Standing> search(
+            @Nullable String text, Collection<Reference> also, @Nullable String division, int page, int size) {
         List<Standing> found = standings.values().stream()
-                .filter(shows(text))
+                .filter(standing ->
+                        also.contains(standing.reference()) || shows(text).test(standing))
                 .filter(standing -> division == null || division.equals(standing.division()))
                 .sorted(Comparator.comparing(Standing::reference).reversed())
                 .toList();

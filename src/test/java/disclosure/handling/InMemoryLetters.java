@@ -44,6 +44,11 @@ public final class InMemoryLetters implements Letters {
     }
 
     @Override
+    public Ruling<Written> specimen(LetterKind kind, byte[] docx) {
+        return acceptable(kind, docx).map(accepted -> new Written(kind, BUILT_IN, docx, docx));
+    }
+
+    @Override
     public Ruling<LetterKind> acceptable(LetterKind kind, byte[] docx) {
         return new String(docx, StandardCharsets.UTF_8).startsWith("broken")
                 ? Ruling.refused(Article.internalRule(), LetterReason.TEMPLATE_PLACEHOLDER_BROKEN, "{{成文日期")

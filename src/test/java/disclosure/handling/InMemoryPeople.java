@@ -2,6 +2,7 @@ package disclosure.handling;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +63,14 @@ public final class InMemoryPeople implements People {
     public List<Absence> absencesOn(LocalDate day) {
         return absences.stream()
                 .filter(absence -> !day.isBefore(absence.fromInclusive()) && !day.isAfter(absence.toInclusive()))
+                .toList();
+    }
+
+    @Override
+    public List<Absence> absencesFrom(LocalDate day) {
+        return absences.stream()
+                .filter(absence -> !absence.toInclusive().isBefore(day))
+                .sorted(Comparator.comparing(Absence::fromInclusive))
                 .toList();
     }
 

@@ -80,6 +80,11 @@ public final class InMemoryRegister implements Numbers, Applicants, Attachments,
     }
 
     @Override
+    public List<Reference> askedBy(String typed) {
+        return applicants.askedBy(typed);
+    }
+
+    @Override
     public void keep(Reference reference, String id, ConsultedParty party) {
         parties.put(reference + " " + id, party);
     }

@@ -4,6 +4,7 @@ import disclosure.law.Ruling;
 import disclosure.review.ReviewLevel;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -37,6 +38,11 @@ public final class InMemoryReviewTable implements ReviewTable {
     @Override
     public Kept inForce() {
         return new Kept(String.valueOf(version), "");
+    }
+
+    @Override
+    public Lines lines() {
+        return new Lines(List.of("outcome"), List.of("legal"), List.of(new Line(List.of("\"D1\""), List.of("true"))));
     }
 
     @Override

@@ -122,6 +122,8 @@ public final class InMemoryWorkList implements WorkList, Remembering {
                 && (query.stage() == null || query.stage() == row.stage())
                 && (query.overdueOn() == null || isBefore(row.dueOn(), query.overdueOn()))
                 && (query.behindPlanOn() == null || isBefore(row.plannedOn(), query.behindPlanOn()))
+                && (query.dueFrom() == null || (row.dueOn() != null && !isBefore(row.dueOn(), query.dueFrom())))
+                && (query.dueTo() == null || isBefore(row.dueOn(), query.dueTo().plusDays(1)))
                 && (query.text() == null || shows(row, query.text().toUpperCase(Locale.ROOT)));
     }
 
@@ -134,11 +136,18 @@ public final class InMemoryWorkList implements WorkList, Remembering {
                 || row.subject().toUpperCase(Locale.ROOT).contains(text);
     }
 
-    private static boolean visible(Row row, Viewer viewer, Scope scope) {
+    private boolean waiting(Row row, Viewer viewer) {
+        boolean acted = files.find(row.reference()).orElseThrow().acts().stream()
+                .anyMatch(act -> act.by().equals(viewer.person()));
+        return acted && viewer.maySee(row.division()) && !mine(row, viewer) && !claimable(row, viewer);
+    }
+
+    private boolean visible(Row row, Viewer viewer, Scope scope) {
         if (viewer.roles().stream().noneMatch(Role::seesCases)) return false;
         return switch (scope) {
             case MINE -> mine(row, viewer);
             case CLAIMABLE -> claimable(row, viewer);
+            case WAITING -> waiting(row, viewer);
             case ALL ->
                 viewer.seesAll() || mine(row, viewer) || claimable(row, viewer) || ofDivisionHeaded(row, viewer);
         };

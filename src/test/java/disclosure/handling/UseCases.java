@@ -23,10 +23,14 @@ public final class UseCases {
 
     public final FilingRequest filing;
     public final WorkingTasks tasks;
+    public final ListingTasks listing;
     public final BulkTasks bulk;
     public final ContactingApplicant contacting;
     public final CorrectingReceipt correctingReceipt;
     public final ReceivingCorrection correcting;
+    public final ActingOnline acting;
+    public final CheckingStatus checking;
+    public final InMemoryAttempts attempts = new InMemoryAttempts();
     public final RevokingNotice revoking;
     public final Withdrawing withdrawing;
     public final Extending extending;
@@ -37,6 +41,7 @@ public final class UseCases {
     public final WeighingReasons weighingReasons;
     public final Charging charging;
     public final SupportingCase supporting;
+    public final Supervising supervising;
     public final JoiningRequests joining;
     public final AddingPapers papers;
     public final PublishingCalendar publishing;
@@ -95,12 +100,15 @@ public final class UseCases {
                 volumes);
         FollowingUp following = new FollowingUp(sealing);
         tasks = new WorkingTasks(list, desk, process, steps, actors, people, following, unit);
+        listing = new ListingTasks(list, actors, calendars);
         bulk = new BulkTasks(tasks);
         remedies = new TrackingRemedies(desk, files, process, register);
         deciding = new DecidingRemedies(desk, process);
         contacting = new ContactingApplicant(desk);
         correctingReceipt = new CorrectingReceipt(desk);
         correcting = new ReceivingCorrection(desk, process, steps);
+        acting = new ActingOnline(register.codes(), new QuickHash(), attempts, desk, process, steps, register, RULES);
+        checking = new CheckingStatus(files, register.codes(), new QuickHash(), attempts, desk);
         revoking = new RevokingNotice(desk, process);
         withdrawing = new Withdrawing(desk, process);
         extending = new Extending(desk, calendars, RULES);
@@ -111,6 +119,7 @@ public final class UseCases {
         weighingReasons = new WeighingReasons(desk, files, counting, calendars, RULES, Advice.defaults());
         charging = new Charging(desk, process, counting, calendars, RULES);
         supporting = new SupportingCase(desk);
+        supervising = new Supervising(desk, files, new InMemoryFigures(files));
         joining = new JoiningRequests(desk, files, register, unit);
         reasons = new AskingReasons(desk, RULES);
         papers = new AddingPapers(desk, register);

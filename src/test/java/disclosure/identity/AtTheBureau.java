@@ -50,6 +50,9 @@ abstract class AtTheBureau {
         person("handler", HANDLER);
         person("office", OFFICE_HEAD);
         person("leader", LEADER);
+        person("head", DIVISION_HEAD);
+        person("reviewer", CONFIDENTIALITY_REVIEWER);
+        person("supervisor", SUPERVISOR);
         person("auditor", AUDITOR);
         person("security", SECURITY_ADMINISTRATOR);
         person("admin", ADMINISTRATOR);
@@ -65,7 +68,7 @@ abstract class AtTheBureau {
                         .headers()
                         .firstValue("Location")
                         .orElse(""))
-                .endsWith("/desk");
+                .contains("/desk");
         return browser;
     }
 

@@ -6,6 +6,7 @@ import disclosure.handling.Actors;
 import disclosure.handling.InMemoryAttempts;
 import disclosure.handling.InMemoryPeople;
 import disclosure.handling.ManagingPeople;
+import disclosure.handling.RecentSignIn;
 import disclosure.handling.UnitOfWork;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -20,6 +21,7 @@ import org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration;
 import org.springframework.boot.autoconfigure.security.servlet.SecurityAutoConfiguration;
 import org.springframework.boot.autoconfigure.security.servlet.SecurityFilterAutoConfiguration;
 import org.springframework.boot.autoconfigure.web.servlet.DispatcherServletAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.servlet.HttpEncodingAutoConfiguration;
 import org.springframework.boot.autoconfigure.web.servlet.ServletWebServerFactoryAutoConfiguration;
 import org.springframework.boot.autoconfigure.web.servlet.WebMvcAutoConfiguration;
 import org.springframework.boot.autoconfigure.web.servlet.error.ErrorMvcAutoConfiguration;
@@ -29,8 +31,10 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.support.StaticMessageSource;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -42,6 +46,7 @@ import org.springframework.web.bind.annotation.RestController;
     DispatcherServletAutoConfiguration.class,
     WebMvcAutoConfiguration.class,
     HttpMessageConvertersAutoConfiguration.class,
+    HttpEncodingAutoConfiguration.class,
     JacksonAutoConfiguration.class,
     ErrorMvcAutoConfiguration.class,
     SecurityAutoConfiguration.class,
@@ -50,6 +55,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Import({
     SecurityChains.class,
     StaffSignIn.class,
+    StaffDoor.class,
+    PasswordAgain.class,
     StaffAccounts.class,
     SignInTries.class,
     Argon2Secrets.class,
@@ -98,6 +105,22 @@ class Bureau {
     @RestController
     static class Controllers {
 
+        private final RecentSignIn signIn;
+
+        Controllers(RecentSignIn signIn) {
+            this.signIn = signIn;
+        }
+
+        @GetMapping({"/desk/recent", "/api/cases/recent"})
+        boolean recent(@RequestParam("at") Instant at) {
+            return signIn.isRecent(at);
+        }
+
+        @PostMapping("/desk/again")
+        String again(Actor actor, @RequestParam("password") String password, @RequestParam("at") Instant at) {
+            return signIn.again(actor, password, at).getClass().getSimpleName();
+        }
+
         /** The token of the form, as a page would carry it. */
         @GetMapping({"/login", "/apply", "/desk/form"})
         String form(HttpServletRequest request) {
@@ -113,7 +136,16 @@ class Bureau {
             "/desk",
             "/desk/cases",
             "/desk/people",
+            "/desk/sign",
             "/desk/calendar",
+            "/desk/board",
+            "/desk/templates",
+            "/desk/review-table",
+            "/desk/settings",
+            "/desk/health",
+            "/desk/outbox",
+            "/desk/archive",
+            "/api/supervision",
             "/api/tasks",
             "/api/people",
             "/api/people/{id}",
@@ -132,6 +164,21 @@ class Bureau {
         String whoever(Actor actor) {
             return actor.id() + " "
                     + new TreeSet<>(actor.roles().stream().map(Role::name).toList());
+        }
+
+        @PostMapping("/login/again")
+        String again(HttpServletRequest request) {
+            return "again " + request.getAttribute("returnedAt") + " " + request.getAttribute("returnedText")
+                    + " failed="
+                    + request.getAttribute("signInFailed") + " "
+                    + (request.getUserPrincipal() == null
+                            ? "nobody"
+                            : request.getUserPrincipal().getName());
+        }
+
+        @PostMapping("/desk/cases/{reference}/tasks/{task}/draft/return")
+        String returned(@PathVariable("task") String task, @RequestParam("returnedText") String text, Actor actor) {
+            return "draft of " + task + " by " + actor.id() + ": " + text;
         }
 
         @GetMapping({"/", "/status", "/actuator/health"})

@@ -28,6 +28,7 @@ class RoutesTest extends AtTheBureau {
         "GET,    /api/clock/preview,    403, 403, 403, 403, 403",
         "GET,    /api/tasks,            200, 200, 403, 403, 403",
         "OPTIONS,/api/tasks,            403, 403, 403, 403, 403",
+        "GET,    /api/supervision,      403, 200, 403, 403, 403",
         "GET,    /api/outbox,           403, 200, 403, 403, 403",
         "POST,   /api/outbox/x/resend,  403, 200, 403, 403, 403",
         "PUT,    /api/outbox/x/resend,  403, 403, 403, 403, 403",
@@ -51,6 +52,15 @@ class RoutesTest extends AtTheBureau {
         "/desk/cases,         200, 403, 403",
         "/desk/people,        403, 200, 403",
         "/desk/calendar,      403, 403, 200",
+        "/desk/feed,          404, 403, 403",
+        "/feed/x.ics,         404, 404, 404",
+        "/desk/templates,     403, 403, 200",
+        "/desk/review-table,  403, 403, 200",
+        "/desk/settings,      403, 403, 200",
+        "/desk/health,        403, 403, 200",
+        "/desk/board,         403, 403, 403",
+        "/desk/outbox,        403, 403, 403",
+        "/desk/archive,       403, 403, 403",
         "/swagger-ui/index.html, 200, 200, 200",
         "/actuator/health,    200, 200, 200",
         "/actuator/env,       404, 404, 404",
@@ -63,6 +73,28 @@ class RoutesTest extends AtTheBureau {
     }
 
     @ParameterizedTest
+    @CsvSource({"/desk/board, 200", "/desk/outbox, 200", "/desk/archive, 403", "/desk/templates, 403"})
+    void what_the_head_of_the_working_body_sees(String path, int office) {
+        assertThat(signedIn("office").get(path).statusCode()).isEqualTo(office);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "head, 200",
+        "reviewer, 200",
+        "office, 200",
+        "leader, 200",
+        "handler, 403",
+        "supervisor, 403",
+        "auditor, 403",
+        "security, 403",
+        "admin, 403",
+    })
+    void what_waits_for_a_signature_is_for_those_who_sign(String person, int status) {
+        assertThat(signedIn(person).get("/desk/sign").statusCode()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "/, 200",
         "/status, 200",
@@ -70,6 +102,10 @@ class RoutesTest extends AtTheBureau {
         "/desk/people, 302",
         "/swagger-ui/index.html, 302",
         "/assets/absent.css, 404",
+        "/feed/x.ics, 404",
+        "/feed/x/y.ics, 404",
+        "/desk/feed, 302",
+        "/login/again, 302",
         "/actuator/health, 200",
         "/actuator/env, 404",
         "/h2-console, 404",

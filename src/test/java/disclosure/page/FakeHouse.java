@@ -4,6 +4,7 @@ import disclosure.calendar.PublishedYear;
 import disclosure.calendar.ShippedCalendar;
 import disclosure.calendar.WorkingDays;
 import disclosure.casefile.CaseFile;
+import disclosure.casefile.DocumentNumber;
 import disclosure.casefile.RecordedAct;
 import disclosure.casefile.Reference;
 import disclosure.casefile.Standing;
@@ -13,6 +14,7 @@ import disclosure.handling.CaseFiles;
 import disclosure.handling.CodeHashes;
 import disclosure.handling.Page;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,10 +75,22 @@ final class FakeHouse {
         }
 
         @Override
-        public Page<Standing> search(String text, String division, int page, int size) {
+        public List<Reference> withDocument(String typed) {
+            return files.values().stream()
+                    .filter(file -> file.acts().stream()
+                            .flatMap(act -> DocumentNumber.of(act.act()).stream())
+                            .anyMatch(number -> number.endsWith(typed)))
+                    .map(CaseFile::reference)
+                    .toList();
+        }
+
+        @Override
+        public Page<Standing> search(String text, Collection<Reference> also, String division, int page, int size) {
             List<Standing> found = standings.values().stream()
                     .filter(it -> division == null || division.equals(it.division()))
-                    .filter(it -> text == null || (it.reference() + it.subject()).contains(text))
+                    .filter(it -> text == null
+                            || also.contains(it.reference())
+                            || (it.reference() + it.subject()).contains(text))
                     .toList();
             return new Page<>(found, found.size());
         }

@@ -37,6 +37,11 @@ public final class FakeTasks implements WorkList, CaseProcess {
         return id;
     }
 
+    /** Everything that is open. */
+    public List<Row> all() {
+        return List.copyOf(rows.values());
+    }
+
     @Override
     public void opened(String taskId, TaskKind kind, Reference reference, @Nullable String matter, Instant at) {
         Standing s = files.standing(reference).orElseThrow();
@@ -125,14 +130,22 @@ public final class FakeTasks implements WorkList, CaseProcess {
                                 && row.kind().roles().stream()
                                         .anyMatch(query.viewer().roles()::contains);
                     case ALL -> true;
+                    case WAITING ->
+                        row.assignee() != null
+                                && !row.assignee().equals(query.viewer().person());
                 })
                 .filter(row -> query.overdueOn() == null
                         || (row.dueOn() != null && row.dueOn().isBefore(query.overdueOn())))
                 .filter(row -> query.behindPlanOn() == null
                         || (row.plannedOn() != null && row.plannedOn().isBefore(query.behindPlanOn())))
+                .filter(row -> query.dueTo() == null
+                        || (row.dueOn() != null
+                                && !row.dueOn().isBefore(query.dueFrom())
+                                && !row.dueOn().isAfter(query.dueTo())))
                 .filter(row -> query.text() == null || row.subject().contains(query.text()))
                 .toList();
-        return new Page<>(found.stream().limit(query.size()).toList(), found.size());
+        long skipped = (long) query.page() * query.size();
+        return new Page<>(found.stream().skip(skipped).limit(query.size()).toList(), found.size());
     }
 
     @Override

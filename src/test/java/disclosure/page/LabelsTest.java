@@ -9,6 +9,7 @@ import disclosure.casefile.AlertLevel;
 import disclosure.casefile.RecordFinding;
 import disclosure.casefile.RemedyDay;
 import disclosure.casefile.RetentionClass;
+import disclosure.casefile.Risk;
 import disclosure.casefile.Role;
 import disclosure.casefile.ServiceMethod;
 import disclosure.casefile.Stage;
@@ -25,6 +26,7 @@ import disclosure.fee.FeeMode;
 import disclosure.handling.CheckingStatus;
 import disclosure.handling.EvidencePart;
 import disclosure.handling.FiledPapers;
+import disclosure.handling.HouseFigures;
 import disclosure.handling.MessageFailure;
 import disclosure.handling.MessagePurpose;
 import disclosure.handling.MessageState;
@@ -111,6 +113,8 @@ class LabelsTest {
             MessageFailure.class,
             FiledPapers.Origin.class,
             RecordFinding.class,
+            HouseFigures.Figure.class,
+            Risk.class,
             LetterKind.class);
 
     private static final Pattern FIXED_KEY = Pattern.compile("#\\{([A-Za-z0-9_.]+)[}(]");
@@ -171,7 +175,7 @@ class LabelsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"labels", "portal", "desk"})
+    @ValueSource(strings = {"labels", "portal", "desk", "screens"})
     void both_languages_have_the_same_keys(String bundle) throws IOException {
         assertThat(bundle(bundle, "").keySet()).isEqualTo(bundle(bundle, "_en").keySet());
     }
@@ -184,7 +188,7 @@ class LabelsTest {
 
     private static Properties words(String language) throws IOException {
         Properties all = new Properties();
-        for (String bundle : List.of("labels", "portal", "desk")) all.putAll(bundle(bundle, language));
+        for (String bundle : List.of("labels", "portal", "desk", "screens")) all.putAll(bundle(bundle, language));
         return all;
     }
 

@@ -8,17 +8,26 @@ import disclosure.handling.Actors;
 import disclosure.handling.Advice;
 import disclosure.handling.BureauCard;
 import disclosure.handling.CaseFiles;
+import disclosure.handling.EngineState;
 import disclosure.handling.EvidenceBundles;
 import disclosure.handling.HouseRules;
 import disclosure.handling.InMemoryAttempts;
+import disclosure.handling.InMemoryDrafts;
+import disclosure.handling.InMemoryFeedTokens;
+import disclosure.handling.InMemoryFigures;
+import disclosure.handling.InMemoryFormDrafts;
 import disclosure.handling.InMemoryLetterTemplates;
 import disclosure.handling.InMemoryLetters;
 import disclosure.handling.InMemoryOutbox;
 import disclosure.handling.InMemoryParties;
 import disclosure.handling.InMemoryPeople;
+import disclosure.handling.InMemoryPublishedItems;
+import disclosure.handling.InMemoryRecentSignIn;
 import disclosure.handling.InMemoryRedaction;
 import disclosure.handling.InMemoryReviewTable;
+import disclosure.handling.InMemorySavedFilters;
 import disclosure.handling.InMemoryVolumes;
+import disclosure.handling.InMemoryWaitingWork;
 import disclosure.handling.LetterTemplates;
 import disclosure.handling.Letters;
 import disclosure.handling.Numbers;
@@ -26,6 +35,7 @@ import disclosure.handling.People;
 import disclosure.handling.ProcessVersions;
 import disclosure.handling.Retention;
 import disclosure.handling.SecretHash;
+import disclosure.handling.StoreState;
 import disclosure.handling.UnitOfWork;
 import disclosure.handling.UseCases;
 import disclosure.intake.ReceiptRule.ConfirmationPolicy;
@@ -94,6 +104,26 @@ public class PageBureau {
     }
 
     @Bean
+    InMemoryDrafts applicantsDrafts() {
+        return new InMemoryDrafts();
+    }
+
+    @Bean
+    InMemoryFormDrafts drafts() {
+        return new InMemoryFormDrafts();
+    }
+
+    @Bean
+    InMemoryFeedTokens feedTokens() {
+        return new InMemoryFeedTokens();
+    }
+
+    @Bean
+    FakePlaces places() {
+        return new FakePlaces();
+    }
+
+    @Bean
     InMemoryVolumes volumes() {
         return new InMemoryVolumes();
     }
@@ -145,6 +175,11 @@ public class PageBureau {
     }
 
     @Bean
+    Site site() {
+        return new Site("", "", "", "", "示例市人力资源和社会保障局", "示例路1号", "工作日");
+    }
+
+    @Bean
     HouseRules houseRules() {
         return new HouseRules(
                 "RSJ", "示例市人力资源和社会保障局", "示人社依复", ConfirmationPolicy.defaults(), ClockPolicy.defaults(), 15);
@@ -159,6 +194,27 @@ public class PageBureau {
             people.keep(new People.Person(id, "员" + id, Set.of(role), "GK", true), null);
         }
         return people;
+    }
+
+    @Bean
+    InMemoryFigures figures(CaseFiles files) {
+        return new InMemoryFigures(files);
+    }
+
+    @Bean
+    StoreState storeState() {
+        return () -> new StoreState.Store("H2", "2", "19");
+    }
+
+    @Bean
+    EngineState engineState() {
+        return now -> new EngineState.Jobs(3, 0, 0, 0, null);
+    }
+
+    @Bean
+    BureauSettings bureauSettings() {
+        return new BureauSettings(
+                "1.0", List.of(new BureauSettings.Setting("P-02", "disclosure.correction-window", "10", "15")));
     }
 
     @Bean
@@ -199,6 +255,26 @@ public class PageBureau {
     @Bean
     FakeTasks tasks(CaseFiles files) {
         return new FakeTasks(files);
+    }
+
+    @Bean
+    InMemoryWaitingWork waitingWork(CaseFiles files, FakeTasks tasks) {
+        return new InMemoryWaitingWork(tasks, files);
+    }
+
+    @Bean
+    InMemoryRecentSignIn recentSignIn() {
+        return new InMemoryRecentSignIn();
+    }
+
+    @Bean
+    InMemoryPublishedItems publishedItems() {
+        return new InMemoryPublishedItems();
+    }
+
+    @Bean
+    InMemorySavedFilters savedFilters() {
+        return new InMemorySavedFilters();
     }
 
     @Bean

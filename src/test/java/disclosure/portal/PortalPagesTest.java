@@ -2,24 +2,61 @@ package disclosure.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import disclosure.casefile.Act;
+import disclosure.casefile.CaseFile;
+import disclosure.casefile.RecordedAct;
+import disclosure.casefile.Reference;
+import disclosure.handling.CaseFiles;
+import disclosure.handling.FilingRequest;
+import disclosure.handling.InMemoryAttempts;
+import disclosure.handling.Moment;
+import disclosure.intake.Applicant;
+import disclosure.intake.ApplicantType;
+import disclosure.intake.DeliveryMethod;
 import disclosure.page.PageTest;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class PortalPagesTest extends PageTest {
 
-    private static final Map<String, String> REQUEST = Map.of(
-            "applicant.type", "NATURAL_PERSON",
-            "applicant.name", "张三",
-            "applicant.phone", "13800138000",
-            "description", "2025 年社会保险基金决算 <script>alert(1)</script>",
-            "deliveryMethod", "PAPER");
+    private static final Instant NOW = Instant.parse("2026-02-10T01:00:00Z");
+    private static final LocalDate TODAY = LocalDate.of(2026, 2, 10);
+
+    @Autowired
+    private FilingRequest filing;
+
+    @Autowired
+    private CaseFiles files;
+
+    @Autowired
+    private InMemoryAttempts attempts;
+
+    @BeforeEach
+    void nobodyHasTried() {
+        attempts.clear();
+    }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/apply", "/status", "/login", "/login?error", "/login?wait", "/login?logout"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/apply",
+                "/apply/who",
+                "/published",
+                "/status",
+                "/login",
+                "/login?error",
+                "/login?wait",
+                "/login?logout"
+            })
     void pages_speak_both_languages(String address) throws Exception {
         String english = address + (address.contains("?") ? "&" : "?") + "lang=en";
         assertThat(open("", address).html()).contains("lang=\"zh-CN\"").contains("依申请公开");
@@ -29,71 +66,131 @@ class PortalPagesTest extends PageTest {
     }
 
     @Test
-    void an_incomplete_form_says_all_at_once_and_keeps_what_was_typed() throws Exception {
-        Shown shown = send(
-                "", "/apply", Map.of("step", "check", "applicant.name", "<b>李四</b>", "applicant.email", "nowhere"));
-        assertThat(shown.status()).isEqualTo(422);
-        assertThat(shown.html())
-                .contains("<title>错误：")
-                .contains("href=\"#Application-applicant-type\"")
-                .contains("href=\"#Application-description\"")
-                .contains("value=\"&lt;b&gt;李四&lt;/b&gt;\"")
-                .contains("value=\"nowhere\"");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"a\u0000b", "a\u202eb", "a\u2066b"})
-    void invisible_characters_are_pointed_out(String trick) throws Exception {
-        Map<String, String> fields = new HashMap<>(REQUEST);
-        fields.put("description", trick);
-        Shown shown = send("", "/apply", fields);
-        assertThat(shown.status()).isEqualTo(422);
-        assertThat(shown.html()).contains("控制字符");
-    }
-
-    @Test
-    void what_is_missing_is_pointed_out_but_does_not_hold_up() throws Exception {
-        Map<String, String> fields = new HashMap<>(REQUEST);
-        fields.put("step", "check");
-        Shown check = send("", "/apply", fields);
-        assertThat(check.status()).isEqualTo(200);
-        assertThat(check.html()).contains("身份证明").contains("&lt;script&gt;alert(1)&lt;/script&gt;");
-        fields.put("step", "edit");
-        assertThat(send("", "/apply", fields).html()).contains("value=\"张三\"");
-    }
-
-    @Test
-    void a_form_sent_twice_is_one_case_with_one_receipt() throws Exception {
-        Map<String, String> fields = new HashMap<>(REQUEST);
-        fields.put("token", "0123456789abcdef0123456789abcdef");
-        Shown first = send("", "/apply", fields);
-        assertThat(first.status()).isEqualTo(200);
-        assertThat(first.html())
-                .contains("<svg class=\"qr\"")
-                .contains("20 个工作日")
-                .contains("2026年3月16日");
-        String reference = first.found("[A-Z]+-\\d{4}-\\d{5}-\\w");
-        String code = first.found("(?:\\d{4}-){4}\\d{4}");
-        Shown second = send("", "/apply", fields);
-        assertThat(second.html()).contains("没有重复登记").contains(reference).contains(code);
-        assertThat(tasks.of(disclosure.casefile.Reference.read(reference).orElseThrow()))
-                .hasSize(1);
-
-        Shown status = send("", "/status", Map.of("reference", " " + reference.toLowerCase() + " ", "queryCode", code));
+    void the_status_is_told_however_reference_and_code_are_typed() throws Exception {
+        Filed filed = filed();
+        String wide = filed.reference()
+                .value()
+                .replace('-', '－')
+                .replace("2026", "２０２６")
+                .toLowerCase();
+        String code = filed.code().replaceAll("(\\d{4})", "$1 ").replace('0', '０');
+        Shown status = send("", "/status", Map.of("reference", " " + wide + "　", "queryCode", code));
         assertThat(status.status()).isEqualTo(200);
-        assertThat(status.html()).contains("剩余 20 个工作日").doesNotContain("张三").doesNotContain("决算");
-        Shown wrong = send("", "/status", Map.of("reference", reference, "queryCode", "00000000000000000000"));
+        assertThat(status.html())
+                .contains("剩余 20 个工作日", "您暂时不需要做什么", "aria-current=\"step\"")
+                .doesNotContain("张三")
+                .doesNotContain("决算");
+        Shown wrong = send(
+                "", "/status", Map.of("reference", filed.reference().value(), "queryCode", "00000000000000000000"));
         assertThat(wrong.status()).isEqualTo(404);
         Shown unknown = send(
                 "",
                 "/status",
-                Map.of(
-                        "reference",
-                        disclosure.casefile.Reference.of("RSJ", 2026, 99999).value(),
-                        "queryCode",
-                        "00000000000000000000"));
+                Map.of("reference", Reference.of("RSJ", 2026, 99999).value(), "queryCode", "00000000000000000000"));
         assertThat(unknown.status()).isEqualTo(404);
         assertThat(unknown.html()).contains("受理编号与查询码不符");
+    }
+
+    @Test
+    void withdrawn_only_with_a_tick_and_a_second_click_is_safe() throws Exception {
+        Filed filed = filed();
+        Shown ask = send("", "/status/withdrawal", filed.keys());
+        assertThat(ask.html()).contains("撤回以后办理终止").doesNotContain("role=\"alert\"");
+        Shown unticked = send("", "/status/withdrawal", filed.keys("step", "send"));
+        assertThat(unticked.status()).isEqualTo(422);
+        assertThat(unticked.html()).contains("<title>错误：", "href=\"#Withdrawal-confirmed\"");
+        Map<String, String> ticked = filed.keys("step", "send", "confirmed", "true");
+        assertThat(send("", "/status/withdrawal", ticked).html()).contains("申请已经撤回");
+        assertThat(send("", "/status/withdrawal", ticked).html()).contains("申请已经撤回");
+        assertThat(send("", "/status", filed.keys()).html()).contains("办理已经终止").doesNotContain("/status/withdrawal");
+    }
+
+    @Test
+    void nothing_is_supplemented_that_is_not_asked_for_and_no_stage_of_the_house_is_named() throws Exception {
+        Filed filed = filed();
+        Shown supplement = send("", "/status/correction", filed.keys("step", "send", "text", "补正"));
+        assertThat(supplement.status()).isEqualTo(409);
+        assertThat(supplement.html()).contains("没有等待您补正", "第三十条").doesNotContain("保密审查");
+        Shown reasons = send("", "/status/reasons", filed.keys("step", "send", "reasons", "研究"));
+        assertThat(reasons.status()).isEqualTo(409);
+        assertThat(reasons.html()).contains("第三十五条");
+    }
+
+    @Test
+    void a_correction_is_asked_for_and_handed_in_on_its_own_page() throws Exception {
+        Filed filed = filed();
+        recorded(filed, new Act.RequestRegistered(TODAY, Act.Need.CORRECTION, false));
+        recorded(filed, new Act.CorrectionNoticeSent(TODAY, List.of("请写明文件的年份 <1>"), "已电话释明", 15));
+        recorded(filed, new Act.CorrectionNoticeDelivered(TODAY, 15, "回执"));
+        assertThat(send("", "/status", filed.keys()).html())
+                .contains("请写明文件的年份 &lt;1&gt;", "2026年3月9日", "答复期限停止计算", "/status/correction", "第三十条")
+                .doesNotContain("您暂时不需要做什么");
+        assertThat(send("", "/status/correction", filed.keys()).html())
+                .contains("视为放弃申请")
+                .doesNotContain("role=\"alert\"");
+        Shown empty = send("", "/status/correction", filed.keys("step", "send"));
+        assertThat(empty.status()).isEqualTo(422);
+        assertThat(empty.html()).contains("<title>错误：", "href=\"#Supplement-text\"");
+        Map<String, String> words = filed.keys("step", "send", "text", "2025 年");
+        assertThat(send("", "/status/correction", words).html()).contains("已经收到补正", "2026年3月16日");
+        assertThat(send("", "/status/correction", words).html()).contains("已经收到补正");
+        assertThat(send("", "/status", filed.keys()).html()).contains("您暂时不需要做什么");
+    }
+
+    @Test
+    void reasons_are_stated_on_their_own_page() throws Exception {
+        Filed filed = filed();
+        recorded(filed, new Act.RequestRegistered(TODAY, Act.Need.HANDLING, false));
+        recorded(filed, new Act.DivisionAssigned(TODAY, "GK"));
+        recorded(filed, new Act.ReasonsAsked(TODAY, "30 件", 10));
+        assertThat(send("", "/status", filed.keys()).html()).contains("/status/reasons", "第三十五条");
+        assertThat(send("", "/status/reasons", filed.keys()).html()).contains("申请理由");
+        assertThat(send("", "/status/reasons", filed.keys("step", "send", "reasons", "学术研究"))
+                        .html())
+                .contains("已经收到理由");
+    }
+
+    private void recorded(Filed filed, Act act) {
+        CaseFile file = files.find(filed.reference()).orElseThrow();
+        RecordedAct added = new RecordedAct(file.acts().size() + 1, act, NOW, "registrar");
+        files.append(
+                filed.reference(),
+                List.of(added),
+                files.standings(List.of(filed.reference())).get(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"correction", "reasons", "withdrawal"})
+    void acts_open_with_the_right_code_alone(String act) throws Exception {
+        Filed filed = filed();
+        Map<String, String> wrong =
+                new HashMap<>(filed.keys("step", "send", "text", "x", "reasons", "x", "confirmed", "true"));
+        wrong.put("queryCode", "00000000000000000000");
+        assertThat(send("", "/status/" + act, wrong).status()).isEqualTo(404);
+        assertThat(send("", "/status/" + act, Map.of()).response().getRedirectedUrl())
+                .isEqualTo("/status");
+        assertThat(send("", "/status", filed.keys()).html()).contains("/status/withdrawal");
+    }
+
+    /** A request that is on file. */
+    private record Filed(Reference reference, String code) {
+
+        Map<String, String> keys(String... more) {
+            Map<String, String> keys = new HashMap<>(Map.of("reference", reference.value(), "queryCode", code));
+            for (int i = 0; i < more.length; i += 2) keys.put(more[i], more[i + 1]);
+            return keys;
+        }
+    }
+
+    private Filed filed() {
+        Applicant applicant =
+                new Applicant(ApplicantType.NATURAL_PERSON, "张三", null, null, "13800138000", null, null, null);
+        FilingRequest.Request request =
+                new FilingRequest.Request(applicant, "2025 年社会保险基金决算", DeliveryMethod.PAPER, null, false);
+        FilingRequest.Receipt receipt =
+                filing.online(request, List.of(), new Moment(NOW)).orElseThrow();
+        return new Filed(
+                receipt.standing().reference(), receipt.queryCode().grouped().replace("-", ""));
     }
 
     @Test
@@ -105,7 +202,7 @@ class PortalPagesTest extends PageTest {
 
     @Test
     void too_many_tries_have_to_wait() throws Exception {
-        String reference = disclosure.casefile.Reference.of("RSJ", 2026, 777).value();
+        String reference = Reference.of("RSJ", 2026, 777).value();
         Shown shown = null;
         for (int i = 0; i < 40; i++)
             shown = send("", "/status", Map.of("reference", reference, "queryCode", "11111111111111111111"));

@@ -14,17 +14,27 @@ import disclosure.handling.Attachments;
 import disclosure.handling.Attempts;
 import disclosure.handling.BureauCard;
 import disclosure.handling.Calendars;
+import disclosure.handling.CaseFiles;
 import disclosure.handling.CodeHashes;
+import disclosure.handling.EngineState;
 import disclosure.handling.HouseRules;
 import disclosure.handling.InMemoryApplicants;
 import disclosure.handling.InMemoryAttempts;
+import disclosure.handling.InMemoryDrafts;
+import disclosure.handling.InMemoryFeedTokens;
+import disclosure.handling.InMemoryFigures;
+import disclosure.handling.InMemoryFormDrafts;
 import disclosure.handling.InMemoryLetterTemplates;
 import disclosure.handling.InMemoryLetters;
 import disclosure.handling.InMemoryOutbox;
 import disclosure.handling.InMemoryParties;
 import disclosure.handling.InMemoryPeople;
+import disclosure.handling.InMemoryPublishedItems;
+import disclosure.handling.InMemoryRecentSignIn;
 import disclosure.handling.InMemoryRedaction;
 import disclosure.handling.InMemoryReviewTable;
+import disclosure.handling.InMemorySavedFilters;
+import disclosure.handling.InMemoryWaitingWork;
 import disclosure.handling.LetterTemplates;
 import disclosure.handling.Letters;
 import disclosure.handling.Numbers;
@@ -32,10 +42,12 @@ import disclosure.handling.People;
 import disclosure.handling.ProcessVersions;
 import disclosure.handling.Retention;
 import disclosure.handling.SecretHash;
+import disclosure.handling.StoreState;
 import disclosure.handling.UnitOfWork;
 import disclosure.handling.UseCases;
 import disclosure.intake.ReceiptRule.ConfirmationPolicy;
 import disclosure.law.Ruling;
+import disclosure.page.FakePlaces;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -127,6 +139,21 @@ class Facade {
     }
 
     @Bean
+    InMemoryFigures figures(CaseFiles files) {
+        return new InMemoryFigures(files);
+    }
+
+    @Bean
+    StoreState storeState() {
+        return () -> new StoreState.Store("H2", "2", "19");
+    }
+
+    @Bean
+    EngineState engineState() {
+        return now -> new EngineState.Jobs(3, 0, 0, 0, null);
+    }
+
+    @Bean
     InMemoryParties parties() {
         return new InMemoryParties();
     }
@@ -144,6 +171,16 @@ class Facade {
     @Bean
     MemoryTasks tasks(MemoryCases files) {
         return new MemoryTasks(files);
+    }
+
+    @Bean
+    InMemoryWaitingWork waitingWork(MemoryCases files, MemoryTasks tasks) {
+        return new InMemoryWaitingWork(tasks, files);
+    }
+
+    @Bean
+    InMemoryRecentSignIn recentSignIn() {
+        return new InMemoryRecentSignIn();
     }
 
     @Bean
@@ -235,6 +272,36 @@ class Facade {
     @Bean
     Attachments attachments() {
         return new MemoryAttachments();
+    }
+
+    @Bean
+    InMemoryFormDrafts formDrafts() {
+        return new InMemoryFormDrafts();
+    }
+
+    @Bean
+    FakePlaces places() {
+        return new FakePlaces();
+    }
+
+    @Bean
+    InMemoryFeedTokens feedTokens() {
+        return new InMemoryFeedTokens();
+    }
+
+    @Bean
+    InMemorySavedFilters savedFilters() {
+        return new InMemorySavedFilters();
+    }
+
+    @Bean
+    InMemoryDrafts drafts() {
+        return new InMemoryDrafts();
+    }
+
+    @Bean
+    InMemoryPublishedItems publishedItems() {
+        return new InMemoryPublishedItems();
     }
 
     @Bean

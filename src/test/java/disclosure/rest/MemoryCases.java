@@ -1,11 +1,13 @@
 package disclosure.rest;
 
 import disclosure.casefile.CaseFile;
+import disclosure.casefile.DocumentNumber;
 import disclosure.casefile.RecordedAct;
 import disclosure.casefile.Reference;
 import disclosure.casefile.Standing;
 import disclosure.handling.CaseFiles;
 import disclosure.handling.Page;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,11 +64,23 @@ final class MemoryCases implements CaseFiles {
     }
 
     @Override
-    public Page<Standing> search(@Nullable String text, @Nullable String division, int page, int size) {
+    public List<Reference> withDocument(String typed) {
+        return files.values().stream()
+                .filter(file -> file.acts().stream()
+                        .flatMap(act -> DocumentNumber.of(act.act()).stream())
+                        .anyMatch(number -> number.endsWith(typed)))
+                .map(CaseFile::reference)
+                .toList();
+    }
+
+    @Override
+    public Page<Standing> search(
+            @Nullable String text, Collection<Reference> also, @Nullable String division, int page, int size) {
         String part = text == null ? "" : text;
         List<Standing> hits = standings.values().stream()
                 .filter(standing -> division == null || division.equals(standing.division()))
-                .filter(standing -> standing.subject().contains(part)
+                .filter(standing -> also.contains(standing.reference())
+                        || standing.subject().contains(part)
                         || standing.reference().value().contains(part))
                 .toList();
         return new Page<>(hits.stream().skip((long) page * size).limit(size).toList(), hits.size());

@@ -145,6 +145,9 @@ final class MemoryTasks implements WorkList, CaseProcess {
                                 && row.kind().roles().stream()
                                         .anyMatch(query.viewer().roles()::contains);
                     case ALL -> true;
+                    case WAITING ->
+                        row.assignee() != null
+                                && !row.assignee().equals(query.viewer().person());
                 })
                 .filter(row -> query.behindPlanOn() == null
                         || (row.plannedOn() != null && row.plannedOn().isBefore(query.behindPlanOn())))

@@ -135,6 +135,25 @@ class JdbcApplicantsTest {
 
         /** Kept before there were keys. */
         @Test
+        void an_applicant_is_found_by_name_or_the_end_of_the_telephone_number_while_on_file() {
+            for (int i = 1; i <= 3; i++) open(i, "a");
+            applicants.keep(reference(1), person("张 三", "1", "139-0013-0166", null));
+            applicants.keep(reference(2), person("李四", "2", "13700130166", null));
+            applicants.keep(reference(3), person("张三丰", "3", null, null));
+            assertThat(applicants.askedBy("张三")).containsExactly(reference(1));
+            assertThat(applicants.askedBy("张")).isEmpty();
+            assertThat(applicants.askedBy("0166")).containsExactly(reference(1), reference(2));
+            assertThat(applicants.askedBy("９００１３０１６６")).containsExactly(reference(1));
+            assertThat(applicants.askedBy("166")).isEmpty();
+            assertThat(applicants.askedBy("%")).isEmpty();
+            applicants.forget(reference(1));
+            assertThat(applicants.askedBy("张三")).isEmpty();
+            assertThat(applicants.askedBy("0166")).containsExactly(reference(2));
+            applicants.restore(reference(1), person("张 三", "1", "139-0013-0166", null));
+            assertThat(applicants.askedBy("张三")).containsExactly(reference(1));
+        }
+
+        @Test
         void rows_without_keys_get_them_when_somebody_looks() {
             applicants.keep(open(1, "a"), person("王", "1", null, null));
             applicants.keep(open(2, "a"), person("李", "1", null, null));

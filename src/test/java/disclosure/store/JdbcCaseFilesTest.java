@@ -9,6 +9,7 @@ import disclosure.casefile.ActKind;
 import disclosure.casefile.CaseFile;
 import disclosure.casefile.RecordedAct;
 import disclosure.casefile.Reference;
+import disclosure.casefile.ServiceMethod;
 import disclosure.casefile.Stage;
 import disclosure.casefile.Standing;
 import disclosure.clock.RuleSet;
@@ -301,6 +302,35 @@ class JdbcCaseFilesTest {
             return files.search(text, null, 0, 10).items().stream()
                     .map(found -> found.reference().serial())
                     .toList();
+        }
+
+        @Test
+        void a_case_is_found_by_the_number_of_its_letter_whatever_the_brackets() {
+            open(1, "a");
+            open(2, "b");
+            issued(1, "示人社依复〔2026〕12号");
+            issued(2, "示人社依复〔2026〕112号");
+            assertThat(files.withDocument("示人社依复〔2026〕12号")).containsExactly(reference(1));
+            assertThat(files.withDocument("示人社依复[2026]12")).containsExactly(reference(1));
+            assertThat(files.withDocument("〔2026〕１２号")).containsExactly(reference(1));
+            assertThat(files.withDocument("2026-112")).containsExactly(reference(2));
+            assertThat(files.withDocument("〔2025〕12号")).isEmpty();
+            assertThat(files.withDocument("12")).containsExactly(reference(1));
+            assertThat(files.withDocument("%")).isEmpty();
+            assertThat(files.search("no such text", files.withDocument("2026-112"), null, 0, 5)
+                            .total())
+                    .isOne();
+            assertThat(files.search("no such text", files.withDocument("2026-112"), "D1", 0, 5)
+                            .total())
+                    .isZero();
+        }
+
+        private void issued(int serial, String number) {
+            Act issued = new Act.LetterIssued(TODAY, number, ServiceMethod.POST);
+            files.append(
+                    reference(serial),
+                    List.of(new RecordedAct(2, issued, NOW, "zhang")),
+                    standing(reference(serial), "x" + serial, Stage.SIGNED, null, TODAY, 2));
         }
 
         @Test

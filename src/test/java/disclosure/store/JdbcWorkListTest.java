@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import disclosure.casefile.Role;
 import disclosure.casefile.Stage;
 import disclosure.casefile.TaskKind;
+import disclosure.handling.WorkList;
 import disclosure.handling.WorkList.Query;
 import disclosure.handling.WorkList.Row;
 import disclosure.handling.WorkList.Scope;
@@ -212,6 +213,65 @@ class JdbcWorkListTest {
 
         private static Query filtered(Viewer viewer, String division, Stage stage, LocalDate overdueOn, String text) {
             return new Query(viewer, Scope.ALL, division, stage, overdueOn, null, text, Sort.DUE, 0, 50);
+        }
+
+        @Test
+        void what_waits_for_others_is_of_cases_in_which_one_acted_and_may_still_read() {
+            task("mine", TaskKind.HANDLE_REQUEST, 1, "D1", "applicant");
+            task("hers", TaskKind.HANDLE_REQUEST, 2, "D1", "li");
+            task("sign", TaskKind.SIGN_REPLY, 3, "D1", null);
+            task("elsewhere", TaskKind.SIGN_REPLY, 4, "D2", null);
+            task("free", TaskKind.HANDLE_REQUEST, 5, "D1", null);
+            // The only act of each case is the applicant's, who here stands for a handler of that name.
+            assertThat(ids(viewer("applicant", "D1", Role.HANDLER), Scope.WAITING))
+                    .containsExactly("hers", "sign");
+            assertThat(ids(viewer("applicant", "D1", Role.ARCHIVIST), Scope.WAITING))
+                    .containsExactly("hers", "sign", "elsewhere", "free");
+            assertThat(ids(viewer("applicant", null, Role.HANDLER), Scope.WAITING))
+                    .isEmpty();
+            assertThat(ids(viewer("li", "D1", Role.HANDLER), Scope.WAITING)).isEmpty();
+        }
+
+        @Test
+        void all_figures_come_of_one_question_and_are_those_of_the_lists() {
+            task("a", TaskKind.HANDLE_REQUEST, 1, "D1", "applicant");
+            task("b", TaskKind.HANDLE_REQUEST, 2, "D1", null);
+            task("c", TaskKind.HANDLE_REQUEST, 3, "D2", null);
+            task("d", TaskKind.SIGN_REPLY, 4, "D1", "li");
+            task("e", TaskKind.REGISTER_REQUEST, 5, null, null);
+            tasks.dueOn("a", TODAY.minusDays(1), TODAY.minusDays(2));
+            tasks.dueOn("b", TODAY, null);
+            tasks.dueOn("c", TODAY.plusDays(3), TODAY);
+            tasks.dueOn("d", TODAY.plusDays(4), TODAY);
+            LocalDate soon = TODAY.plusDays(3);
+            Viewer handler = viewer("applicant", "D1", Role.HANDLER);
+            assertThat(tasks.count(handler, TODAY, soon)).isEqualTo(new WorkList.Counts(1, 1, 1, 2, 1, 1, 1, 1, 1));
+            for (Role role : Role.values())
+                for (String division : new String[] {null, "D1"}) {
+                    Viewer one = viewer("applicant", division, role);
+                    assertThat(tasks.count(one, TODAY, soon))
+                            .as(role + " " + division)
+                            .isEqualTo(byLists(one, soon));
+                }
+        }
+
+        private WorkList.Counts byLists(Viewer viewer, LocalDate soon) {
+            return new WorkList.Counts(
+                    total(viewer, Scope.MINE, null, null, null, null),
+                    total(viewer, Scope.MINE, TODAY, null, null, null),
+                    total(viewer, Scope.CLAIMABLE, null, null, null, null),
+                    total(viewer, Scope.ALL, null, null, null, null),
+                    total(viewer, Scope.WAITING, null, null, null, null),
+                    total(viewer, Scope.ALL, null, null, TODAY, TODAY),
+                    total(viewer, Scope.ALL, null, null, TODAY, soon),
+                    total(viewer, Scope.ALL, TODAY, null, null, null),
+                    total(viewer, Scope.ALL, null, TODAY, null, null));
+        }
+
+        private long total(
+                Viewer viewer, Scope scope, LocalDate overdue, LocalDate behind, LocalDate from, LocalDate to) {
+            return tasks.list(new Query(viewer, scope, null, null, overdue, behind, from, to, null, Sort.DUE, 0, 1))
+                    .total();
         }
 
         @Test

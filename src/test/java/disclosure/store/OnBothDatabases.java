@@ -74,6 +74,10 @@ abstract class OnBothDatabases {
 
     abstract void prepare();
 
+    DataSource source() {
+        return dataSource;
+    }
+
     Database database(String agency) {
         return new Database(JdbcClient.create(dataSource), new JdbcTransactionManager(dataSource), agency);
     }

@@ -18,7 +18,9 @@ import disclosure.casefile.RecordFinding;
 import disclosure.casefile.RemedyAct;
 import disclosure.casefile.RetentionClass;
 import disclosure.casefile.ReviewAct;
+import disclosure.casefile.Role;
 import disclosure.casefile.ServiceMethod;
+import disclosure.casefile.SupervisionAct;
 import disclosure.casefile.SupportAct;
 import disclosure.casefile.TaskKind;
 import disclosure.casefile.VolumePart;
@@ -152,6 +154,8 @@ class StoredJsonTest {
                 new SupportAct.AgencyCoordinated(ON, "a", "b", "c"),
                 new SupportAct.RequestsJoined(ON, "a", "b"),
                 new SupportAct.PublicationProposed(ON, true, "a"),
+                new SupervisionAct.SupervisionAsked(ON, "d1", Role.HANDLER, TEXT, ON.plusDays(3)),
+                new SupervisionAct.SupervisionAnswered(ON, "d1", TEXT),
                 new SupportAct.PublicationDecided(ON, Verdict.APPROVED, "a"),
                 new RemedyAct.RemedyFiled(ON, "r1", RemedyKind.RECONSIDERATION, false, "a"),
                 new RemedyAct.RemedyFiled(ON, "r1", RemedyKind.COMPLAINT, false, "a", "b"),

@@ -1,0 +1,70 @@
+package disclosure.store;
+
+import disclosure.casefile.ActKind;
+import disclosure.casefile.Reference;
+import disclosure.casefile.TaskKind;
+import disclosure.handling.Page;
+import disclosure.handling.WaitingWork;
+import disclosure.handling.WorkList;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** Reads what waits and how it is spread from the rows of the open tasks and from the acts by their kind. */
+@Repository
+class JdbcWaitingWork implements WaitingWork {
+
+    private static final String UNDECIDED = """
+            SELECT c.reference FROM case_file c JOIN (
+                SELECT reference, MAX(CASE WHEN act_kind = :proposed THEN act_no ELSE 0 END) AS last_proposed,
+                       MAX(CASE WHEN act_kind = :decided THEN act_no ELSE 0 END) AS last_decided
+                FROM case_act WHERE agency = :agency AND act_kind IN (:proposed, :decided) GROUP BY reference
+            ) a ON a.reference = c.reference
+            WHERE c.agency = :agency AND c.closed_on IS NULL AND a.last_proposed > a.last_decided
+            ORDER BY c.reference
+            """;
+
+    private static final String LOAD = """
+            SELECT c.division, t.assignee, COUNT(*) AS open_tasks,
+                   SUM(CASE WHEN t.due_on < :today THEN 1 ELSE 0 END) AS overdue,
+                   SUM(CASE WHEN t.due_on >= :today AND t.due_on <= :soon THEN 1 ELSE 0 END) AS soon
+            FROM task_row t JOIN case_file c ON c.agency = t.agency AND c.reference = t.reference
+            WHERE t.agency = :agency%s
+            GROUP BY c.division, t.assignee ORDER BY c.division NULLS LAST, 4 DESC, 3 DESC, t.assignee NULLS LAST
+            """;
+
+    private final Database database;
+
+    JdbcWaitingWork(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Page<WorkList.Row> waitingFor(WorkList.Viewer viewer, Collection<TaskKind> kinds, int page, int size) {
+        return JdbcWorkList.page(database, WorkListFilter.waiting(viewer, kinds), page, size);
+    }
+
+    @Override
+    public List<Reference> undecided(ActKind proposed, ActKind decided) {
+        return database.sql(UNDECIDED)
+                .param("proposed", proposed)
+                .param("decided", decided)
+                .list((row, i) -> new Reference(row.getString("reference")));
+    }
+
+    @Override
+    public List<Load> load(@Nullable String division, LocalDate today, LocalDate soon) {
+        Database.Statement sql = database.sql(LOAD.formatted(division == null ? "" : " AND c.division = :division"));
+        if (division != null) sql = sql.param("division", division);
+        return sql.param("today", today)
+                .param("soon", soon)
+                .list((row, i) -> new Load(
+                        row.getString("division"),
+                        row.getString("assignee"),
+                        row.getInt("open_tasks"),
+                        row.getInt("overdue"),
+                        row.getInt("soon")));
+    }
+}

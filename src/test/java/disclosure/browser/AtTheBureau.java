@@ -1,0 +1,57 @@
+package disclosure.browser;
+
+import disclosure.replay.OnH2;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+
+/** The demonstration behind its port, with people and cases of every kind, for somebody who sits before a browser. */
+@Tag("browser")
+@RequiresChromium
+@ActiveProfiles("demo")
+@Import(OnH2.class)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"disclosure.secrets.memory-kib=1024", "disclosure.secrets.iterations=1"})
+abstract class AtTheBureau {
+
+    static final String PASSWORD = "disclosure-demo";
+
+    @LocalServerPort
+    private int port;
+
+    private Chromium open;
+
+    /** For a second person before a browser of their own, which the test closes. */
+    int port() {
+        return port;
+    }
+
+    Chromium browser() {
+        return opened(new Chromium(port));
+    }
+
+    /** Of a reader whose system is dark. */
+    Chromium darkBrowser() {
+        return opened(new Chromium(port, true, true));
+    }
+
+    Chromium browserWithoutScript() {
+        return opened(new Chromium(port, false, false));
+    }
+
+    private Chromium opened(Chromium browser) {
+        closed();
+        open = browser;
+        return browser;
+    }
+
+    @AfterEach
+    void closed() {
+        if (open != null) open.close();
+        open = null;
+    }
+}

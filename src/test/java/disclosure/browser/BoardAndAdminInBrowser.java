@@ -1,0 +1,119 @@
+package disclosure.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import disclosure.outcome.LetterKind;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.support.ui.Select;
+
+/** The supervisor from the board to 督办, and the administrator's year: notice, templates, table, settings, health. */
+class BoardAndAdminInBrowser extends AtTheBureau {
+
+    private static final String NOTICE = "一、元旦：1月1日（周一）放假，与周末连休。\n" + "二、春节：2月12日（周一）至18日（周日）放假调休，共7天。2月24日（周六）上班。";
+
+    @Test
+    void the_supervisor_goes_from_a_figure_to_the_case_and_asks() {
+        Chromium browser = browser().signsIn("supervisor", PASSWORD);
+        browser.clicks(".bar a[href='/desk/board']").waitsFor("#due");
+        browser.waitsFor("[data-chart=trend] canvas");
+        assertThat(browser.all(".chart:not([hidden]) canvas")).hasSizeGreaterThanOrEqualTo(3);
+        String open = browser.find(".figure strong").getText();
+        browser.isAccessible().keeps("board");
+
+        browser.clicks(".figure").waitsFor("main table");
+        assertThat(browser.find("caption").getText())
+                .as("the figure is what the list counts")
+                .contains(open);
+        browser.isAccessible().keeps("board-cases");
+        browser.clicks("tbody a.button").waitsFor("#Urging-what");
+        new Select(browser.find("#Urging-addressee")).selectByValue("OFFICE_HEAD");
+        browser.types("#Urging-what", "请说明延误原因并提出办结日期");
+        browser.run("document.getElementById('Urging-answerBy').value = '2099-01-05'");
+        browser.isAccessible().keeps("supervision");
+        browser.clicks("form.card button[type=submit]").waitsFor(".notice-done");
+
+        assertThat(browser.find("[aria-labelledby=waiting]").getText()).contains("请说明延误原因并提出办结日期");
+        browser.keeps("board-waiting");
+        assertThat(browser.clicksSoFar()).as("from landing to 督办").isLessThanOrEqualTo(4);
+    }
+
+    @Test
+    void the_board_is_whole_without_a_script() {
+        Chromium browser = browserWithoutScript().signsIn("leader", PASSWORD).opens("/desk/board");
+        assertThat(browser.all("#due tbody tr")).isNotEmpty();
+        assertThat(browser.all("#trend tbody tr")).hasSize(12);
+        assertThat(browser.find("[data-chart=due]").isDisplayed()).isFalse();
+    }
+
+    @Test
+    void the_administrator_pastes_a_notice_compares_and_publishes() {
+        Chromium browser = browser().signsIn("admin", PASSWORD).opens("/desk/calendar");
+        browser.clicks("details summary").waitsFor("#PastedNotice-text");
+        browser.types("#PastedNotice-year", "2035").types("#PastedNotice-source", "国办发明电〔2034〕8号");
+        browser.run("document.getElementById('PastedNotice-text').value = arguments[0]", NOTICE);
+        browser.isAccessible().keeps("calendar-paste");
+        browser.clicks("form.card button[type=submit]").waitsFor(".notice-warn");
+        assertThat(browser.text()).contains("变动的日子（9 天）", "2035年2月24日");
+        browser.isAccessible().keeps("calendar-preview");
+        browser.wide(Chromium.NARROW)
+                .isAccessible()
+                .keeps("calendar-preview-360")
+                .wide(1280);
+        browser.clicks("main form button[type=submit]").waitsFor(".notice-done");
+        assertThat(browser.text()).contains("2035");
+        browser.keeps("calendar-published");
+    }
+
+    @Test
+    void a_template_is_tried_and_put_in_force(@TempDir Path folder) throws IOException {
+        Path docx = folder.resolve("L-03.docx");
+        try (InputStream shipped = LetterKind.class.getResourceAsStream("/letters/L-03.docx")) {
+            Files.copy(shipped, docx);
+        }
+        Chromium browser = browser().signsIn("admin", PASSWORD).opens("/desk/templates/L-03");
+        browser.find("#template-file").sendKeys(docx.toString());
+        browser.clicks("[data-again]");
+        assertThat(browser.address()).as("a file leaves the page as it is").isEqualTo("/desk/templates/L-03");
+        browser.clicks("form.card button:not([data-again])").waitsFor(".notice-done");
+        assertThat(browser.all("tbody tr")).hasSize(2);
+        browser.isAccessible().keeps("template");
+
+        Path broken = Files.writeString(folder.resolve("broken.docx"), "no document at all");
+        browser.find("#template-file").sendKeys(broken.toString());
+        browser.clicks("[data-again]").waitsFor(".problem");
+        browser.isAccessible().keeps("template-refused");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh,false", "en,false", "zh,true", "en,true"})
+    void pages_are_for_everybody(String language, boolean dark) {
+        seen("supervisor", List.of("/desk/board", "/desk/board/cases?of=LATE"), language, dark);
+        seen(
+                "admin",
+                List.of("/desk/templates", "/desk/review-table", "/desk/settings", "/desk/health", "/desk/calendar"),
+                language,
+                dark);
+        seen("office", List.of("/desk/outbox"), language, dark);
+        seen("archivist", List.of("/desk/archive"), language, dark);
+        seen("security", List.of("/desk/people"), language, dark);
+    }
+
+    private void seen(String person, List<String> paths, String language, boolean dark) {
+        Chromium browser = dark ? darkBrowser() : browser();
+        browser.signsIn(person, PASSWORD);
+        for (String path : paths) {
+            String name = path.replaceAll("[^A-Za-z]+", "-") + "-" + language + (dark ? "-dark" : "");
+            browser.wide(1280).opens(path + (path.contains("?") ? "&" : "?") + "lang=" + language);
+            browser.isAccessible().keeps("house" + name);
+            browser.wide(Chromium.NARROW).fits().keeps("house" + name + "-360");
+        }
+    }
+}

@@ -1,0 +1,192 @@
+package disclosure.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A browser at our port, as one person sits before it: it counts what they click and keeps pictures of what they saw. */
+final class Chromium implements AutoCloseable {
+
+    private static final Path SCREENS = Path.of("target", "screens");
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    /** Wide enough for a desk, and the narrowest telephone we promise (trust-ux U8). */
+    static final Dimension DESK = new Dimension(1280, 900);
+
+    static final int NARROW = 360;
+
+    private final ChromeDriver driver;
+    private final String root;
+    private int clicks;
+
+    Chromium(int port) {
+        this(port, false, true);
+    }
+
+    /** @param dark the reader's system is set to dark @param script whether pages may run scripts */
+    Chromium(int port, boolean dark, boolean script) {
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(RequiresChromium.Installed.BROWSER.toFile());
+        options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage");
+        options.addArguments("--disable-background-networking", "--lang=zh-CN");
+        if (dark) options.addArguments("--blink-settings=preferredColorScheme=0");
+        if (!script)
+            options.setExperimentalOption("prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(RequiresChromium.Installed.DRIVER.toFile())
+                .build();
+        this.driver = new ChromeDriver(service, options);
+        this.root = "http://127.0.0.1:" + port;
+        driver.manage().window().setSize(DESK);
+    }
+
+    ChromeDriver driver() {
+        return driver;
+    }
+
+    Chromium opens(String path) {
+        driver.get(root + path);
+        return this;
+    }
+
+    Chromium signsIn(String person, String password) {
+        opens("/login");
+        find("#username").sendKeys(person);
+        find("#password").sendKeys(password);
+        find("main form button").click();
+        waitsFor(".logout");
+        return this;
+    }
+
+    /** The path and query of the page that is shown. */
+    String address() {
+        return driver.getCurrentUrl().substring(root.length());
+    }
+
+    WebElement find(String css) {
+        return driver.findElement(By.cssSelector(css));
+    }
+
+    List<WebElement> all(String css) {
+        return driver.findElements(By.cssSelector(css));
+    }
+
+    boolean shows(String css) {
+        return !all(css).isEmpty();
+    }
+
+    String text() {
+        return find("body").getText();
+    }
+
+    WebElement waitsFor(String css) {
+        return new WebDriverWait(driver, PATIENCE)
+                .ignoring(StaleElementReferenceException.class)
+                .until(page -> page.findElements(By.cssSelector(css)).stream()
+                        .filter(WebElement::isDisplayed)
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    /** Clicks and counts it (trust-ux U3). */
+    Chromium clicks(String css) {
+        return clicks(find(css));
+    }
+
+    Chromium clicks(WebElement element) {
+        clicks++;
+        centred(element).click();
+        return this;
+    }
+
+    private WebElement centred(WebElement element) {
+        run("arguments[0].scrollIntoView({block: 'center'})", element);
+        return element;
+    }
+
+    int clicksSoFar() {
+        return clicks;
+    }
+
+    Chromium types(String css, String text) {
+        WebElement field = find(css);
+        centred(field).clear();
+        field.sendKeys(text);
+        return this;
+    }
+
+    /** Sends keys to whatever has the focus, as a keyboard does. */
+    Chromium presses(CharSequence... keys) {
+        driver.switchTo().activeElement().sendKeys(keys);
+        return this;
+    }
+
+    Object run(String script, Object... arguments) {
+        return ((JavascriptExecutor) driver).executeScript(script, arguments);
+    }
+
+    /** As wide as that many CSS pixels; a window of its own cannot be so narrow. */
+    Chromium wide(int width) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+        return this;
+    }
+
+    /** Keeps the whole page as a picture in target/screens. */
+    Chromium keeps(String name) {
+        Map<String, Object> picture = driver.executeCdpCommand(
+                "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true));
+        byte[] png = OutputType.BYTES.convertFromBase64Png((String) picture.get("data"));
+        try {
+            Files.createDirectories(SCREENS);
+            Files.write(SCREENS.resolve(name + ".png"), png);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    /** Nothing that axe finds wrong, and nothing that sticks out at the side (U2, U8). */
+    Chromium isAccessible() {
+        List<Rule> wrong = new AxeBuilder()
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                .analyze(driver)
+                .getViolations();
+        assertThat(wrong)
+                .as(address())
+                .extracting(rule -> rule.getId() + " " + rule.getNodes())
+                .isEmpty();
+        return fits();
+    }
+
+    Chromium fits() {
+        long sticksOut =
+                (Long) run("return document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(sticksOut).as("sideways scroll of " + address()).isZero();
+        return this;
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}
