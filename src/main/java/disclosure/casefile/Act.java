@@ -165,6 +165,7 @@ public sealed interface Act
 
     /** The applicant was asked why so many or so often (Art. 35); the clock runs on. */
     record ReasonsAsked(LocalDate on, String counts, int answerWithinWorkingDays) implements Act {}
+
     record ReasonsGiven(LocalDate on, String reasons) implements Act {}
 
     /**
