@@ -44,11 +44,13 @@ class JdbcCaseFiles implements CaseFiles {
     private final Database database;
     private final CaseQueries queries;
     private final CaseSearch search;
+    private final TaskPlaces places;
 
     JdbcCaseFiles(Database database) {
         this.database = database;
         this.queries = new CaseQueries(database);
         this.search = new CaseSearch(database);
+        this.places = new TaskPlaces(database);
     }
 
     @Override
@@ -66,6 +68,7 @@ class JdbcCaseFiles implements CaseFiles {
     private void held(CaseFile file, Standing standing) {
         database.readOnce().put(FILE, file.reference(), file);
         database.readOnce().put(STANDING, file.reference(), standing);
+        places.known(standing.reference(), TaskPlaces.Place.of(standing));
     }
 
     @Override
@@ -86,11 +89,10 @@ class JdbcCaseFiles implements CaseFiles {
     public Optional<CaseFile> lock(Reference reference) {
         Optional<CaseFile> held = database.readOnce().known(FILE, reference);
         if (held.isPresent()) return held;
-        Optional<CaseFile> locked = database.sql("SELECT reference FROM case_file" + OF_CASE + " FOR UPDATE")
-                .param("reference", reference.value())
-                .optional((row, i) -> reference)
-                .flatMap(this::read);
+        Optional<TaskPlaces.Place> place = places.lock(reference);
+        Optional<CaseFile> locked = place.flatMap(known -> read(reference));
         locked.ifPresent(file -> database.readOnce().put(FILE, reference, file));
+        place.ifPresent(known -> places.known(reference, known));
         return locked;
     }
 
@@ -111,6 +113,7 @@ class JdbcCaseFiles implements CaseFiles {
         } catch (DuplicateKeyException taken) {
             throw changed(reference);
         }
+        places.follow(standing);
         Optional<CaseFile> known = database.readOnce().known(FILE, reference);
         known.ifPresent(file -> held(longer(file, added), standing));
     }
@@ -129,6 +132,7 @@ class JdbcCaseFiles implements CaseFiles {
         int written = StandingRow.bind(database.sql(StandingRow.UPDATE + lastAct), standing)
                 .update();
         if (written == 0) throw changed(standing.reference());
+        places.follow(standing);
         database.readOnce().put(STANDING, standing.reference(), standing);
     }
 

@@ -22,10 +22,16 @@ class JdbcWorkList implements WorkList {
 
     private static final String OF_TASK = " WHERE agency = :agency AND task_id = :id";
 
+    private static final String OF_ITS_CASE =
+            "(SELECT c.%s FROM case_file c WHERE c.agency = :agency AND c.reference = :reference)";
+
     private static final String ROWS = """
             SELECT t.task_id, t.task_kind, t.matter, t.assignee, t.due_on, t.planned_on, t.opened_at,
                    c.reference, c.subject, c.stage, c.division, c.received_on, c.paused, c.provisional
             """ + WorkListFilter.WITH_CASE;
+
+    /** The rows of one page, found and sorted without their cases wherever nothing is asked of these. */
+    private static final String ROWS_OF_PAGE = ROWS.replace("FROM task_row t", "FROM (SELECT t.* %s) t");
 
     private final Database database;
 
@@ -47,11 +53,15 @@ class JdbcWorkList implements WorkList {
             Instant at,
             @Nullable LocalDate dueOn) {
         of(
-                        "INSERT INTO task_row (agency, task_id, task_kind, reference, matter, opened_at, due_on)"
-                                + " VALUES (:agency, :id, :kind, :reference, :matter, :at, :due)",
+                        "INSERT INTO task_row (agency, task_id, task_kind, reference, matter, opened_at, due_on,"
+                                + " case_year, case_serial, division, received_on)"
+                                + " VALUES (:agency, :id, :kind, :reference, :matter, :at, :due, :year, :serial,"
+                                + OF_ITS_CASE.formatted("division") + ", " + OF_ITS_CASE.formatted("received_on") + ")",
                         taskId)
                 .param("kind", kind)
                 .param("reference", reference.value())
+                .param("year", reference.year())
+                .param("serial", reference.serial())
                 .param("matter", matter)
                 .param("at", at)
                 .param("due", dueOn)
@@ -130,10 +140,12 @@ class JdbcWorkList implements WorkList {
         return rows(database, WorkListFilter.of(query), query.page(), query.size());
     }
 
-    private static List<Row> rows(Database database, WorkListFilter filter, int page, int size) {
-        return filter.bind(database.sql(ROWS + filter.where() + filter.order() + " LIMIT :size OFFSET :skip"))
+    private static List<Row> rows(Database database, WorkListFilter filter, int number, int size) {
+        String where = filter.where() + filter.order();
+        String page = WorkListFilter.from(where) + where + " LIMIT :size OFFSET :skip";
+        return filter.bind(database.sql(ROWS_OF_PAGE.formatted(page) + filter.order()))
                 .param("size", size)
-                .param("skip", (long) page * size)
+                .param("skip", (long) number * size)
                 .list((row, i) -> row(row));
     }
 

@@ -36,7 +36,7 @@ final class WorkListFilter {
     static WorkListFilter of(Query query) {
         WorkListFilter filter = new WorkListFilter(query.sort());
         filter.conditions.add(filter.visible(query.viewer(), query.scope()));
-        filter.add("c.division = :division", "division", query.division());
+        filter.add("t.division = :division", "division", query.division());
         filter.add("c.stage = :stage", "stage", query.stage());
         filter.add("t.due_on < :today", "today", query.overdueOn());
         filter.add("t.planned_on < :planday", "planday", query.behindPlanOn());
@@ -95,12 +95,12 @@ final class WorkListFilter {
         return "WHERE " + String.join(" AND ", conditions);
     }
 
-    /** Total, so that pages neither repeat nor skip a row. */
+    /** Total, so that pages neither repeat nor skip a row; column by column as the indexes of the list have it. */
     String order() {
-        String received = "c.received_on NULLS LAST, c.case_year, c.case_serial, t.task_id";
+        String received = "t.received_on NULLS LAST, t.case_year, t.case_serial, t.task_id";
         return switch (sort) {
-            case DUE -> " ORDER BY t.due_on NULLS LAST, t.planned_on NULLS LAST, " + received;
-            case RECEIVED -> " ORDER BY " + received;
+            case DUE -> " ORDER BY t.agency, t.due_on NULLS LAST, t.planned_on NULLS LAST, " + received;
+            case RECEIVED -> " ORDER BY t.agency, " + received;
         };
     }
 
@@ -153,9 +153,9 @@ final class WorkListFilter {
                 kinds.stream().filter(TaskKind::isDivisional).toList();
         if (divisional.isEmpty()) return EVERYTHING;
         params.put("divisional", divisional);
-        String own = division == null ? "" : " OR c.division = :own";
+        String own = division == null ? "" : " OR t.division = :own";
         if (division != null) params.put("own", division);
-        return "(t.task_kind NOT IN (:divisional) OR c.division IS NULL" + own + ")";
+        return "(t.task_kind NOT IN (:divisional) OR t.division IS NULL" + own + ")";
     }
 
     /** Of a case in which the viewer acted and that the viewer may still read. */
@@ -166,7 +166,7 @@ final class WorkListFilter {
             String own = viewer.division();
             if (own == null || !viewer.maySee(own)) return NOTHING;
             params.put("own", own);
-            readable = "c.division = :own";
+            readable = "t.division = :own";
         }
         return "(t.reference IN (SELECT a.reference FROM case_act a WHERE a.agency = :agency AND a.actor = :me) AND "
                 + readable + " AND (t.assignee IS NULL OR NOT " + mine(viewer) + ") AND NOT " + claimable(viewer) + ")";
@@ -176,7 +176,7 @@ final class WorkListFilter {
         String division = viewer.division();
         if (division == null || !viewer.roles().contains(Role.DIVISION_HEAD)) return NOTHING;
         params.put("own", division);
-        return "c.division = :own";
+        return "t.division = :own";
     }
 
     private void add(String condition, String name, @Nullable Object value) {

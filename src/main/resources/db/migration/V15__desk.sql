@@ -1,5 +1,18 @@
 -- What "my desk" needs to be quick, and to find what people look for.
-CREATE INDEX task_row_by_due ON task_row (agency, due_on, planned_on);
+-- A row repeats of its case what the list sorts and narrows by, so that ten thousand tasks are sorted by an index and counted without their cases.
+ALTER TABLE task_row ADD COLUMN division VARCHAR(80);
+ALTER TABLE task_row ADD COLUMN received_on DATE;
+ALTER TABLE task_row ADD COLUMN case_year INTEGER;
+ALTER TABLE task_row ADD COLUMN case_serial INTEGER;
+UPDATE task_row SET
+    division = (SELECT c.division FROM case_file c WHERE c.agency = task_row.agency AND c.reference = task_row.reference),
+    received_on = (SELECT c.received_on FROM case_file c WHERE c.agency = task_row.agency AND c.reference = task_row.reference),
+    case_year = (SELECT c.case_year FROM case_file c WHERE c.agency = task_row.agency AND c.reference = task_row.reference),
+    case_serial = (SELECT c.case_serial FROM case_file c WHERE c.agency = task_row.agency AND c.reference = task_row.reference);
+ALTER TABLE task_row ALTER COLUMN case_year SET NOT NULL;
+ALTER TABLE task_row ALTER COLUMN case_serial SET NOT NULL;
+CREATE INDEX task_row_by_due ON task_row (agency, due_on NULLS LAST, planned_on NULLS LAST, received_on NULLS LAST, case_year, case_serial, task_id);
+CREATE INDEX task_row_by_receipt ON task_row (agency, received_on NULLS LAST, case_year, case_serial, task_id);
 CREATE INDEX case_act_by_actor ON case_act (agency, actor, reference);
 
 -- The number of a letter (文号) beside the act that gave it, so that a case is found by it: lower case, each run of signs a slash, no 号 at its end.

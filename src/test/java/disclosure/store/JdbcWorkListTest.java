@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import disclosure.casefile.Role;
+import disclosure.casefile.RecordedAct;
 import disclosure.casefile.Stage;
+import disclosure.casefile.Standing;
 import disclosure.casefile.TaskKind;
 import disclosure.handling.WorkList;
 import disclosure.handling.WorkList.Query;
@@ -57,6 +59,10 @@ class JdbcWorkListTest {
             return new Viewer(person, Set.of(), Set.of(roles), division, seesAll);
         }
 
+        private static RecordedAct act(int number) {
+            return new RecordedAct(number, received("x").act(), NOW, "applicant");
+        }
+
         private static Query query(Viewer viewer, Scope scope) {
             return new Query(viewer, scope, null, null, null, null, null, Sort.DUE, 0, 50);
         }
@@ -75,6 +81,40 @@ class JdbcWorkListTest {
             open(standing(reference(serial), "case " + serial, Stage.ASSIGNED, division, TODAY, 1));
             tasks.opened(id, kind, reference(serial), null, NOW);
             tasks.assign(id, assignee);
+        }
+
+        /** Within one transaction too, where what was read before is remembered. */
+        @Test
+        void open_tasks_go_with_their_case_to_its_division_and_by_its_day_of_receipt() {
+            JdbcCaseFiles files = new JdbcCaseFiles(database);
+            task("moved", TaskKind.HANDLE_REQUEST, 1, "D1", null);
+            task("stays", TaskKind.HANDLE_REQUEST, 2, "D1", null);
+            Viewer other = viewer("h", "D2", Role.HANDLER);
+            assertThat(ids(other, Scope.CLAIMABLE)).isEmpty();
+
+            LocalDate earlier = TODAY.minusDays(1);
+            Standing moved = standing(reference(1), "case 1", Stage.ASSIGNED, "D2", earlier, 2);
+            transaction.executeWithoutResult(status -> {
+                files.lock(reference(1));
+                files.append(reference(1), List.of(act(2)), moved);
+            });
+            assertThat(ids(other, Scope.CLAIMABLE)).containsExactly("moved");
+            assertThat(ids(viewer("h", "D1", Role.HANDLER), Scope.CLAIMABLE)).containsExactly("stays");
+            assertThat(ids(viewer("o", null, Role.OFFICE_HEAD), Scope.ALL)).containsExactly("moved", "stays");
+
+            transaction.executeWithoutResult(status -> {
+                files.lock(reference(1));
+                files.append(
+                        reference(1),
+                        List.of(act(3)),
+                        standing(reference(1), "case 1", Stage.ASSIGNED, "D3", TODAY.plusDays(9), 3));
+                files.append(
+                        reference(1),
+                        List.of(act(4)),
+                        standing(reference(1), "case 1", Stage.ASSIGNED, "D1", TODAY.plusDays(9), 4));
+            });
+            assertThat(ids(other, Scope.CLAIMABLE)).isEmpty();
+            assertThat(ids(viewer("o", null, Role.OFFICE_HEAD), Scope.ALL)).containsExactly("stays", "moved");
         }
 
         @Test
