@@ -30,9 +30,6 @@ class JdbcWorkList implements WorkList {
                    c.reference, c.subject, c.stage, c.division, c.received_on, c.paused, c.provisional
             """ + WorkListFilter.WITH_CASE;
 
-    /** The rows of one page, found and sorted without their cases wherever nothing is asked of these. */
-    private static final String ROWS_OF_PAGE = ROWS.replace("FROM task_row t", "FROM (SELECT t.* %s) t");
-
     private final Database database;
 
     JdbcWorkList(Database database) {
@@ -140,12 +137,10 @@ class JdbcWorkList implements WorkList {
         return rows(database, WorkListFilter.of(query), query.page(), query.size());
     }
 
-    private static List<Row> rows(Database database, WorkListFilter filter, int number, int size) {
-        String where = filter.where() + filter.order();
-        String page = WorkListFilter.from(where) + where + " LIMIT :size OFFSET :skip";
-        return filter.bind(database.sql(ROWS_OF_PAGE.formatted(page) + filter.order()))
+    private static List<Row> rows(Database database, WorkListFilter filter, int page, int size) {
+        return filter.bind(database.sql(ROWS + filter.where() + filter.order() + " LIMIT :size OFFSET :skip"))
                 .param("size", size)
-                .param("skip", (long) number * size)
+                .param("skip", (long) page * size)
                 .list((row, i) -> row(row));
     }
 
