@@ -4,6 +4,7 @@ import disclosure.casefile.Act;
 import disclosure.casefile.Actor;
 import disclosure.casefile.CaseFile;
 import disclosure.casefile.PaperAct;
+import disclosure.casefile.PeriodAct;
 import disclosure.casefile.Persons;
 import disclosure.casefile.RecordedAct;
 import disclosure.casefile.Reference;
@@ -15,6 +16,7 @@ import disclosure.desk.SignSheet.Document;
 import disclosure.handling.Actors;
 import disclosure.handling.Calendars;
 import disclosure.handling.Moment;
+import disclosure.handling.PreviewingPeriod;
 import disclosure.handling.ReadingCases;
 import disclosure.handling.ReadingCases.Opened;
 import disclosure.handling.WaitingForDecision;
@@ -44,6 +46,7 @@ class SignSheets {
     private final WaitingForDecision waiting;
     private final Calendars calendars;
     private final Actors actors;
+    private final PreviewingPeriod previews;
     private final Names names;
     private final Words words;
     private final LawText law;
@@ -55,6 +58,7 @@ class SignSheets {
             WaitingForDecision waiting,
             Calendars calendars,
             Actors actors,
+            PreviewingPeriod previews,
             Names names,
             Words words,
             LawText law) {
@@ -62,6 +66,7 @@ class SignSheets {
         this.waiting = waiting;
         this.calendars = calendars;
         this.actors = actors;
+        this.previews = previews;
         this.names = names;
         this.words = words;
         this.law = law;
@@ -103,7 +108,7 @@ class SignSheets {
                 row == null ? "" : names.person(row.assignee()),
                 proposed,
                 proposed == null ? "" : names.person(proposed.by()),
-                proposed == null || draft ? List.of() : notes.of(proposed.act()),
+                proposed == null || draft ? List.of() : notes(proposed.act(), opened.file().reference(), actor, now),
                 proposed == null ? List.of() : law.of(Proposal.articles(proposed.act())),
                 DraftChanges.of(file, asked, notes, words),
                 draft
@@ -116,6 +121,21 @@ class SignSheets {
                 row != null && isMine(row, actor, now),
                 row == null ? Map.of() : candidates(row, file, actor),
                 form);
+    }
+
+    /** What the act says, and for an extension the due day that agreeing leads to if its notice goes out today (Art. 33). */
+    private List<ActNotes.Note> notes(Act proposed, Reference reference, Actor actor, Moment now) {
+        Stream<ActNotes.Note> said = notes.of(proposed).stream();
+        if (!(proposed instanceof PeriodAct.ExtensionProposed asked)) return said.toList();
+        Stream<ActNotes.Note> becomes =
+                previews.extension(reference, asked.workingDays(), actor, now).toOptional().stream()
+                        .map(it -> new ActNotes.Note(
+                                "desk.sign.extension.becomes",
+                                words.message(
+                                        "desk.sign.extension.days",
+                                        words.day(it.now().replyDueOn()),
+                                        words.day(it.extended().replyDueOn()))));
+        return Stream.concat(said, becomes).toList();
     }
 
     private Deadline deadline(Standing standing, @Nullable Row row, Moment now) {

@@ -338,7 +338,8 @@ class SignPagesTest extends PageTest {
                 .isEqualTo(302);
         String at = "/desk/sign/" + tasks.open(TaskKind.DECIDE_EXTENSION, reference);
         assertThat(open("office-head", "/desk/sign").html()).contains("延长 10 个工作日");
-        assertThat(open("office-head", at).html()).contains("文件数量较多", "延长的期限最长不得超过20个工作日");
+        assertThat(open("office-head", at).html())
+                .contains("文件数量较多", "延长的期限最长不得超过20个工作日", "现为2026年3月13日；今日送达延期告知书的，为2026年3月27日");
         assertThat(send("office-head", at, Map.of("verdict", "APPROVED")).html())
                 .contains("确认同意");
         assertThat(send("office-head", at + "/done", Map.of("verdict", "APPROVED"))
