@@ -48,7 +48,8 @@ public final class FullCaseBar {
     }
 
     private static boolean measure(String product, Supplier<DataSource> databases) {
-        System.out.printf("a full case through the HTTP interface, %s (bar: %d statements a step)%n", product, StepTable.MOST);
+        System.out.printf(
+                "a full case through the HTTP interface, %s (bar: %d statements a step)%n", product, StepTable.MOST);
         double whole;
         boolean met;
         try (AskedDatabase database = new AskedDatabase(databases.get());
@@ -75,8 +76,8 @@ public final class FullCaseBar {
 
     private static ConfigurableApplicationContext started(AskedDatabase database) {
         return new SpringApplicationBuilder(DisclosureApplication.class)
-                .initializers(context ->
-                        ((GenericApplicationContext) context).registerBean("dataSource", DataSource.class, () -> database))
+                .initializers(context -> ((GenericApplicationContext) context)
+                        .registerBean("dataSource", DataSource.class, () -> database))
                 .run(
                         "--server.port=0",
                         "--disclosure.training=true",
@@ -106,7 +107,8 @@ public final class FullCaseBar {
         double bare = median(millis);
         System.out.printf("  median of %d cases: %.1f ms, letters and volume included%n", ROUNDS, whole);
         System.out.printf(
-                "  the bare engine, the same tasks: %.1f ms and %d statements; ratio %.2f%n%n", bare, asked, whole / bare);
+                "  the bare engine, the same tasks: %.1f ms and %d statements; ratio %.2f%n%n",
+                bare, asked, whole / bare);
     }
 
     private static boolean isMet(List<CaseStep> steps) {

@@ -108,7 +108,9 @@ class SignSheets {
                 row == null ? "" : names.person(row.assignee()),
                 proposed,
                 proposed == null ? "" : names.person(proposed.by()),
-                proposed == null || draft ? List.of() : notes(proposed.act(), opened.file().reference(), actor, now),
+                proposed == null || draft
+                        ? List.of()
+                        : notes(proposed.act(), opened.file().reference(), actor, now),
                 proposed == null ? List.of() : law.of(Proposal.articles(proposed.act())),
                 DraftChanges.of(file, asked, notes, words),
                 draft

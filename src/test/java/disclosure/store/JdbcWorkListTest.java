@@ -3,8 +3,8 @@ package disclosure.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import disclosure.casefile.Role;
 import disclosure.casefile.RecordedAct;
+import disclosure.casefile.Role;
 import disclosure.casefile.Stage;
 import disclosure.casefile.Standing;
 import disclosure.casefile.TaskKind;
