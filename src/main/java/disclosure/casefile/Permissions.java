@@ -96,7 +96,7 @@ public final class Permissions {
             rule(REASONS_NOTICE_DELIVERED, Set.of(REGISTRAR, HANDLER), Set.of(AWAIT_REASON)),
             rule(REASONS_WEIGHED, Set.of(HANDLER, OFFICE_HEAD), EnumSet.of(AWAIT_REASON, ASSIGNED, SEARCH, DRAFT)),
             rule(REPLY_DEFERRED, Set.of(OFFICE_HEAD), EnumSet.of(ASSIGNED, SEARCH, DRAFT)),
-            rule(FEE_PROPOSED, Set.of(HANDLER, OFFICE_HEAD), CHARGING),
+            rule(FEE_PROPOSED, Set.of(REGISTRAR, OFFICE_HEAD), CHARGING),
             rule(FEE_DECIDED, Set.of(LEADER), UNTIL_FILED),
             rule(FEE_DROPPED, Set.of(REGISTRAR, OFFICE_HEAD), UNTIL_FILED),
             rule(FEE_NOTICE_SENT, Set.of(REGISTRAR), CHARGING),

@@ -62,7 +62,7 @@ class SideUseCasesTest {
                 FeeMode.PER_VOLUME,
                 500,
                 WORDS,
-                story.bureau.actor(Staff.HANDLER),
+                story.bureau.actor(Staff.OFFICE),
                 story.bureau.now()));
         does(Staff.LEADER, APPROVE_FEE, new SideForm.ApproveFee(Verdict.APPROVED, WORDS, WORDS));
         does(Staff.REGISTRAR, SEND_FEE_NOTICE, new SideForm.SendFeeNotice(WORDS));
