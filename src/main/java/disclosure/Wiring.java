@@ -112,7 +112,7 @@ class Wiring {
 
         @Scheduled(cron = "0 40 0 * * *", zone = "Asia/Shanghai")
         void seal() {
-            volumes.due().forEach(this::seal);
+            volumes.due(Moment.of(clock)).forEach(this::seal);
         }
 
         /** One volume that cannot be sealed must not keep the others waiting. */

@@ -26,7 +26,7 @@ public final class Permissions {
             EnumSet.of(ALERT_RAISED, CALENDAR_CHANGED, DUE_DAY_SETTLED, LETTER_WRITTEN, VOLUME_SEALED, PLAN_MISSED);
 
     /** Acts of staff that the clock does as well, once a period has run out; each looks at the stage by itself. */
-    private static final Set<ActKind> ALSO_BY_CLOCK = EnumSet.of(CONSULTATION_ENDED, PERSONAL_DATA_REDUCED);
+    private static final Set<ActKind> ALSO_BY_CLOCK = EnumSet.of(CONSULTATION_ENDED, PERSONAL_DATA_REDUCED, RETENTION_RAISED);
 
     /** Acts of staff that come about as well by what the applicant does with reference and code, and in which stages. */
     private static final Map<ActKind, Set<Stage>> ALSO_BY_APPLICANT = Map.of(
@@ -140,6 +140,8 @@ public final class Permissions {
             rule(RECORD_EXAMINED, Set.of(HANDLER), EnumSet.of(ASSIGNED, DRAFT)),
             rule(RECORD_FINDING_DECIDED, Set.of(OFFICE_HEAD), Set.of(APPROVAL)),
             rule(PERSONAL_DATA_RESTORED, Set.of(ARCHIVIST, OFFICE_HEAD), FROM_RECEIPT),
+            rule(RETENTION_RAISED, Set.of(REGISTRAR, OFFICE_HEAD), Set.of(ARCHIVED)),
+            rule(CONTACTS_FILED, Set.of(ARCHIVIST), Set.of(ARCHIVED)),
             rule(APPRAISAL_PROPOSED, Set.of(ARCHIVIST), Set.of(ARCHIVED)),
             rule(APPRAISAL_DECIDED, Set.of(OFFICE_HEAD), Set.of(ARCHIVED)),
             rule(SUPERVISION_ASKED, Set.of(SUPERVISOR, OFFICE_HEAD, LEADER), EnumSet.range(UNCONFIRMED, CLOSED)),

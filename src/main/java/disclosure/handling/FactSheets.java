@@ -58,6 +58,10 @@ final class FactSheets {
         return acts.stream().filter(act -> kind.isInstance(act.act())).toList();
     }
 
+    boolean isToldOf(Class<? extends Act> kind) {
+        return !recorded(kind).isEmpty();
+    }
+
     Optional<Sheet> request() {
         Act.RequestReceived request = file.request();
         return sheet(

@@ -94,6 +94,7 @@ final class Routes {
             route(READ, "/api/cases/*/evidence", only(OFFICE_HEAD, LEADER, ARCHIVIST)),
             route(READ, "/api/cases/*/volume", only(OFFICE_HEAD, ARCHIVIST)),
             route(POST, "/api/cases/*/volume/validation", only(OFFICE_HEAD, ARCHIVIST)),
+            route(POST, "/api/cases/*/volume/contacts", only(ARCHIVIST)),
             route(READ, "/api/volumes/expiring", only(ARCHIVIST)),
             route(POST, "/api/cases/*/volume/appraisal", only(ARCHIVIST)),
             route(POST, "/api/cases/*/volume/appraisal/decision", only(OFFICE_HEAD)),

@@ -7,6 +7,7 @@ import disclosure.casefile.Actor;
 import disclosure.casefile.Reference;
 import disclosure.casefile.RetentionClass;
 import disclosure.handling.ExportingEvidence;
+import disclosure.handling.FilingContacts;
 import disclosure.handling.Moment;
 import disclosure.handling.SealingVolumes;
 import disclosure.handling.Volumes.Flaw;
@@ -38,14 +39,21 @@ class VolumeController {
     private static final MediaType ZIP = MediaType.parseMediaType("application/zip");
 
     private final SealingVolumes volumes;
+    private final FilingContacts filing;
     private final ExportingEvidence evidence;
     private final Problems problems;
     private final Wording words;
     private final Clock clock;
 
     VolumeController(
-            SealingVolumes volumes, ExportingEvidence evidence, Problems problems, Wording words, Clock clock) {
+            SealingVolumes volumes,
+            FilingContacts filing,
+            ExportingEvidence evidence,
+            Problems problems,
+            Wording words,
+            Clock clock) {
         this.volumes = volumes;
+        this.filing = filing;
         this.evidence = evidence;
         this.problems = problems;
         this.words = words;
@@ -84,6 +92,16 @@ class VolumeController {
     @Operation(summary = "Look whether the sealed volume is whole and the one that was sealed")
     Ruling<CheckView> validation(@PathVariable Reference reference, Actor actor) {
         return volumes.check(reference, actor).map(this::view);
+    }
+
+    @PostMapping("/cases/{reference}/volume/contacts")
+    @Operation(
+            summary = "File who asked in a volume that was sealed without",
+            description = "The next version has the table of the applicant and of those consulted; the case can be"
+                    + " reduced from there. Refused where the volume has it.")
+    Ruling<StandingView> contacts(@PathVariable Reference reference, Actor actor) {
+        Moment now = Moment.of(clock);
+        return filing.file(reference, actor, now).map(standing -> Views.VIEWS.standing(standing, now.today()));
     }
 
     @GetMapping("/volumes/expiring")

@@ -47,6 +47,7 @@ final class FiledCase {
     final ExportingEvidence exporting;
     final InMemoryOutbox outbox = new InMemoryOutbox();
     final InMemoryFormDrafts drafts = new InMemoryFormDrafts();
+    final FilingContacts filing;
     final ReducingPersonalData reducing;
     final RestoringPersonalData restoring;
     final AppraisingVolumes appraising;
@@ -73,7 +74,7 @@ final class FiledCase {
         ComposingVolume composing =
                 new ComposingVolume(register, register, register, people, calendars, papers, UseCases.RULES);
         Volumes volumes = new Remembered();
-        sealing = new SealingVolumes(desk, files, register, composing, volumes);
+        sealing = new SealingVolumes(desk, files, register, composing, volumes, UseCases.RULES);
         exporting = new ExportingEvidence(
                 desk,
                 files,
@@ -84,6 +85,7 @@ final class FiledCase {
                 papers,
                 this::written,
                 UseCases.RULES);
+        filing = new FilingContacts(desk, sealing, register, register, people, papers);
         reducing = new ReducingPersonalData(
                 desk,
                 files,
@@ -93,7 +95,7 @@ final class FiledCase {
                 register,
                 outbox,
                 drafts,
-                papers,
+                filing,
                 calendars,
                 Retention.defaults());
         restoring = new RestoringPersonalData(desk, register);

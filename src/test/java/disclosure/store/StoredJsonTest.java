@@ -182,7 +182,9 @@ class StoredJsonTest {
                 new AftercareAct.PersonalDataRestored(ON, TEXT),
                 new AftercareAct.AppraisalProposed(ON, Appraisal.KEEP_LONGER, RetentionClass.YEARS_30, TEXT),
                 new AftercareAct.AppraisalProposed(ON, Appraisal.DESTROY, null, TEXT),
-                new AftercareAct.AppraisalDecided(ON, Verdict.RETURNED, TEXT));
+                new AftercareAct.AppraisalDecided(ON, Verdict.RETURNED, TEXT),
+                new AftercareAct.RetentionRaised(ON, RetentionClass.YEARS_10, RetentionClass.YEARS_30, "r1"),
+                new AftercareAct.ContactsFiled(ON));
     }
 
     private static Stream<Act> mainLine() {
