@@ -115,6 +115,8 @@ public final class Permissions {
             rule(REFERRAL_ANSWERED, Set.of(CONFIDENTIALITY_REVIEWER), EnumSet.range(ASSIGNED, SECRECY_REVIEW)),
             rule(RELEASE_FILE_ADDED, Set.of(HANDLER), EnumSet.range(ASSIGNED, SIGNED)),
             rule(PAPER_ADDED, Set.of(REGISTRAR, HANDLER, ARCHIVIST), EnumSet.allOf(Stage.class)),
+            rule(PAPER_CLASSIFIED, Set.of(REGISTRAR), EnumSet.allOf(Stage.class)),
+            rule(IDENTITY_SHOWN, Set.of(REGISTRAR, ARCHIVIST), EnumSet.allOf(Stage.class)),
             rule(REMEDY_PAPER_ADDED, Set.of(REGISTRAR, ARCHIVIST), FROM_RECEIPT),
             rule(INTERVIEW_HELD, Set.of(REGISTRAR, HANDLER, OFFICE_HEAD), UP_TO_SIGNED),
             rule(ASSISTANCE_GIVEN, Set.of(REGISTRAR, HANDLER), UP_TO_SIGNED),

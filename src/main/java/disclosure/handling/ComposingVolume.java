@@ -164,7 +164,7 @@ public class ComposingVolume {
                     entries,
                     file,
                     VolumePart.REQUEST,
-                    sheets.identity(applicants.find(file.reference())));
+                    new IdentitySheets(sheets).identity(applicants.find(file.reference())));
             add(entries, file, VolumePart.ARRIVAL, sheets.arrival());
         }
         boolean contactsFiled = sheets.isToldOf(AftercareAct.ContactsFiled.class);
@@ -173,12 +173,12 @@ public class ComposingVolume {
                     entries,
                     file,
                     VolumePart.REQUEST,
-                    sheets.contacts(applicants.find(file.reference())));
+                    new IdentitySheets(sheets).contacts(applicants.find(file.reference())));
         add(entries, file, VolumePart.REGISTRATION, sheets.course(Act.RequestRegistered.class));
         add(entries, file, VolumePart.REGISTRATION, sheets.course(RecordAct.RecordCorrectionOpened.class));
         add(entries, file, VolumePart.CONSULTATION, sheets.consultation());
         FactSheets whole = contactsFiled ? new FactSheets(file, people) : sheets;
-        add(entries, file, VolumePart.CONSULTATION, whole.consulted(consulted));
+        add(entries, file, VolumePart.CONSULTATION, new IdentitySheets(whole).consulted(consulted));
         add(entries, file, VolumePart.SEARCH, sheets.search());
         add(entries, file, VolumePart.SEARCH, sheets.ownRecord());
         add(entries, file, VolumePart.SECRECY_REVIEW, sheets.reviews());
@@ -207,6 +207,7 @@ public class ComposingVolume {
     static boolean isNewsFor(Act act) {
         return !(act instanceof AftercareAct.VolumeSealed
                 || act instanceof AftercareAct.EvidenceExported
+                || act instanceof PaperAct.IdentityShown
                 || act instanceof AftercareAct.PersonalDataReduced
                 || act instanceof AftercareAct.AppraisalProposed
                 || act instanceof HouseAct.TaskHandedOver);

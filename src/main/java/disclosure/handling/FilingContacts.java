@@ -74,8 +74,8 @@ public class FilingContacts {
     Set<VolumePart> lacking(CaseFile file, List<Entry> volume) {
         FactSheets sheets = new FactSheets(file, people);
         Stream<VolumePart> known = Stream.concat(
-                sheets.contacts(applicants.find(file.reference())).map(table -> VolumePart.REQUEST).stream(),
-                sheets.consulted(consulted).map(table -> VolumePart.CONSULTATION).stream());
+                new IdentitySheets(sheets).contacts(applicants.find(file.reference())).map(table -> VolumePart.REQUEST).stream(),
+                new IdentitySheets(sheets).consulted(consulted).map(table -> VolumePart.CONSULTATION).stream());
         String title = papers.title(Sheet.Kind.CONTACTS);
         return known.filter(part -> volume.stream()
                         .noneMatch(entry -> entry.part() == part && entry.title().equals(title)))

@@ -1,12 +1,16 @@
 package disclosure.handling;
 
 import disclosure.casefile.Act;
+import disclosure.casefile.ActKind;
 import disclosure.casefile.Actor;
 import disclosure.casefile.AftercareAct.RetentionRaised;
 import disclosure.casefile.AftercareAct.VolumeSealed;
 import disclosure.casefile.ArchivedReason;
 import disclosure.casefile.CaseFile;
+import disclosure.casefile.CaseReason;
+import disclosure.casefile.IdentityPart;
 import disclosure.casefile.KeptVolume;
+import disclosure.casefile.PaperAct;
 import disclosure.casefile.Permissions;
 import disclosure.casefile.RecordedAct;
 import disclosure.casefile.Reference;
@@ -151,14 +155,25 @@ public class SealingVolumes {
                         .orElse(true);
     }
 
-    /** The last version, to be handed over or looked at. */
-    public Ruling<SealedVolume> download(Reference reference, Actor actor) {
+    /** The last version, for the archive, which hands it over; it holds the identity proofs, so that it is on file (R-PRI-04). */
+    public Ruling<SealedVolume> download(Reference reference, Actor actor, Moment now) {
         return lastSealed(reference, actor)
-                .flatMap(file -> content(file, sealed(file)).map(content -> {
-                    String volume =
-                            file.last(Act.CaseArchived.class).orElseThrow().volume();
-                    return new SealedVolume(name(volume, sealed(file).version()), content);
-                }));
+                .flatMap(file -> FiledPapers.mayTakeVolume(actor)
+                        ? content(file, sealed(file))
+                                .flatMap(content -> taken(file, actor, now)
+                                        .map(standing -> new SealedVolume(
+                                                name(
+                                                        file.last(Act.CaseArchived.class)
+                                                                .orElseThrow()
+                                                                .volume(),
+                                                        sealed(file).version()),
+                                                content)))
+                        : Ruling.refused(Permissions.HOUSE_RULE, CaseReason.ROLE_MAY_NOT, ActKind.IDENTITY_SHOWN));
+    }
+
+    private Ruling<Standing> taken(CaseFile file, Actor actor, Moment now) {
+        Act shown = new PaperAct.IdentityShown(now.today(), IdentityPart.VOLUME, sealed(file).fileId());
+        return desk.record(file.reference(), actor, now, found -> Step.of(shown), step -> {});
     }
 
     /** Whether the last version is still whole and the one that was sealed. */

@@ -80,7 +80,7 @@ class SealingVolumesTest {
     void a_case_that_is_not_archived_has_no_volume() {
         FiledCase open = new FiledCase().replied().open();
         assertThat(reason(open.sealing.seal(CASE, NOW))).isEqualTo(ArchiveReason.NOT_ARCHIVED_YET);
-        assertThat(reason(open.sealing.download(CASE, ARCHIVIST))).isEqualTo(ArchiveReason.NO_SEALED_VOLUME);
+        assertThat(reason(open.sealing.download(CASE, ARCHIVIST, NOW))).isEqualTo(ArchiveReason.NO_SEALED_VOLUME);
         assertThat(open.sealing.due(NOW)).isEmpty();
         assertThat(open.register.of(CASE)).isEmpty();
     }
@@ -181,7 +181,7 @@ class SealingVolumesTest {
     void what_was_sealed_is_what_is_handed_over_and_looked_at() {
         filed.sealing.seal(CASE, NOW);
         SealingVolumes.SealedVolume volume =
-                filed.sealing.download(CASE, ARCHIVIST).orElseThrow();
+                filed.sealing.download(CASE, ARCHIVIST, NOW).orElseThrow();
         assertThat(volume.name()).isEqualTo("YSQ-2026-0001-v1.zip");
         assertThat(new String(volume.content(), StandardCharsets.UTF_8)).isEqualTo("sealed 1");
         assertThat(filed.sealing.check(CASE, ARCHIVIST).orElseThrow().findings())
@@ -201,7 +201,7 @@ class SealingVolumesTest {
     void to_another_division_the_volume_is_as_unknown_as_the_case() {
         filed.sealing.seal(CASE, NOW);
         Actor stranger = new Actor("li", "李", Set.of(Role.HANDLER), "OTHER");
-        assertThat(reason(filed.sealing.download(CASE, stranger)))
+        assertThat(reason(filed.sealing.download(CASE, stranger, NOW)))
                 .isEqualTo(disclosure.casefile.CaseReason.CASE_UNKNOWN);
     }
 

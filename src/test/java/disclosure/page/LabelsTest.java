@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import disclosure.calendar.DayKind;
 import disclosure.casefile.Act;
+import disclosure.casefile.IdentityPart;
+import disclosure.casefile.PaperUse;
 import disclosure.casefile.ActKind;
 import disclosure.casefile.AlertLevel;
 import disclosure.casefile.RecordFinding;
@@ -112,6 +114,8 @@ class LabelsTest {
             MessageState.class,
             MessageFailure.class,
             FiledPapers.Origin.class,
+            PaperUse.class,
+            IdentityPart.class,
             RecordFinding.class,
             HouseFigures.Figure.class,
             Risk.class,
