@@ -51,6 +51,9 @@ final class FiledCase {
     final ReducingPersonalData reducing;
     final RestoringPersonalData restoring;
     final AppraisingVolumes appraising;
+    final ShowingIdentity showing;
+    final MarkingPapers marking;
+    final ReadingCases reading;
 
     private final CaseDesk desk;
     private CaseFile file;
@@ -100,6 +103,18 @@ final class FiledCase {
                 Retention.defaults());
         restoring = new RestoringPersonalData(desk, register);
         appraising = new AppraisingVolumes(desk, files);
+        showing = new ShowingIdentity(desk, register);
+        marking = new MarkingPapers(desk);
+        reading = new ReadingCases(
+                files,
+                register,
+                register,
+                new KeptPapers(register, volumes),
+                new InMemoryWorkList(files),
+                calendars,
+                desk,
+                showing,
+                UseCases.RULES);
         file = new CaseFile(CASE, List.of(recorded(1, request())));
         register.keep(
                 CASE,
