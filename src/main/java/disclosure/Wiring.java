@@ -32,7 +32,12 @@ import org.springframework.scheduling.annotation.Scheduled;
 /** The few beans that belong to no adapter: settings, time, and what happens every night. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
-@EnableConfigurationProperties({DisclosureProperties.class, SiteProperties.class, TimePlanProperties.class, SealProperties.class})
+@EnableConfigurationProperties({
+    DisclosureProperties.class,
+    SiteProperties.class,
+    TimePlanProperties.class,
+    SealProperties.class
+})
 class Wiring {
 
     @Bean

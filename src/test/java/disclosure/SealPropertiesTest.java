@@ -57,7 +57,15 @@ class SealPropertiesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a:AAAA", "no-colon-SECRET", "a:SECRET*SECRET", "a b:" + ZEROES, "a:" + ZEROES + ",a:" + ZEROES, "#"})
+    @ValueSource(
+            strings = {
+                "a:AAAA",
+                "no-colon-SECRET",
+                "a:SECRET*SECRET",
+                "a b:" + ZEROES,
+                "a:" + ZEROES + ",a:" + ZEROES,
+                "#"
+            })
     void what_is_no_key_is_refused_without_quoting_it(String keys) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new SealProperties(keys, null).in("nowhere"))

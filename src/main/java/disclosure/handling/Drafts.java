@@ -16,7 +16,10 @@ public interface Drafts {
 
     /** A file that was added. @param fileName as the applicant called it @param use as the applicant marked it */
     record DraftFile(
-            String id, String fileName, long bytes, @Nullable PaperUse use) {}
+            String id,
+            String fileName,
+            long bytes,
+            @Nullable PaperUse use) {}
 
     /** @param answers as they were typed, by the names of their fields */
     record Draft(Map<String, String> answers, List<DraftFile> files, Instant keptUntil) {

@@ -77,7 +77,12 @@ public class ExportingEvidence {
         add(all, file, EvidencePart.REQUEST, sheets.request());
         add(all, file, EvidencePart.REQUEST, sheets.arrival());
         if (Reduction.since(file).isPresent()) addIdentityOf(all, file);
-        else add(all, file, EvidencePart.IDENTITY, new IdentitySheets(sheets).identity(applicants.find(file.reference())));
+        else
+            add(
+                    all,
+                    file,
+                    EvidencePart.IDENTITY,
+                    new IdentitySheets(sheets).identity(applicants.find(file.reference())));
         add(all, file, EvidencePart.CLOCK, sheets.clock(composing.days(file, now.today())));
         add(all, file, EvidencePart.SEARCH, sheets.search());
         add(all, file, EvidencePart.SEARCH, sheets.ownRecord());

@@ -59,8 +59,7 @@ public class FilingContacts {
     }
 
     private Ruling<CaseFile> lacking(CaseFile file) {
-        if (file.stage() != Stage.ARCHIVED)
-            return Ruling.refused(Reduction.FILING, ArchivedReason.CASE_NOT_ARCHIVED);
+        if (file.stage() != Stage.ARCHIVED) return Ruling.refused(Reduction.FILING, ArchivedReason.CASE_NOT_ARCHIVED);
         if (Reduction.since(file).isPresent())
             return Ruling.refused(Reduction.SHORTEST, ArchivedReason.ALREADY_REDUCED);
         if (!file.has(VolumeSealed.class)) return Ruling.refused(Reduction.FILING, ArchivedReason.PAPER_NOT_SEALED);
@@ -74,11 +73,13 @@ public class FilingContacts {
     Set<VolumePart> lacking(CaseFile file, List<Entry> volume) {
         FactSheets sheets = new FactSheets(file, people);
         Stream<VolumePart> known = Stream.concat(
-                new IdentitySheets(sheets).contacts(applicants.find(file.reference())).map(table -> VolumePart.REQUEST).stream(),
+                new IdentitySheets(sheets)
+                        .contacts(applicants.find(file.reference())).map(table -> VolumePart.REQUEST).stream(),
                 new IdentitySheets(sheets).consulted(consulted).map(table -> VolumePart.CONSULTATION).stream());
         String title = papers.title(Sheet.Kind.CONTACTS);
         return known.filter(part -> volume.stream()
-                        .noneMatch(entry -> entry.part() == part && entry.title().equals(title)))
+                        .noneMatch(
+                                entry -> entry.part() == part && entry.title().equals(title)))
                 .collect(Collectors.toSet());
     }
 }

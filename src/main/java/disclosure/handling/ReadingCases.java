@@ -194,13 +194,12 @@ public class ReadingCases {
                         .findFirst()
                         .flatMap(paper -> kept.of(reference)
                                 .content(id)
-                                .map(content -> recorded(reference, paper, actor, now)
-                                        .map(seen -> content)))
+                                .map(content ->
+                                        recorded(reference, paper, actor, now).map(seen -> content)))
                         .orElseGet(() -> CaseDesk.unknown(id)));
     }
 
-    private Ruling<FiledPapers.Paper> recorded(
-            Reference reference, FiledPapers.Paper paper, Actor actor, Moment now) {
+    private Ruling<FiledPapers.Paper> recorded(Reference reference, FiledPapers.Paper paper, Actor actor, Moment now) {
         if (!paper.identifies()) return Ruling.granted(paper);
         IdentityPart what = paper.origin() == FiledPapers.Origin.VOLUME ? IdentityPart.VOLUME : IdentityPart.PROOF;
         return identity.shown(reference, what, paper.file().id(), actor, now).map(standing -> paper);

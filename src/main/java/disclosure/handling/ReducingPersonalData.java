@@ -129,8 +129,8 @@ public class ReducingPersonalData {
                 .findFirst();
         if (!filing.lacking(file, volume).isEmpty())
             return Ruling.refused(Reduction.FILING, ArchivedReason.VOLUME_LACKS_CONTACTS);
-        return lacking.<Ruling<CaseFile>>map(paper ->
-                        Ruling.refused(Reduction.FILING, ArchivedReason.VOLUME_LACKS_PAPER, paper.id()))
+        return lacking.<Ruling<CaseFile>>map(
+                        paper -> Ruling.refused(Reduction.FILING, ArchivedReason.VOLUME_LACKS_PAPER, paper.id()))
                 .orElseGet(() -> Ruling.granted(file));
     }
 

@@ -27,7 +27,8 @@ public record SealingKeys(List<Key> keys) {
         public Key {
             if (!id.matches(ID)) throw new IllegalArgumentException("the name of a sealing key is " + ID);
             if (bytes.length != BYTES)
-                throw new IllegalArgumentException("sealing key " + id + " has " + bytes.length + " bytes, not " + BYTES);
+                throw new IllegalArgumentException(
+                        "sealing key " + id + " has " + bytes.length + " bytes, not " + BYTES);
             bytes = bytes.clone();
         }
 

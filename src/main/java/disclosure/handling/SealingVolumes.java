@@ -82,8 +82,8 @@ public class SealingVolumes {
         Optional<RetentionRaised> raised = toRaise(file, now.today());
         if (before.isPresent() && raised.isEmpty() && !hasNews(file, before.get()))
             return Ruling.refused(FILING, ArchiveReason.NO_PAPER_SINCE);
-        CaseFile told = raised.map(act -> file.with(
-                        new RecordedAct(file.acts().size() + 1, act, now.at(), Actor.CLOCK.id())))
+        CaseFile told = raised.map(
+                        act -> file.with(new RecordedAct(file.acts().size() + 1, act, now.at(), Actor.CLOCK.id())))
                 .orElse(file);
         int version = version(before) + 1;
         int afterAct = before.map(RecordedAct::number).orElse(0);
@@ -172,7 +172,8 @@ public class SealingVolumes {
     }
 
     private Ruling<Standing> taken(CaseFile file, Actor actor, Moment now) {
-        Act shown = new PaperAct.IdentityShown(now.today(), IdentityPart.VOLUME, sealed(file).fileId());
+        Act shown = new PaperAct.IdentityShown(
+                now.today(), IdentityPart.VOLUME, sealed(file).fileId());
         return desk.record(file.reference(), actor, now, found -> Step.of(shown), step -> {});
     }
 

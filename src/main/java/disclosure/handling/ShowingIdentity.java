@@ -46,7 +46,8 @@ public class ShowingIdentity {
         if (!actor.is(Role.REGISTRAR))
             return Ruling.refused(Permissions.HOUSE_RULE, CaseReason.ROLE_MAY_NOT, ActKind.IDENTITY_SHOWN);
         return shown(reference, IdentityPart.NUMBER, null, actor, now)
-                .map(standing -> applicants.find(reference).map(ShowingIdentity::of).orElseThrow());
+                .map(standing ->
+                        applicants.find(reference).map(ShowingIdentity::of).orElseThrow());
     }
 
     private static Numbers of(Applicant applicant) {
@@ -59,8 +60,7 @@ public class ShowingIdentity {
     }
 
     /** @param fileId of the proof or the volume, null for a number */
-    Ruling<Standing> shown(
-            Reference reference, IdentityPart what, @Nullable String fileId, Actor actor, Moment now) {
+    Ruling<Standing> shown(Reference reference, IdentityPart what, @Nullable String fileId, Actor actor, Moment now) {
         return desk.record(
                 reference,
                 actor,

@@ -44,8 +44,7 @@ public class TrackingRemedies {
     private final Attachments store;
     private final HouseRules rules;
 
-    public TrackingRemedies(
-            CaseDesk desk, CaseFiles files, CaseProcess process, Attachments store, HouseRules rules) {
+    public TrackingRemedies(CaseDesk desk, CaseFiles files, CaseProcess process, Attachments store, HouseRules rules) {
         this.desk = desk;
         this.files = files;
         this.process = process;

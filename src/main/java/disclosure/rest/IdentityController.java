@@ -68,10 +68,7 @@ class IdentityController {
             description = "For REGISTRAR. An identity proof is seen by the counter alone, material by the division as"
                     + " well; a file that nobody has marked by the counter alone.")
     Ruling<StandingView> mark(
-            @PathVariable Reference reference,
-            @PathVariable String id,
-            @RequestBody @Valid UseForm form,
-            Actor actor) {
+            @PathVariable Reference reference, @PathVariable String id, @RequestBody @Valid UseForm form, Actor actor) {
         Moment now = Moment.of(clock);
         return marking.mark(reference, id, form.use(), actor, now)
                 .map(standing -> Views.VIEWS.standing(standing, now.today()));

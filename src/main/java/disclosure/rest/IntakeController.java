@@ -63,8 +63,9 @@ class IntakeController {
     record IntakeParts(
             IntakeForm request,
 
-            @Schema(description = "Up to 10 files of 20 MB each, with those that prove identity; seen by the counter"
-                    + " alone until it has sorted them")
+            @Schema(
+                    description = "Up to 10 files of 20 MB each, with those that prove identity; seen by the counter"
+                            + " alone until it has sorted them")
             List<org.springframework.core.io.Resource> file,
 
             @Schema(description = "Files that show who somebody is; seen by the counter alone")

@@ -92,7 +92,8 @@ class PeriodController {
     @PostMapping(path = "/fee", consumes = APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Propose to charge",
-            description = "By the counter or the head of the working body, by one mode, never both; nothing before the tariff of 2021."
+            description =
+                    "By the counter or the head of the working body, by one mode, never both; nothing before the tariff of 2021."
                             + " The leader decides with a task.")
     Ruling<StandingView> charge(
             @PathVariable Reference reference, @RequestBody @Valid PeriodForms.Fee form, Actor actor) {

@@ -83,8 +83,9 @@ class VolumeController {
     @GetMapping(path = "/cases/{reference}/volume", produces = ALL_VALUE)
     @Operation(
             summary = "The sealed volume of an archived case",
-            description = "A ZIP file with a bag (RFC 8493): the papers in the order of the volume, hashes and cover. It"
-                    + " holds the identity proofs: for the archivist, and that it was taken is an act of the case.")
+            description =
+                    "A ZIP file with a bag (RFC 8493): the papers in the order of the volume, hashes and cover. It"
+                            + " holds the identity proofs: for the archivist, and that it was taken is an act of the case.")
     ResponseEntity<?> volume(@PathVariable Reference reference, Actor actor) {
         return zip(volumes.download(reference, actor, Moment.of(clock)));
     }

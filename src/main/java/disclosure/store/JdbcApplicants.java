@@ -117,7 +117,8 @@ class JdbcApplicants implements Applicants {
     public void forget(Reference reference) {
         database.readOnce().forget(APPLICANT);
         keyThoseWithout();
-        database.sql("UPDATE applicant SET body = NULL, key_id = NULL, called_key = NULL, phone_end_key = NULL" + OF_CASE)
+        database.sql("UPDATE applicant SET body = NULL, key_id = NULL, called_key = NULL, phone_end_key = NULL"
+                        + OF_CASE)
                 .param("reference", reference.value())
                 .update();
     }
@@ -125,7 +126,8 @@ class JdbcApplicants implements Applicants {
     @Override
     public void restore(Reference reference, Applicant applicant) {
         database.readOnce().forget(APPLICANT);
-        database.sql("UPDATE applicant SET body = :body, key_id = :key, called_key = :called, phone_end_key = :end" + OF_CASE)
+        database.sql("UPDATE applicant SET body = :body, key_id = :key, called_key = :called, phone_end_key = :end"
+                        + OF_CASE)
                 .param("reference", reference.value())
                 .param("body", sealed(reference, applicant))
                 .param("key", atRest.keyId())
@@ -172,8 +174,9 @@ class JdbcApplicants implements Applicants {
     public List<Reference> askedBy(String typed) {
         keyThoseWithout();
         List<Reference> found = new ArrayList<>();
-        applicants(database.sql("SELECT reference, key_id, body FROM applicant WHERE agency = :agency AND body IS NOT NULL"
-                                + " AND (called_key = :called OR phone_end_key = :end)")
+        applicants(database.sql(
+                                "SELECT reference, key_id, body FROM applicant WHERE agency = :agency AND body IS NOT NULL"
+                                        + " AND (called_key = :called OR phone_end_key = :end)")
                         .param("called", callers.called(typed))
                         .param("end", callers.phoneEnd(typed).orElse("")))
                 .forEach((reference, applicant) -> {

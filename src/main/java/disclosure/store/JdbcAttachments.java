@@ -202,9 +202,8 @@ class JdbcAttachments implements Attachments {
 
     private byte[] content(Attachment attachment) {
         ByteArrayOutputStream whole = new ByteArrayOutputStream(Math.toIntExact(attachment.bytes()));
-        database.sql(
-                        "SELECT attachment_id, part_no, key_id, content FROM attachment_part"
-                                + " WHERE agency = :agency AND attachment_id = :id ORDER BY part_no")
+        database.sql("SELECT attachment_id, part_no, key_id, content FROM attachment_part"
+                        + " WHERE agency = :agency AND attachment_id = :id ORDER BY part_no")
                 .param("id", attachment.id())
                 .list((row, i) -> opened(row))
                 .forEach(whole::writeBytes);

@@ -33,11 +33,9 @@ class SealedRows implements SmartInitializingSingleton {
         this.atRest = atRest;
     }
 
-    private record Body(
-            String reference, @Nullable String keyId, String kept) {}
+    private record Body(String reference, @Nullable String keyId, String kept) {}
 
-    private record Part(
-            String id, int number, @Nullable String keyId, byte[] kept) {}
+    private record Part(String id, int number, @Nullable String keyId, byte[] kept) {}
 
     @Override
     public void afterSingletonsInstantiated() {
@@ -54,8 +52,8 @@ class SealedRows implements SmartInitializingSingleton {
         Set<String> missing = new TreeSet<>(inUse());
         missing.removeAll(atRest.known());
         if (!missing.isEmpty())
-            throw new IllegalStateException("this database is sealed under other keys than those that are set: " + missing
-                    + " missing in disclosure.seal.keys or its file; every node needs the same");
+            throw new IllegalStateException("this database is sealed under other keys than those that are set: "
+                    + missing + " missing in disclosure.seal.keys or its file; every node needs the same");
         database.sql("SELECT key_id, proof FROM seal_key WHERE agency = :agency")
                 .list((row, i) -> new Part("", 0, row.getString("key_id"), row.getBytes("proof")))
                 .forEach(proof -> atRest.open(proof.keyId(), proof.kept(), "proof"));

@@ -142,7 +142,8 @@ abstract class PersonalDataScenarios extends Application {
 
     /** What whoever has the key can read of the files; the sealed volumes are where they may stand. */
     private Stream<String> papers() {
-        return sql().query(
+        return sql()
+                .query(
                         "SELECT reference, attachment_id FROM attachment WHERE media_type <> 'application/zip'",
                         (row, i) -> attachments.content(new Reference(row.getString(1)), row.getString(2)))
                 .stream()

@@ -131,7 +131,8 @@ class KeptVolumeTest {
                 .served("2025-09-03 Wed")
                 .then(new RemedyAct.RemedyFiled(on("2025-09-04 Thu"), "r1", RemedyKind.COMPLAINT, false, "主管部门"))
                 .then(new Act.CaseArchived(on("2026-01-05 Mon"), RetentionClass.YEARS_10, "YSQ-2026-0001"));
-        assertThat(KeptVolume.toRaise(before.file(), PLAN, on("2026-02-03 Tue"))).isEmpty();
+        assertThat(KeptVolume.toRaise(before.file(), PLAN, on("2026-02-03 Tue")))
+                .isEmpty();
     }
 
     @Test

@@ -62,8 +62,10 @@ class IdentityPagesTest extends PageTest {
         String proof = counter.found("href=\"(/desk/cases/[^\"]+/attachments/[^\"/]+)\">证.pdf");
         assertThat(file("supervisor", proof).status()).isEqualTo(404);
         assertThat(file("registrar", proof).status()).isEqualTo(200);
-        assertThat(send("registrar", proof + "/use", Map.of("use", "NONSENSE")).status()).isEqualTo(404);
-        assertThat(send("registrar", proof + "/use", Map.of("use", "MATERIAL")).status()).isEqualTo(302);
+        assertThat(send("registrar", proof + "/use", Map.of("use", "NONSENSE")).status())
+                .isEqualTo(404);
+        assertThat(send("registrar", proof + "/use", Map.of("use", "MATERIAL")).status())
+                .isEqualTo(302);
         assertThat(file("supervisor", proof).status()).isEqualTo(200);
     }
 }

@@ -115,8 +115,8 @@ class SideFormsTest extends PageTest {
         String at = handled();
         assertThat(open("handler", at).html()).doesNotContain("/acts/FEE_PROPOSED\"");
         assertThat(open("registrar", at).html()).contains("/acts/FEE_PROPOSED\"");
-        Shown both =
-                send("registrar", at + "/acts/FEE_PROPOSED", Map.of("mode", "PER_REQUEST", "pages", "40", "reason", "x"));
+        Shown both = send(
+                "registrar", at + "/acts/FEE_PROPOSED", Map.of("mode", "PER_REQUEST", "pages", "40", "reason", "x"));
         assertThat(both.status()).isEqualTo(409);
         assertThat(both.html()).contains("不得同时按照两种标准重复计算");
         assertThat(send(

@@ -70,8 +70,8 @@ class ChargingTest {
     void nothing_is_charged_before_the_tariff(String day, String article) { // R-FEE-12: F2008, F2017, F2019
         SideBureau then = new SideBureau(day);
         Reference old = then.received();
-        Ruling<Standing> proposed =
-                then.use.charging.propose(old, FeeMode.PER_VOLUME, 500, "理由", then.person(Role.OFFICE_HEAD), then.moment());
+        Ruling<Standing> proposed = then.use.charging.propose(
+                old, FeeMode.PER_VOLUME, 500, "理由", then.person(Role.OFFICE_HEAD), then.moment());
 
         assertThat(reason(proposed)).isEqualTo(FeeReason.NO_TARIFF);
         assertThat(refusal(proposed).article()).hasToString(article);
@@ -190,7 +190,8 @@ class ChargingTest {
     }
 
     private Ruling<Standing> propose(Reference to, FeeMode mode, @Nullable Integer pages) {
-        return bureau.use.charging.propose(to, mode, pages, "数量明显超过合理范围", bureau.person(Role.OFFICE_HEAD), bureau.moment());
+        return bureau.use.charging.propose(
+                to, mode, pages, "数量明显超过合理范围", bureau.person(Role.OFFICE_HEAD), bureau.moment());
     }
 
     private Ruling<Standing> decide(Verdict verdict, @Nullable String finance) {

@@ -40,8 +40,10 @@ class IdentityTest {
     private static final Actor COUNTER = new Actor("shou", "受理员", Set.of(Role.REGISTRAR), null);
     private static final String NUMBER = "110101199003078888";
 
-    private final FiledCase filed = new FiledCase().attached("张三身份证.png").attached("线索.pdf").attached("不明.pdf");
-    private final List<String> ids = filed.register.of(CASE).stream().map(Attachment::id).toList();
+    private final FiledCase filed =
+            new FiledCase().attached("张三身份证.png").attached("线索.pdf").attached("不明.pdf");
+    private final List<String> ids =
+            filed.register.of(CASE).stream().map(Attachment::id).toList();
 
     private FiledCase open() {
         return filed.with(new PaperClassified(on("2026-03-02 Mon"), ids.get(0), PaperUse.IDENTITY_PROOF))
@@ -84,7 +86,8 @@ class IdentityTest {
                                 : List.of(Origin.APPLICANT));
         assertThat(opened(actor).hidden()).isEqualTo(counter ? new Hidden(0, 0) : new Hidden(1, 1));
         for (String id : List.of(ids.get(0), ids.get(2)))
-            assertThat(filed.reading.attachment(CASE, id, actor, NOW).isGranted()).isEqualTo(counter);
+            assertThat(filed.reading.attachment(CASE, id, actor, NOW).isGranted())
+                    .isEqualTo(counter);
         assertThat(filed.reading.attachment(CASE, ids.get(1), actor, NOW).isGranted())
                 .as("what the division works on")
                 .isTrue();
@@ -99,7 +102,9 @@ class IdentityTest {
         filed.reading.attachment(CASE, ids.get(0), person(Role.HANDLER), NOW);
         IdentityShown look = new IdentityShown(NOW.today(), IdentityPart.PROOF, ids.get(0));
         assertThat(looks()).containsExactly(look, look);
-        assertThat(filed.file().lastRecord(IdentityShown.class)).map(RecordedAct::by).contains("shou");
+        assertThat(filed.file().lastRecord(IdentityShown.class))
+                .map(RecordedAct::by)
+                .contains("shou");
     }
 
     @Test
@@ -111,9 +116,13 @@ class IdentityTest {
         assertThat(reason(filed.marking.mark(CASE, "another case's", PaperUse.MATERIAL, COUNTER, NOW)))
                 .isEqualTo(CaseReason.CASE_UNKNOWN);
         filed.marking.mark(CASE, ids.get(2), PaperUse.MATERIAL, COUNTER, NOW).orElseThrow();
-        assertThat(filed.reading.attachment(CASE, ids.get(2), handler, NOW).isGranted()).isTrue();
-        filed.marking.mark(CASE, ids.get(2), PaperUse.IDENTITY_PROOF, COUNTER, NOW).orElseThrow();
-        assertThat(filed.reading.attachment(CASE, ids.get(2), handler, NOW).isGranted()).isFalse();
+        assertThat(filed.reading.attachment(CASE, ids.get(2), handler, NOW).isGranted())
+                .isTrue();
+        filed.marking
+                .mark(CASE, ids.get(2), PaperUse.IDENTITY_PROOF, COUNTER, NOW)
+                .orElseThrow();
+        assertThat(filed.reading.attachment(CASE, ids.get(2), handler, NOW).isGranted())
+                .isFalse();
         assertThat(opened(handler).hidden()).isEqualTo(new Hidden(2, 0));
     }
 
@@ -122,11 +131,14 @@ class IdentityTest {
         Attachment late = filed.kept("补正.pdf");
         Attachment envelope = filed.kept("信封.pdf");
         filed.with(new PaperAdded(on("2026-03-03 Tue"), VolumePart.CORRECTION, late.id(), "05.pdf", late.sha256()))
-                .with(new PaperAdded(on("2026-03-03 Tue"), VolumePart.ARRIVAL, envelope.id(), "06.pdf", envelope.sha256()));
+                .with(new PaperAdded(
+                        on("2026-03-03 Tue"), VolumePart.ARRIVAL, envelope.id(), "06.pdf", envelope.sha256()));
         open();
         Actor leader = person(Role.LEADER);
-        assertThat(filed.reading.attachment(CASE, late.id(), leader, NOW).isGranted()).isFalse();
-        assertThat(filed.reading.attachment(CASE, envelope.id(), leader, NOW).isGranted()).isTrue();
+        assertThat(filed.reading.attachment(CASE, late.id(), leader, NOW).isGranted())
+                .isFalse();
+        assertThat(filed.reading.attachment(CASE, envelope.id(), leader, NOW).isGranted())
+                .isTrue();
         filed.exporting.export(CASE, "", OFFICE, NOW).orElseThrow();
         String bundle = filed.bundles.get(0).papers().stream()
                 .map(paper -> new String(paper.content(), StandardCharsets.UTF_8))

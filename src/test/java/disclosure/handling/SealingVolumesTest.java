@@ -217,18 +217,22 @@ class SealingVolumesTest {
         assertThat(plain.sealed.get(0).retention()).isEqualTo(RetentionClass.YEARS_10);
         assertThat(plain.sealing.expiring(2036)).hasSize(1);
         plain.later(
-                new RemedyAct.RemedyFiled(
-                        on("2026-03-19 Thu"), "r1", RemedyKind.DIRECT_LITIGATION, false, "法院"),
+                new RemedyAct.RemedyFiled(on("2026-03-19 Thu"), "r1", RemedyKind.DIRECT_LITIGATION, false, "法院"),
                 FiledCase.OFFICE);
         assertThat(plain.sealing.due(NOW)).containsExactly(CASE);
         plain.sealing.seal(CASE, NOW).orElseThrow();
-        assertThat(plain.sealed.get(1).retention()).as("cover of the new version").isEqualTo(RetentionClass.YEARS_30);
+        assertThat(plain.sealed.get(1).retention())
+                .as("cover of the new version")
+                .isEqualTo(RetentionClass.YEARS_30);
         assertThat(plain.file().lastRecord(AftercareAct.RetentionRaised.class)).hasValueSatisfying(recorded -> {
             assertThat(recorded.by()).isEqualTo(Actor.CLOCK.id());
-            assertThat(((AftercareAct.RetentionRaised) recorded.act()).remedyId()).isEqualTo("r1");
+            assertThat(((AftercareAct.RetentionRaised) recorded.act()).remedyId())
+                    .isEqualTo("r1");
         });
         assertThat(plain.sealing.expiring(2036)).isEmpty();
-        assertThat(plain.sealing.expiring(2056)).extracting(SealingVolumes.Expiring::reference).containsExactly(CASE);
+        assertThat(plain.sealing.expiring(2056))
+                .extracting(SealingVolumes.Expiring::reference)
+                .containsExactly(CASE);
         assertThat(plain.sealing.due(NOW)).isEmpty();
     }
 

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import disclosure.calendar.DayKind;
 import disclosure.casefile.Act;
-import disclosure.casefile.IdentityPart;
-import disclosure.casefile.PaperUse;
 import disclosure.casefile.ActKind;
 import disclosure.casefile.AlertLevel;
+import disclosure.casefile.IdentityPart;
+import disclosure.casefile.PaperUse;
 import disclosure.casefile.RecordFinding;
 import disclosure.casefile.RemedyDay;
 import disclosure.casefile.RetentionClass;

@@ -14,7 +14,8 @@ class IdentityCallsTest extends Calls {
     private static final byte[] PDF = "%PDF-1.7 x".getBytes(StandardCharsets.US_ASCII);
 
     private String filedWithProof() {
-        String request = REQUEST.replace("\"phone\"", "\"idType\": \"居民身份证\", \"idNumber\": \"" + NUMBER + "\", \"phone\"");
+        String request =
+                REQUEST.replace("\"phone\"", "\"idType\": \"居民身份证\", \"idNumber\": \"" + NUMBER + "\", \"phone\"");
         Answer filed = as(
                 "nobody",
                 multipart("/api/public/requests")
@@ -49,12 +50,15 @@ class IdentityCallsTest extends Calls {
         String file = at + "/attachments/" + got("registrar", at).text("/attachments/1/id");
         assertThat(posted("office", file + "/use", "{\"use\": \"MATERIAL\"}").text("/reason"))
                 .isEqualTo("ROLE_MAY_NOT");
-        assertThat(posted("registrar", file + "/use", "{}").text("/errors/0/field")).isEqualTo("use");
-        assertThat(posted("registrar", file + "/use", "{\"use\": \"OTHER\"}").status()).isEqualTo(400);
+        assertThat(posted("registrar", file + "/use", "{}").text("/errors/0/field"))
+                .isEqualTo("use");
+        assertThat(posted("registrar", file + "/use", "{\"use\": \"OTHER\"}").status())
+                .isEqualTo(400);
         assertThat(posted("registrar", at + "/attachments/none/use", "{\"use\": \"MATERIAL\"}")
                         .status())
                 .isEqualTo(404);
-        assertThat(posted("registrar", file + "/use", "{\"use\": \"MATERIAL\"}").status()).isEqualTo(200);
+        assertThat(posted("registrar", file + "/use", "{\"use\": \"MATERIAL\"}").status())
+                .isEqualTo(200);
         assertThat(got("office", file).status()).isEqualTo(200);
     }
 

@@ -49,16 +49,15 @@ class DatabaseFileTest {
         new JdbcApplicants(database, KEYS)
                 .keep(
                         CASE,
-                        new Applicant(
-                                ApplicantType.NATURAL_PERSON, "甄隐去", "身份证", NUMBER, null, null, "望川路77号", agent));
-        new JdbcAttachments(database, KEYS)
-                .keep(CASE, "a.png", "image/png", PROOF.getBytes(StandardCharsets.US_ASCII));
+                        new Applicant(ApplicantType.NATURAL_PERSON, "甄隐去", "身份证", NUMBER, null, null, "望川路77号", agent));
+        new JdbcAttachments(database, KEYS).keep(CASE, "a.png", "image/png", PROOF.getBytes(StandardCharsets.US_ASCII));
     }
 
     private static String everyByteOf(Path folder) throws IOException {
         StringBuilder all = new StringBuilder();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) all.append(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+            for (Path file : files.toList())
+                all.append(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
         }
         return all.toString();
     }
@@ -67,10 +66,15 @@ class DatabaseFileTest {
     void the_file_holds_no_identity_number_and_no_proof(@TempDir Path folder) throws IOException {
         try (HikariDataSource pool = open(folder)) {
             keepsOneCase(database(pool));
-            assertThat(new JdbcApplicants(database(pool), KEYS).find(CASE).orElseThrow().idNumber())
+            assertThat(new JdbcApplicants(database(pool), KEYS)
+                            .find(CASE)
+                            .orElseThrow()
+                            .idNumber())
                     .isEqualTo(NUMBER);
         }
-        assertThat(everyByteOf(folder)).as("the scan sees what is kept as it is").contains(SUBJECT);
+        assertThat(everyByteOf(folder))
+                .as("the scan sees what is kept as it is")
+                .contains(SUBJECT);
         assertThat(everyByteOf(folder)).doesNotContain(NUMBER, AGENT, PROOF);
     }
 

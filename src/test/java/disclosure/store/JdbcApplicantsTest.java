@@ -206,13 +206,15 @@ class JdbcApplicantsTest {
             String own = numberKey();
             applicants.keep(reference(1), person("王", "11010119900307123X", null, null));
             assertThat(numberKey()).isEqualTo(own);
-            new JdbcApplicants(database, OnBothDatabases.AT_REST).keep(reference(1), person("王", "11010119900307123X", null, null));
+            new JdbcApplicants(database, OnBothDatabases.AT_REST)
+                    .keep(reference(1), person("王", "11010119900307123X", null, null));
             assertThat(numberKey()).as("another node, or after a restart").isEqualTo(own);
             assertThat(own)
                     .isNotEqualTo(disclosure.casefile.Sha256.of(
                             "number\n11010119900307123X".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
             database.sql("DELETE FROM hash_key WHERE agency = :agency").update();
-            new JdbcApplicants(database, OnBothDatabases.AT_REST).keep(reference(1), person("王", "11010119900307123X", null, null));
+            new JdbcApplicants(database, OnBothDatabases.AT_REST)
+                    .keep(reference(1), person("王", "11010119900307123X", null, null));
             assertThat(numberKey()).isNotEqualTo(own);
         }
 
@@ -221,7 +223,8 @@ class JdbcApplicantsTest {
             for (int i = 1; i <= 8; i++) open(i, "a");
             java.util.concurrent.atomic.AtomicInteger next = new java.util.concurrent.atomic.AtomicInteger();
             atOnce(8, () -> {
-                new JdbcApplicants(database, OnBothDatabases.AT_REST).keep(reference(next.incrementAndGet()), person("王", "1", null, null));
+                new JdbcApplicants(database, OnBothDatabases.AT_REST)
+                        .keep(reference(next.incrementAndGet()), person("王", "1", null, null));
                 return true;
             });
             assertThat(applicants.others(reference(1))).hasSize(7);

@@ -107,7 +107,8 @@ class JdbcAttachmentsTest {
             assertThat(attachments.content(reference(2), kept.id())).isEmpty();
             assertThat(attachments.content(reference(1), "no such")).isEmpty();
             assertThat(attachments.of(reference(2))).isEmpty();
-            assertThat(new JdbcAttachments(database("elsewhere"), OnBothDatabases.AT_REST).content(reference(1), kept.id()))
+            assertThat(new JdbcAttachments(database("elsewhere"), OnBothDatabases.AT_REST)
+                            .content(reference(1), kept.id()))
                     .isEmpty();
         }
 

@@ -91,8 +91,7 @@ class SealedRowsTest {
         }
 
         private String parts() {
-            return database
-                    .sql("SELECT content FROM attachment_part WHERE agency = :agency")
+            return database.sql("SELECT content FROM attachment_part WHERE agency = :agency")
                     .list((row, i) -> new String(row.getBytes("content"), java.nio.charset.StandardCharsets.UTF_8))
                     .toString();
         }
@@ -168,7 +167,9 @@ class SealedRowsTest {
             AtRest keys = keys(OLD);
             byte[] sealed = keys.seal(PROOF, "attachment a 0");
             assertThat(keys.open(OLD.id(), sealed, "attachment a 0")).isEqualTo(PROOF);
-            assertThat(keys.seal(PROOF, "attachment a 0")).as("never twice the same").isNotEqualTo(sealed);
+            assertThat(keys.seal(PROOF, "attachment a 0"))
+                    .as("never twice the same")
+                    .isNotEqualTo(sealed);
             assertThatIllegalStateException().isThrownBy(() -> keys.open(OLD.id(), sealed, "attachment b 0"));
             byte[] changed = Arrays.copyOf(sealed, sealed.length);
             changed[changed.length - 1] ^= 1;
