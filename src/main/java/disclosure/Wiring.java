@@ -9,6 +9,7 @@ import disclosure.handling.HouseRules;
 import disclosure.handling.Moment;
 import disclosure.handling.ReducingPersonalData;
 import disclosure.handling.Retention;
+import disclosure.handling.SealingKeys;
 import disclosure.handling.SealingVolumes;
 import disclosure.handling.UnitOfWork;
 import disclosure.handling.VerifyingProjection;
@@ -19,6 +20,7 @@ import java.time.OffsetDateTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.context.annotation.Bean;
@@ -30,7 +32,12 @@ import org.springframework.scheduling.annotation.Scheduled;
 /** The few beans that belong to no adapter: settings, time, and what happens every night. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
-@EnableConfigurationProperties({DisclosureProperties.class, SiteProperties.class, TimePlanProperties.class})
+@EnableConfigurationProperties({
+    DisclosureProperties.class,
+    SiteProperties.class,
+    TimePlanProperties.class,
+    SealProperties.class
+})
 class Wiring {
 
     @Bean
@@ -46,6 +53,11 @@ class Wiring {
     @Bean
     Retention retention(DisclosureProperties properties) {
         return new Retention(properties.retention().reduceAfter());
+    }
+
+    @Bean
+    SealingKeys sealingKeys(SealProperties properties, @Value("${disclosure.data:./data}") String dataFolder) {
+        return properties.in(dataFolder);
     }
 
     @Bean
@@ -112,7 +124,7 @@ class Wiring {
 
         @Scheduled(cron = "0 40 0 * * *", zone = "Asia/Shanghai")
         void seal() {
-            volumes.due().forEach(this::seal);
+            volumes.due(Moment.of(clock)).forEach(this::seal);
         }
 
         /** One volume that cannot be sealed must not keep the others waiting. */

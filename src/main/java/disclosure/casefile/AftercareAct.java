@@ -27,6 +27,17 @@ public sealed interface AftercareAct extends Act {
             LocalDate on, Appraisal proposal, @Nullable RetentionClass retention, String reason)
             implements AftercareAct {}
 
+    /**
+     * The filed case was challenged, so that its volume is kept longer (R-ARC-03).
+     *
+     * @param former the class until then
+     */
+    record RetentionRaised(LocalDate on, RetentionClass former, RetentionClass retention, String remedyId)
+            implements AftercareAct {}
+
+    /** Who asked goes into the next version of a volume that was sealed without (R-ARC-05, R-ARC-07). */
+    record ContactsFiled(LocalDate on) implements AftercareAct {}
+
     /** The head of the working body decided on the proposal. @param verdict RETURNED: the volume stays as it is */
     record AppraisalDecided(LocalDate on, Verdict verdict, String reason) implements AftercareAct {}
 }

@@ -30,22 +30,34 @@ public record KeptVolume(
         KeptVolume volume = null;
         for (RecordedAct recorded : file.acts()) {
             if (recorded.act() instanceof Act.CaseArchived archived) volume = filed(file, archived, volume);
-            else if (volume != null) volume = volume.after(recorded);
+            else if (volume != null) volume = volume.after(recorded, file);
         }
         return Optional.ofNullable(volume);
     }
 
+    /** Filed again it is kept no shorter than before: what made it longer is still in it (R-ARC-03). */
     private static KeptVolume filed(CaseFile file, Act.CaseArchived archived, @Nullable KeptVolume before) {
         LocalDate closedOn = file.closedOn().orElse(archived.on());
-        String number = before == null ? archived.volume() : before.number();
-        return new KeptVolume(number, archived.retention(), end(archived.retention(), closedOn), null, null);
+        if (before == null)
+            return new KeptVolume(
+                    archived.volume(), archived.retention(), end(archived.retention(), closedOn), null, null);
+        return before.keptAtLeast(archived.retention(), closedOn);
+    }
+
+    private KeptVolume keptAtLeast(RetentionClass other, LocalDate closedOn) {
+        RetentionClass longer = other.isLongerThan(retention) ? other : retention;
+        LocalDate last = end(longer, closedOn);
+        boolean later = until != null && last != null && until.isAfter(last);
+        return new KeptVolume(number, longer, later ? until : last, null, null);
     }
 
     private static @Nullable LocalDate end(RetentionClass retention, LocalDate from) {
         return RetentionSchedule.keptUntil(retention, from).orElse(null);
     }
 
-    private KeptVolume after(RecordedAct recorded) {
+    private KeptVolume after(RecordedAct recorded, CaseFile file) {
+        if (recorded.act() instanceof AftercareAct.RetentionRaised raised)
+            return keptAtLeast(raised.retention(), file.closedOn().orElse(raised.on()));
         if (recorded.act() instanceof AftercareAct.AppraisalProposed)
             return new KeptVolume(number, retention, until, recorded, null);
         if (!(recorded.act() instanceof AftercareAct.AppraisalDecided decided) || proposed == null) return this;
@@ -53,6 +65,30 @@ public record KeptVolume(
             case RETURNED -> new KeptVolume(number, retention, until, null, null);
             case APPROVED -> agreed((AftercareAct.AppraisalProposed) proposed.act(), recorded);
         };
+    }
+
+    /**
+     * What is still to be recorded because the case was challenged after it had been filed (R-ARC-03); empty where that is
+     * on file, where the volume is kept as long already, and where it was appraised since.
+     *
+     * @param plan the schedule of the bureau
+     */
+    public static Optional<AftercareAct.RetentionRaised> toRaise(CaseFile file, RetentionPlan plan, LocalDate today) {
+        Optional<KeptVolume> volume = of(file);
+        boolean filed = false;
+        RemedyAct.RemedyFiled challenge = null;
+        for (RecordedAct recorded : file.acts()) {
+            Act act = recorded.act();
+            if (act instanceof Act.CaseArchived) filed = true;
+            if (filed && act instanceof RemedyAct.RemedyFiled against) challenge = against;
+            if (act instanceof AftercareAct.RetentionRaised || act instanceof AftercareAct.AppraisalDecided)
+                challenge = null;
+        }
+        if (volume.isEmpty() || challenge == null) return Optional.empty();
+        RetentionClass former = volume.get().retention();
+        return plan.disputed().isLongerThan(former)
+                ? Optional.of(new AftercareAct.RetentionRaised(today, former, plan.disputed(), challenge.id()))
+                : Optional.empty();
     }
 
     /** The new class runs from the end of the former one: of two readings the one that keeps longer. */

@@ -48,6 +48,13 @@ public sealed interface PaperAct extends Act {
     record PaperAdded(LocalDate on, VolumePart part, String fileId, String fileName, String sha256)
             implements PaperAct {}
 
+    /** What a file is that came from the applicant; the last one holds (R-PRI-05). */
+    record PaperClassified(LocalDate on, String fileId, PaperUse use) implements PaperAct {}
+
+    /** Somebody saw who somebody is (R-PRI-04). @param fileId of what was opened, null for a number */
+    record IdentityShown(
+            LocalDate on, IdentityPart what, @Nullable String fileId) implements PaperAct {}
+
     /** A paper of a remedy came in, perhaps long after the volume was sealed. */
     record RemedyPaperAdded(LocalDate on, String remedyId, String fileId, String fileName, String sha256)
             implements PaperAct {}

@@ -26,7 +26,8 @@ public final class Permissions {
             EnumSet.of(ALERT_RAISED, CALENDAR_CHANGED, DUE_DAY_SETTLED, LETTER_WRITTEN, VOLUME_SEALED, PLAN_MISSED);
 
     /** Acts of staff that the clock does as well, once a period has run out; each looks at the stage by itself. */
-    private static final Set<ActKind> ALSO_BY_CLOCK = EnumSet.of(CONSULTATION_ENDED, PERSONAL_DATA_REDUCED);
+    private static final Set<ActKind> ALSO_BY_CLOCK =
+            EnumSet.of(CONSULTATION_ENDED, PERSONAL_DATA_REDUCED, RETENTION_RAISED);
 
     /** Acts of staff that come about as well by what the applicant does with reference and code, and in which stages. */
     private static final Map<ActKind, Set<Stage>> ALSO_BY_APPLICANT = Map.of(
@@ -96,7 +97,7 @@ public final class Permissions {
             rule(REASONS_NOTICE_DELIVERED, Set.of(REGISTRAR, HANDLER), Set.of(AWAIT_REASON)),
             rule(REASONS_WEIGHED, Set.of(HANDLER, OFFICE_HEAD), EnumSet.of(AWAIT_REASON, ASSIGNED, SEARCH, DRAFT)),
             rule(REPLY_DEFERRED, Set.of(OFFICE_HEAD), EnumSet.of(ASSIGNED, SEARCH, DRAFT)),
-            rule(FEE_PROPOSED, Set.of(HANDLER, OFFICE_HEAD), CHARGING),
+            rule(FEE_PROPOSED, Set.of(REGISTRAR, OFFICE_HEAD), CHARGING),
             rule(FEE_DECIDED, Set.of(LEADER), UNTIL_FILED),
             rule(FEE_DROPPED, Set.of(REGISTRAR, OFFICE_HEAD), UNTIL_FILED),
             rule(FEE_NOTICE_SENT, Set.of(REGISTRAR), CHARGING),
@@ -115,6 +116,8 @@ public final class Permissions {
             rule(REFERRAL_ANSWERED, Set.of(CONFIDENTIALITY_REVIEWER), EnumSet.range(ASSIGNED, SECRECY_REVIEW)),
             rule(RELEASE_FILE_ADDED, Set.of(HANDLER), EnumSet.range(ASSIGNED, SIGNED)),
             rule(PAPER_ADDED, Set.of(REGISTRAR, HANDLER, ARCHIVIST), EnumSet.allOf(Stage.class)),
+            rule(PAPER_CLASSIFIED, Set.of(REGISTRAR), EnumSet.allOf(Stage.class)),
+            rule(IDENTITY_SHOWN, Set.of(REGISTRAR, ARCHIVIST), EnumSet.allOf(Stage.class)),
             rule(REMEDY_PAPER_ADDED, Set.of(REGISTRAR, ARCHIVIST), FROM_RECEIPT),
             rule(INTERVIEW_HELD, Set.of(REGISTRAR, HANDLER, OFFICE_HEAD), UP_TO_SIGNED),
             rule(ASSISTANCE_GIVEN, Set.of(REGISTRAR, HANDLER), UP_TO_SIGNED),
@@ -140,6 +143,8 @@ public final class Permissions {
             rule(RECORD_EXAMINED, Set.of(HANDLER), EnumSet.of(ASSIGNED, DRAFT)),
             rule(RECORD_FINDING_DECIDED, Set.of(OFFICE_HEAD), Set.of(APPROVAL)),
             rule(PERSONAL_DATA_RESTORED, Set.of(ARCHIVIST, OFFICE_HEAD), FROM_RECEIPT),
+            rule(RETENTION_RAISED, Set.of(REGISTRAR, OFFICE_HEAD), Set.of(ARCHIVED)),
+            rule(CONTACTS_FILED, Set.of(ARCHIVIST), Set.of(ARCHIVED)),
             rule(APPRAISAL_PROPOSED, Set.of(ARCHIVIST), Set.of(ARCHIVED)),
             rule(APPRAISAL_DECIDED, Set.of(OFFICE_HEAD), Set.of(ARCHIVED)),
             rule(SUPERVISION_ASKED, Set.of(SUPERVISOR, OFFICE_HEAD, LEADER), EnumSet.range(UNCONFIRMED, CLOSED)),

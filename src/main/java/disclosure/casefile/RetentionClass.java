@@ -5,4 +5,9 @@ public enum RetentionClass {
     YEARS_10,
     YEARS_30,
     PERMANENT;
+
+    /** Whether it keeps a volume longer than the other. */
+    public boolean isLongerThan(RetentionClass other) {
+        return ordinal() > other.ordinal();
+    }
 }

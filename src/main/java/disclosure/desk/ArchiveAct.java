@@ -1,6 +1,7 @@
 package disclosure.desk;
 
 import disclosure.casefile.ActKind;
+import disclosure.casefile.AftercareAct;
 import disclosure.casefile.Appraisal;
 import disclosure.casefile.CaseFile;
 import disclosure.casefile.KeptVolume;
@@ -24,6 +25,7 @@ final class ArchiveAct {
     static final Map<ActKind, Class<? extends Record>> FORMS = Map.of(
             ActKind.PERSONAL_DATA_REDUCED, Taking.class,
             ActKind.PERSONAL_DATA_RESTORED, Restoration.class,
+            ActKind.CONTACTS_FILED, ContactsFiling.class,
             ActKind.APPRAISAL_PROPOSED, VolumeProposal.class,
             ActKind.APPRAISAL_DECIDED, VolumeDecision.class);
 
@@ -39,6 +41,7 @@ final class ArchiveAct {
             case PERSONAL_DATA_RESTORED -> Reduction.since(file).isPresent() && isChallenged(file);
             case APPRAISAL_PROPOSED -> !proposed && KeptVolume.of(file).isPresent();
             case APPRAISAL_DECIDED -> proposed;
+            case CONTACTS_FILED -> mayLackContacts(file);
             default -> true;
         };
     }
@@ -46,6 +49,15 @@ final class ArchiveAct {
     private static boolean isChallenged(CaseFile file) {
         return file.stage() != Stage.ARCHIVED || Remedy.of(file).stream().anyMatch(Remedy::pending);
     }
+
+    /** Whether it does is looked up in the volume when the form comes in. */
+    private static boolean mayLackContacts(CaseFile file) {
+        return file.has(AftercareAct.VolumeSealed.class)
+                && !file.has(AftercareAct.ContactsFiled.class)
+                && Reduction.since(file).isEmpty();
+    }
+
+    record ContactsFiling(@NotNull Boolean sure) {}
 
     record Taking(@NotNull Boolean sure) {}
 

@@ -6,6 +6,7 @@ import disclosure.casefile.Actor;
 import disclosure.casefile.Reference;
 import disclosure.desk.ActActions.Doing;
 import disclosure.handling.AppraisingVolumes;
+import disclosure.handling.FilingContacts;
 import disclosure.handling.Moment;
 import disclosure.handling.ReadingCases;
 import disclosure.handling.ReducingPersonalData;
@@ -21,16 +22,19 @@ class ArchiveActs {
 
     private final ReducingPersonalData reducing;
     private final RestoringPersonalData restoring;
+    private final FilingContacts filing;
     private final AppraisingVolumes appraising;
     private final ReadingCases reading;
 
     ArchiveActs(
             ReducingPersonalData reducing,
             RestoringPersonalData restoring,
+            FilingContacts filing,
             AppraisingVolumes appraising,
             ReadingCases reading) {
         this.reducing = reducing;
         this.restoring = restoring;
+        this.filing = filing;
         this.appraising = appraising;
         this.reading = reading;
     }
@@ -39,6 +43,7 @@ class ArchiveActs {
         return Map.ofEntries(
                 doing(ArchiveAct.Taking.class, (r, f, a, now) -> reducing.reduce(r, a, now)),
                 doing(ArchiveAct.Restoration.class, this::restore),
+                doing(ArchiveAct.ContactsFiling.class, (r, f, a, now) -> filing.file(r, a, now)),
                 doing(
                         ArchiveAct.VolumeProposal.class,
                         (r, f, a, now) -> appraising.propose(r, f.proposal(), f.retention(), f.reason(), a, now)),

@@ -2,6 +2,7 @@ package disclosure.desk;
 
 import disclosure.casefile.ActKind;
 import disclosure.casefile.PaperAct;
+import disclosure.casefile.PaperUse;
 import disclosure.casefile.RecordedAct;
 import disclosure.handling.FiledPapers;
 import disclosure.handling.FindingSimilar.Similar;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A case as its page shows it to one viewer.
  *
+ * @param counter whether the viewer registers and delivers, and so may see who somebody is
  * @param similar what was asked before, by the same applicant or in like words; null to those it is not for, and once drafted
  */
 public record CaseSheet(
@@ -38,6 +40,7 @@ public record CaseSheet(
         List<PaperAct.ReleaseFileAdded> releases,
         boolean mayRelease,
         boolean mayAddPapers,
+        boolean counter,
         @Nullable Similar similar) {
 
     /**
@@ -95,6 +98,25 @@ public record CaseSheet(
     /** Whether a paper may be shown in the browser's own window. */
     public boolean shows(FiledPapers.Paper paper) {
         return FilePages.isShown(paper);
+    }
+
+    /** For the counter: what an applicant sent in and what it may be marked as (R-PRI-05). */
+    public boolean maySort(FiledPapers.Paper paper) {
+        return counter && !uses(paper).isEmpty();
+    }
+
+    /** What a file can be marked as that it is not yet. */
+    public List<PaperUse> uses(FiledPapers.Paper paper) {
+        return switch (paper.origin()) {
+            case UNSORTED -> List.of(PaperUse.IDENTITY_PROOF, PaperUse.MATERIAL);
+            case IDENTITY_PROOF -> List.of(PaperUse.MATERIAL);
+            case APPLICANT -> List.of(PaperUse.IDENTITY_PROOF);
+            default -> List.of();
+        };
+    }
+
+    public boolean mayShowNumbers() {
+        return counter;
     }
 
     public String reference() {

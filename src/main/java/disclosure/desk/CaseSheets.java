@@ -202,6 +202,7 @@ class CaseSheets {
                         && RecordRules.fits(opened.file(), ActKind.RELEASE_FILE_ADDED)
                                 .isGranted(),
                 may(actor, ActKind.PAPER_ADDED, opened),
+                may(actor, ActKind.PAPER_CLASSIFIED, opened),
                 similar(standing, actor));
     }
 

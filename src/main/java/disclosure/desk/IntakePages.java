@@ -1,9 +1,11 @@
 package disclosure.desk;
 
 import disclosure.casefile.Actor;
+import disclosure.casefile.PaperUse;
 import disclosure.casefile.Permissions;
 import disclosure.handling.FilingRequest;
 import disclosure.handling.Moment;
+import disclosure.handling.Upload;
 import disclosure.law.Refused;
 import disclosure.law.Ruling;
 import disclosure.page.FormBinder;
@@ -51,14 +53,16 @@ class IntakePages {
     @PostMapping("/desk/intake")
     ModelAndView takeIn(
             HttpServletRequest request,
-            @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> files,
+            @RequestParam(name = "identityProof", required = false) @Nullable List<MultipartFile> proofs,
+            @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> others,
             Actor actor) {
         boolean oral = "ORAL".equals(request.getParameter("channel"));
         FormBinder.Bound<Intake> bound = binder.bind(Intake.class, request, oral ? "" : "oral.");
         if (bound.value().isEmpty()) return form(bound.form(), HttpStatus.UNPROCESSABLE_ENTITY);
         Intake intake = bound.value().get();
+        List<Upload> uploads = SentFiles.uploads(proofs, others, PaperUse.MATERIAL);
         Ruling<FilingRequest.Receipt> filed =
-                filing.takeIn(intake.request(), intake.arrival(), SentFiles.uploads(files), actor, Moment.of(clock));
+                filing.takeIn(intake.request(), intake.arrival(), uploads, actor, Moment.of(clock));
         if (filed instanceof Refused<FilingRequest.Receipt> no)
             return form(bound.after(filed), Refusals.status(no.refusal()));
         return new ModelAndView(

@@ -18,7 +18,6 @@ import disclosure.clock.ExplainedDay;
 import disclosure.clock.ReplyClock;
 import disclosure.handling.Volumes.Entry;
 import disclosure.handling.Volumes.Volume;
-import disclosure.intake.Applicant;
 import disclosure.review.GridDocument;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -161,15 +160,25 @@ public class ComposingVolume {
         List<Entry> entries = new ArrayList<>();
         if (afterAct == 0) {
             add(entries, file, VolumePart.REQUEST, sheets.request());
-            Optional<Applicant> applicant = applicants.find(file.reference());
-            add(entries, file, VolumePart.REQUEST, sheets.identity(applicant));
-            add(entries, file, VolumePart.REQUEST, sheets.contacts(applicant));
+            add(
+                    entries,
+                    file,
+                    VolumePart.REQUEST,
+                    new IdentitySheets(sheets).identity(applicants.find(file.reference())));
             add(entries, file, VolumePart.ARRIVAL, sheets.arrival());
         }
+        boolean contactsFiled = sheets.isToldOf(AftercareAct.ContactsFiled.class);
+        if (afterAct == 0 || contactsFiled)
+            add(
+                    entries,
+                    file,
+                    VolumePart.REQUEST,
+                    new IdentitySheets(sheets).contacts(applicants.find(file.reference())));
         add(entries, file, VolumePart.REGISTRATION, sheets.course(Act.RequestRegistered.class));
         add(entries, file, VolumePart.REGISTRATION, sheets.course(RecordAct.RecordCorrectionOpened.class));
         add(entries, file, VolumePart.CONSULTATION, sheets.consultation());
-        add(entries, file, VolumePart.CONSULTATION, sheets.consulted(consulted));
+        FactSheets whole = contactsFiled ? new FactSheets(file, people) : sheets;
+        add(entries, file, VolumePart.CONSULTATION, new IdentitySheets(whole).consulted(consulted));
         add(entries, file, VolumePart.SEARCH, sheets.search());
         add(entries, file, VolumePart.SEARCH, sheets.ownRecord());
         add(entries, file, VolumePart.SECRECY_REVIEW, sheets.reviews());
@@ -198,6 +207,7 @@ public class ComposingVolume {
     static boolean isNewsFor(Act act) {
         return !(act instanceof AftercareAct.VolumeSealed
                 || act instanceof AftercareAct.EvidenceExported
+                || act instanceof PaperAct.IdentityShown
                 || act instanceof AftercareAct.PersonalDataReduced
                 || act instanceof AftercareAct.AppraisalProposed
                 || act instanceof HouseAct.TaskHandedOver);

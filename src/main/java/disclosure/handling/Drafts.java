@@ -1,10 +1,12 @@
 package disclosure.handling;
 
+import disclosure.casefile.PaperUse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps applications that were begun and not sent, so that nobody can read them who has not got the secret. */
 public interface Drafts {
@@ -12,8 +14,12 @@ public interface Drafts {
     /** From the last change. */
     Duration KEPT = Duration.ofDays(7);
 
-    /** A file that was added. @param fileName as the applicant called it */
-    record DraftFile(String id, String fileName, long bytes) {}
+    /** A file that was added. @param fileName as the applicant called it @param use as the applicant marked it */
+    record DraftFile(
+            String id,
+            String fileName,
+            long bytes,
+            @Nullable PaperUse use) {}
 
     /** @param answers as they were typed, by the names of their fields */
     record Draft(Map<String, String> answers, List<DraftFile> files, Instant keptUntil) {

@@ -77,7 +77,12 @@ public class ExportingEvidence {
         add(all, file, EvidencePart.REQUEST, sheets.request());
         add(all, file, EvidencePart.REQUEST, sheets.arrival());
         if (Reduction.since(file).isPresent()) addIdentityOf(all, file);
-        else add(all, file, EvidencePart.IDENTITY, sheets.identity(applicants.find(file.reference())));
+        else
+            add(
+                    all,
+                    file,
+                    EvidencePart.IDENTITY,
+                    new IdentitySheets(sheets).identity(applicants.find(file.reference())));
         add(all, file, EvidencePart.CLOCK, sheets.clock(composing.days(file, now.today())));
         add(all, file, EvidencePart.SEARCH, sheets.search());
         add(all, file, EvidencePart.SEARCH, sheets.ownRecord());
@@ -88,7 +93,8 @@ public class ExportingEvidence {
         add(all, file, EvidencePart.SERVICE, sheets.service());
         KeptPapers.Reader reader = kept.of(file.reference());
         for (PaperAct.LetterWritten letter : file.all(PaperAct.LetterWritten.class)) addLetter(all, reader, letter);
-        for (PaperAct.PaperAdded paper : file.all(PaperAct.PaperAdded.class)) addPaper(all, reader, paper);
+        for (PaperAct.PaperAdded paper : file.all(PaperAct.PaperAdded.class))
+            if (!FiledPapers.mayProveIdentity(file, paper)) addPaper(all, reader, paper);
         return new Bundle(file.reference(), rules.bureauName(), now.today(), all);
     }
 

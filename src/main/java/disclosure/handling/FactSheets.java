@@ -9,7 +9,6 @@ import disclosure.casefile.CaseFile;
 import disclosure.casefile.ConsultationAct;
 import disclosure.casefile.RecordedAct;
 import disclosure.clock.ExplainedDay;
-import disclosure.intake.Applicant;
 import disclosure.intake.Arrival;
 import disclosure.outcome.DraftReply;
 import disclosure.outcome.Passage;
@@ -58,6 +57,10 @@ final class FactSheets {
         return acts.stream().filter(act -> kind.isInstance(act.act())).toList();
     }
 
+    boolean isToldOf(Class<? extends Act> kind) {
+        return !recorded(kind).isEmpty();
+    }
+
     Optional<Sheet> request() {
         Act.RequestReceived request = file.request();
         return sheet(
@@ -68,37 +71,6 @@ final class FactSheets {
                         request.description(),
                         request.deliveryMethod(),
                         request.deliveryRoute())));
-    }
-
-    /** Numbers masked: an export shows none in full (law.md R-PRI-04). */
-    Optional<Sheet> identity(Optional<Applicant> known) {
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        known.ifPresent(applicant -> {
-            rows.add(row(
-                    applicant.type(), applicant.name(), applicant.idType(), Applicant.masked(applicant.idNumber())));
-            Applicant.Agent agent = applicant.agent();
-            if (agent != null) rows.add(row(null, agent.name(), agent.idType(), Applicant.masked(agent.idNumber())));
-        });
-        return sheet(Sheet.Kind.IDENTITY, rows);
-    }
-
-    /** How the applicant was reached; kept by the volume when the tables no longer have it (law.md R-ARC-07). */
-    Optional<Sheet> contacts(Optional<Applicant> known) {
-        List<List<@Nullable Object>> rows = known.stream()
-                .map(who -> row(who.type(), who.name(), null, who.phone(), who.email(), who.address()))
-                .toList();
-        return sheet(Sheet.Kind.CONTACTS, rows);
-    }
-
-    /** Who was asked, under the id of the consultation; for the volume, never for an applicant. */
-    Optional<Sheet> consulted(ConsultedParties parties) {
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (RecordedAct recorded : recorded(ConsultationAct.ConsultationSent.class)) {
-            String id = ((ConsultationAct) recorded.act()).id();
-            parties.find(file.reference(), id)
-                    .ifPresent(who -> rows.add(row(id, who.name(), who.contact(), null, who.email(), who.address())));
-        }
-        return sheet(Sheet.Kind.CONTACTS, rows);
     }
 
     Optional<Sheet> arrival() {

@@ -5,11 +5,14 @@ import disclosure.casefile.Actor;
 import disclosure.casefile.AftercareAct;
 import disclosure.casefile.CaseFile;
 import disclosure.casefile.PaperAct;
+import disclosure.casefile.PaperUse;
 import disclosure.casefile.Role;
+import disclosure.casefile.VolumePart;
 import disclosure.handling.Attachments.Attachment;
 import disclosure.outcome.LetterKind;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +24,12 @@ public final class FiledPapers {
 
     /** Where a paper comes from. */
     public enum Origin {
-        /** Sent in with the request. */
+        /** Sent in by the applicant for what is asked. */
         APPLICANT,
+        /** Sent in, and shows who somebody is. */
+        IDENTITY_PROOF,
+        /** Sent in, and nobody has said or looked what it is. */
+        UNSORTED,
         /** To go out with the reply. */
         RELEASE,
         /** Written by the house. */
@@ -38,7 +45,13 @@ public final class FiledPapers {
             Origin origin,
             Attachment file,
             @Nullable LetterKind letter,
-            @Nullable String documentNumber) {}
+            @Nullable String documentNumber) {
+
+        /** Whether it shows who somebody is, or may do so; that it was opened is on file (law.md R-PRI-04). */
+        public boolean identifies() {
+            return origin == Origin.IDENTITY_PROOF || origin == Origin.UNSORTED || origin == Origin.VOLUME;
+        }
+    }
 
     /** What names the applicant is not for the divisions (law.md R-PRI-05). */
     private static final Set<Role> MEET_THE_APPLICANT =
@@ -46,19 +59,48 @@ public final class FiledPapers {
 
     private FiledPapers() {}
 
+    /** Parts of the volume in which what came in may be an identity proof. */
+    private static final Set<VolumePart> MAY_PROVE_IDENTITY = EnumSet.of(VolumePart.REQUEST, VolumePart.CORRECTION);
+
     /** @param kept every file of the case */
     static List<Paper> of(CaseFile file, List<Attachment> kept) {
         Map<String, Attachment> files = new LinkedHashMap<>();
         kept.forEach(one -> files.put(one.id(), one));
+        Map<String, PaperUse> uses = uses(file);
         List<Paper> papers = new ArrayList<>();
-        for (var recorded : file.acts()) papers.addAll(of(recorded.act(), files));
+        for (var recorded : file.acts()) papers.addAll(of(recorded.act(), files, uses));
         return papers;
     }
 
-    private static List<Paper> of(Act act, Map<String, Attachment> files) {
-        if (act instanceof Act.AttachmentAdded a) return plain(Origin.APPLICANT, files.get(a.attachmentId()));
+    /** As marked last, by the id of the file. */
+    private static Map<String, PaperUse> uses(CaseFile file) {
+        Map<String, PaperUse> uses = new HashMap<>();
+        file.all(PaperAct.PaperClassified.class).forEach(marked -> uses.put(marked.fileId(), marked.use()));
+        return uses;
+    }
+
+    /** Whether a paper that came in shows who somebody is, or may do so while nobody has sorted it. */
+    static boolean mayProveIdentity(CaseFile file, PaperAct.PaperAdded added) {
+        Origin origin = received(uses(file).get(added.fileId()), added.part());
+        return origin == Origin.IDENTITY_PROOF || origin == Origin.UNSORTED;
+    }
+
+    private static Origin received(@Nullable PaperUse use, VolumePart part) {
+        if (use == null) return MAY_PROVE_IDENTITY.contains(part) ? Origin.UNSORTED : Origin.RECEIVED;
+        return origin(use);
+    }
+
+    private static Origin origin(@Nullable PaperUse use) {
+        if (use == null) return Origin.UNSORTED;
+        return use == PaperUse.MATERIAL ? Origin.APPLICANT : Origin.IDENTITY_PROOF;
+    }
+
+    private static List<Paper> of(Act act, Map<String, Attachment> files, Map<String, PaperUse> uses) {
+        if (act instanceof Act.AttachmentAdded a)
+            return plain(origin(uses.get(a.attachmentId())), files.get(a.attachmentId()));
         if (act instanceof PaperAct.ReleaseFileAdded a) return plain(Origin.RELEASE, files.get(a.fileId()));
-        if (act instanceof PaperAct.PaperAdded a) return plain(Origin.RECEIVED, files.get(a.fileId()));
+        if (act instanceof PaperAct.PaperAdded a)
+            return plain(received(uses.get(a.fileId()), a.part()), files.get(a.fileId()));
         if (act instanceof PaperAct.RemedyPaperAdded a) return plain(Origin.REMEDY, files.get(a.fileId()));
         if (act instanceof AftercareAct.VolumeSealed a) return plain(Origin.VOLUME, files.get(a.fileId()));
         if (act instanceof PaperAct.LetterWritten a) {
@@ -84,14 +126,28 @@ public final class FiledPapers {
     static boolean maySee(Actor actor, Paper paper) {
         return switch (paper.origin()) {
             case APPLICANT, RELEASE, REMEDY -> true;
-            case VOLUME -> mayOpenVolume(actor);
+            case IDENTITY_PROOF, UNSORTED -> actor.is(Role.REGISTRAR);
+            case VOLUME -> mayTakeVolume(actor);
             case RECEIVED -> actor.roles().stream().anyMatch(MEET_THE_APPLICANT::contains);
             case LETTER -> isWorkingRecord(paper) || actor.roles().stream().anyMatch(MEET_THE_APPLICANT::contains);
         };
     }
 
-    static boolean mayOpenVolume(Actor actor) {
-        return actor.is(Role.ARCHIVIST) || actor.is(Role.OFFICE_HEAD);
+    /**
+     * What lies in the sealed volume alone: identity proofs are for the archive, which keeps the volume, the rest for the head
+     * of the working body as well (law.md R-PRI-04, R-ARC-05).
+     */
+    static boolean maySeeInVolume(Actor actor, Paper paper) {
+        return paper.identifies() ? mayTakeVolume(actor) : maySee(actor, paper) && mayOpenVolume(actor);
+    }
+
+    private static boolean mayOpenVolume(Actor actor) {
+        return mayTakeVolume(actor) || actor.is(Role.OFFICE_HEAD);
+    }
+
+    /** The volume as a whole holds the identity proofs; who keeps the archive has to have it. */
+    static boolean mayTakeVolume(Actor actor) {
+        return actor.is(Role.ARCHIVIST);
     }
 
     private static boolean isWorkingRecord(Paper paper) {

@@ -4,6 +4,8 @@ import disclosure.casefile.Act;
 import disclosure.casefile.Actor;
 import disclosure.casefile.CaseFile;
 import disclosure.casefile.CaseReason;
+import disclosure.casefile.PaperAct;
+import disclosure.casefile.PaperUse;
 import disclosure.casefile.Permissions;
 import disclosure.casefile.RecordedAct;
 import disclosure.casefile.Reference;
@@ -150,6 +152,10 @@ public class FilingRequest {
             Act act = new Act.AttachmentAdded(
                     now.today(), kept.id(), plain, kept.mediaType(), kept.bytes(), kept.sha256());
             added.add(new RecordedAct(number, act, now.at(), actor.id()));
+            PaperUse use = upload.use();
+            if (use != null)
+                added.add(new RecordedAct(
+                        number + 1, new PaperAct.PaperClassified(now.today(), kept.id(), use), now.at(), actor.id()));
         }
         CaseFile longer = file;
         for (RecordedAct act : added) longer = longer.with(act);

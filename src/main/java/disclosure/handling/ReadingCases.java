@@ -2,6 +2,7 @@ package disclosure.handling;
 
 import disclosure.casefile.Actor;
 import disclosure.casefile.CaseFile;
+import disclosure.casefile.IdentityPart;
 import disclosure.casefile.Permissions;
 import disclosure.casefile.Reduction;
 import disclosure.casefile.Reference;
@@ -31,6 +32,7 @@ public class ReadingCases {
     private final WorkList list;
     private final Calendars calendars;
     private final CaseDesk desk;
+    private final ShowingIdentity identity;
     private final HouseRules rules;
 
     ReadingCases(
@@ -41,6 +43,7 @@ public class ReadingCases {
             WorkList list,
             Calendars calendars,
             CaseDesk desk,
+            ShowingIdentity identity,
             HouseRules rules) {
         this.files = files;
         this.applicants = applicants;
@@ -49,12 +52,14 @@ public class ReadingCases {
         this.list = list;
         this.calendars = calendars;
         this.desk = desk;
+        this.identity = identity;
         this.rules = rules;
     }
 
     /**
      * @param applicant contacts only for the counter and the head of the working body; the identity number always masked
      * @param papers those that the role may read
+     * @param hidden how many are there that it may not, and why
      * @param days every calendar day since the base, with why and the article
      * @param remedies until when the applicant may turn to whom
      */
@@ -66,11 +71,34 @@ public class ReadingCases {
             List<RemedyDay> remedies,
             Optional<Applicant> applicant,
             List<FiledPapers.Paper> papers,
+            Hidden hidden,
             List<WorkList.Row> tasks) {
 
         /** Since when who asked is in the sealed volume alone (law.md R-ARC-07). */
         public Optional<LocalDate> reducedOn() {
             return Reduction.since(file);
+        }
+    }
+
+    /**
+     * That there are identity proofs, and files nobody has sorted, is all that others learn of them (law.md R-PRI-05).
+     *
+     * @param identityProofs marked as such
+     * @param unsorted sent in, and for the counter to sort
+     */
+    public record Hidden(int identityProofs, int unsorted) {
+
+        static Hidden of(List<FiledPapers.Paper> all, List<FiledPapers.Paper> shown) {
+            return new Hidden(
+                    hidden(FiledPapers.Origin.IDENTITY_PROOF, all, shown),
+                    hidden(FiledPapers.Origin.UNSORTED, all, shown));
+        }
+
+        private static int hidden(
+                FiledPapers.Origin origin, List<FiledPapers.Paper> all, List<FiledPapers.Paper> shown) {
+            return (int) all.stream()
+                    .filter(paper -> paper.origin() == origin && !shown.contains(paper))
+                    .count();
         }
     }
 
@@ -82,6 +110,8 @@ public class ReadingCases {
 
     private Opened opened(CaseFile file, Actor actor, Moment now) {
         Standing standing = desk.standing(file, now.today());
+        List<FiledPapers.Paper> all = FiledPapers.of(file, attachments.of(file.reference()));
+        List<FiledPapers.Paper> papers = papers(file, all, actor);
         return new Opened(
                 file,
                 standing,
@@ -93,16 +123,18 @@ public class ReadingCases {
                                 calendars.current(), rules.clock().recorded(), file.clockEvents(), now.today()),
                 RemedyDay.of(file, standing, calendars.current(), now.today()),
                 applicants.find(file.reference()).map(applicant -> seenBy(actor, applicant)),
-                papers(file, actor),
+                papers,
+                Hidden.of(all, papers),
                 list.of(file.reference()));
     }
 
     /** What lies in the sealed volume alone is for those who may open it. */
-    private List<FiledPapers.Paper> papers(CaseFile file, Actor actor) {
+    private List<FiledPapers.Paper> papers(CaseFile file, List<FiledPapers.Paper> all, Actor actor) {
         Set<String> moved = attachments.moved(file.reference()).keySet();
-        return FiledPapers.of(file, attachments.of(file.reference())).stream()
-                .filter(paper -> FiledPapers.maySee(actor, paper))
-                .filter(paper -> !moved.contains(paper.file().id()) || FiledPapers.mayOpenVolume(actor))
+        return all.stream()
+                .filter(paper -> moved.contains(paper.file().id())
+                        ? FiledPapers.maySeeInVolume(actor, paper)
+                        : FiledPapers.maySee(actor, paper))
                 .toList();
     }
 
@@ -154,14 +186,22 @@ public class ReadingCases {
         return actor.is(Role.REGISTRAR) || actor.is(Role.OFFICE_HEAD);
     }
 
-    /** A file of the case, if the person may see the case. */
+    /** A file of the case, if the person may see it; where it shows who somebody is, that it was seen is on file. */
     public Ruling<byte[]> attachment(Reference reference, String id, Actor actor, Moment now) {
         return open(reference, actor, now)
                 .flatMap(opened -> opened.papers().stream()
                         .filter(paper -> paper.file().id().equals(id))
                         .findFirst()
-                        .flatMap(paper -> kept.of(reference).content(id))
-                        .<Ruling<byte[]>>map(Ruling::granted)
+                        .flatMap(paper -> kept.of(reference)
+                                .content(id)
+                                .map(content ->
+                                        recorded(reference, paper, actor, now).map(seen -> content)))
                         .orElseGet(() -> CaseDesk.unknown(id)));
+    }
+
+    private Ruling<FiledPapers.Paper> recorded(Reference reference, FiledPapers.Paper paper, Actor actor, Moment now) {
+        if (!paper.identifies()) return Ruling.granted(paper);
+        IdentityPart what = paper.origin() == FiledPapers.Origin.VOLUME ? IdentityPart.VOLUME : IdentityPart.PROOF;
+        return identity.shown(reference, what, paper.file().id(), actor, now).map(standing -> paper);
     }
 }

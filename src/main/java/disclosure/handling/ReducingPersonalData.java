@@ -47,7 +47,7 @@ public class ReducingPersonalData {
     private final Attachments attachments;
     private final Outbox outbox;
     private final FormDrafts drafts;
-    private final CasePapers papers;
+    private final FilingContacts filing;
     private final Calendars calendars;
     private final Retention retention;
 
@@ -60,7 +60,7 @@ public class ReducingPersonalData {
             Attachments attachments,
             Outbox outbox,
             FormDrafts drafts,
-            CasePapers papers,
+            FilingContacts filing,
             Calendars calendars,
             Retention retention) {
         this.desk = desk;
@@ -71,7 +71,7 @@ public class ReducingPersonalData {
         this.attachments = attachments;
         this.outbox = outbox;
         this.drafts = drafts;
-        this.papers = papers;
+        this.filing = filing;
         this.calendars = calendars;
         this.retention = retention;
     }
@@ -124,18 +124,14 @@ public class ReducingPersonalData {
     /** Nothing is taken out that the volume does not hold, who asked least of all. */
     private Ruling<CaseFile> holdsAll(CaseFile file, List<Entry> volume) {
         Set<String> held = volume.stream().map(Entry::content).map(Sha256::of).collect(Collectors.toSet());
-        Set<String> titles = volume.stream().map(Entry::title).collect(Collectors.toSet());
-        boolean named = titles.contains(papers.title(Sheet.Kind.CONTACTS))
-                || applicants.find(file.reference()).isEmpty();
         Optional<Attachment> lacking = toMove(file).keySet().stream()
                 .filter(paper -> !held.contains(paper.sha256()))
                 .findFirst();
-        return named && lacking.isEmpty()
-                ? Ruling.granted(file)
-                : Ruling.refused(
-                        Reduction.FILING,
-                        ArchivedReason.VOLUME_LACKS_PAPER,
-                        lacking.map(Attachment::id).orElse(""));
+        if (!filing.lacking(file, volume).isEmpty())
+            return Ruling.refused(Reduction.FILING, ArchivedReason.VOLUME_LACKS_CONTACTS);
+        return lacking.<Ruling<CaseFile>>map(
+                        paper -> Ruling.refused(Reduction.FILING, ArchivedReason.VOLUME_LACKS_PAPER, paper.id()))
+                .orElseGet(() -> Ruling.granted(file));
     }
 
     private void takeOut(CaseFile file) {

@@ -1,11 +1,16 @@
 package disclosure.handling;
 
 import disclosure.casefile.Act;
+import disclosure.casefile.ActKind;
 import disclosure.casefile.Actor;
+import disclosure.casefile.AftercareAct.RetentionRaised;
 import disclosure.casefile.AftercareAct.VolumeSealed;
 import disclosure.casefile.ArchivedReason;
 import disclosure.casefile.CaseFile;
+import disclosure.casefile.CaseReason;
+import disclosure.casefile.IdentityPart;
 import disclosure.casefile.KeptVolume;
+import disclosure.casefile.PaperAct;
 import disclosure.casefile.Permissions;
 import disclosure.casefile.RecordedAct;
 import disclosure.casefile.Reference;
@@ -18,6 +23,7 @@ import disclosure.law.Article;
 import disclosure.law.Ruling;
 import disclosure.law.Statute;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -34,14 +40,21 @@ public class SealingVolumes {
     private final Attachments attachments;
     private final ComposingVolume composing;
     private final Volumes volumes;
+    private final HouseRules rules;
 
     SealingVolumes(
-            CaseDesk desk, CaseFiles files, Attachments attachments, ComposingVolume composing, Volumes volumes) {
+            CaseDesk desk,
+            CaseFiles files,
+            Attachments attachments,
+            ComposingVolume composing,
+            Volumes volumes,
+            HouseRules rules) {
         this.desk = desk;
         this.files = files;
         this.attachments = attachments;
         this.composing = composing;
         this.volumes = volumes;
+        this.rules = rules;
     }
 
     /** @param name for saving it; names the volume and nobody else */
@@ -66,16 +79,29 @@ public class SealingVolumes {
     private Ruling<Step> step(CaseFile file, Moment now) {
         if (file.stage() != Stage.ARCHIVED) return Ruling.refused(FILING, ArchiveReason.NOT_ARCHIVED_YET);
         Optional<RecordedAct> before = file.lastRecord(VolumeSealed.class);
-        if (before.isPresent() && !hasNews(file, before.get()))
+        Optional<RetentionRaised> raised = toRaise(file, now.today());
+        if (before.isPresent() && raised.isEmpty() && !hasNews(file, before.get()))
             return Ruling.refused(FILING, ArchiveReason.NO_PAPER_SINCE);
+        CaseFile told = raised.map(
+                        act -> file.with(new RecordedAct(file.acts().size() + 1, act, now.at(), Actor.CLOCK.id())))
+                .orElse(file);
         int version = version(before) + 1;
         int afterAct = before.map(RecordedAct::number).orElse(0);
-        Volumes.Volume volume = composing.volume(file, number(file), version, afterAct, now.today());
+        Volumes.Volume volume = composing.volume(told, number(file), version, afterAct, now.today());
         Ruling<Sealed> sealed = before.isEmpty()
                 ? Ruling.granted(volumes.seal(volume))
                 : content(file, (VolumeSealed) before.get().act())
                         .flatMap(earlier -> volumes.sealAgain(volume, earlier));
-        return sealed.flatMap(made -> kept(file, version, made, now.today()));
+        return sealed.map(made -> {
+            List<Act> acts = new ArrayList<>(raised.stream().toList());
+            acts.add(kept(file, version, made, now.today()));
+            return new Step(acts, Optional.empty());
+        });
+    }
+
+    /** A challenge recorded before volumes were kept longer for it is made up for here (law.md R-ARC-03). */
+    private Optional<RetentionRaised> toRaise(CaseFile file, LocalDate today) {
+        return KeptVolume.toRaise(file, rules.choices().retention(), today);
     }
 
     /** One case, one volume: the first number, also where the case was taken up and filed again (law.md R-ARC-05). */
@@ -92,10 +118,10 @@ public class SealingVolumes {
         return sealed.map(recorded -> ((VolumeSealed) recorded.act()).version()).orElse(0);
     }
 
-    private Ruling<Step> kept(CaseFile file, int version, Sealed sealed, LocalDate today) {
+    private Act kept(CaseFile file, int version, Sealed sealed, LocalDate today) {
         Attachments.Attachment kept =
                 attachments.keep(file.reference(), name(number(file), version), "application/zip", sealed.content());
-        return Step.of(new VolumeSealed(today, version, kept.id(), sealed.sha256()));
+        return new VolumeSealed(today, version, kept.id(), sealed.sha256());
     }
 
     private static String name(String volume, int version) {
@@ -110,11 +136,16 @@ public class SealingVolumes {
     }
 
     /** Archived cases that have no sealed volume, or papers that came in since. */
-    public List<Reference> due() {
+    public List<Reference> due(Moment now) {
         return files.allCases().stream()
-                .filter(reference ->
-                        files.find(reference).filter(SealingVolumes::isDue).isPresent())
+                .filter(reference -> files.find(reference)
+                        .filter(file -> isDue(file) || isToRaise(file, now))
+                        .isPresent())
                 .toList();
+    }
+
+    private boolean isToRaise(CaseFile file, Moment now) {
+        return file.stage() == Stage.ARCHIVED && toRaise(file, now.today()).isPresent();
     }
 
     static boolean isDue(CaseFile file) {
@@ -124,14 +155,26 @@ public class SealingVolumes {
                         .orElse(true);
     }
 
-    /** The last version, to be handed over or looked at. */
-    public Ruling<SealedVolume> download(Reference reference, Actor actor) {
+    /** The last version, for the archive, which hands it over; it holds the identity proofs, so that it is on file (R-PRI-04). */
+    public Ruling<SealedVolume> download(Reference reference, Actor actor, Moment now) {
         return lastSealed(reference, actor)
-                .flatMap(file -> content(file, sealed(file)).map(content -> {
-                    String volume =
-                            file.last(Act.CaseArchived.class).orElseThrow().volume();
-                    return new SealedVolume(name(volume, sealed(file).version()), content);
-                }));
+                .flatMap(file -> FiledPapers.mayTakeVolume(actor)
+                        ? content(file, sealed(file))
+                                .flatMap(content -> taken(file, actor, now)
+                                        .map(standing -> new SealedVolume(
+                                                name(
+                                                        file.last(Act.CaseArchived.class)
+                                                                .orElseThrow()
+                                                                .volume(),
+                                                        sealed(file).version()),
+                                                content)))
+                        : Ruling.refused(Permissions.HOUSE_RULE, CaseReason.ROLE_MAY_NOT, ActKind.IDENTITY_SHOWN));
+    }
+
+    private Ruling<Standing> taken(CaseFile file, Actor actor, Moment now) {
+        Act shown = new PaperAct.IdentityShown(
+                now.today(), IdentityPart.VOLUME, sealed(file).fileId());
+        return desk.record(file.reference(), actor, now, found -> Step.of(shown), step -> {});
     }
 
     /** Whether the last version is still whole and the one that was sealed. */

@@ -3,12 +3,15 @@ package disclosure.handling;
 import disclosure.casefile.Act;
 import disclosure.casefile.Actor;
 import disclosure.casefile.CaseFile;
+import disclosure.casefile.KeptVolume;
 import disclosure.casefile.PaperAct;
 import disclosure.casefile.Permissions;
+import disclosure.casefile.RecordedAct;
 import disclosure.casefile.Reference;
 import disclosure.casefile.ReleaseHold;
 import disclosure.casefile.Remedy;
 import disclosure.casefile.RemedyAct;
+import disclosure.casefile.Stage;
 import disclosure.casefile.Standing;
 import disclosure.law.Article;
 import disclosure.law.Ruling;
@@ -21,6 +24,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -38,12 +42,14 @@ public class TrackingRemedies {
     private final CaseFiles files;
     private final CaseProcess process;
     private final Attachments store;
+    private final HouseRules rules;
 
-    public TrackingRemedies(CaseDesk desk, CaseFiles files, CaseProcess process, Attachments store) {
+    public TrackingRemedies(CaseDesk desk, CaseFiles files, CaseProcess process, Attachments store, HouseRules rules) {
         this.desk = desk;
         this.files = files;
         this.process = process;
         this.store = store;
+        this.rules = rules;
     }
 
     /**
@@ -70,13 +76,26 @@ public class TrackingRemedies {
                 reference,
                 actor,
                 now,
-                file -> NewRemedy.of(file, filing, desk.standing(file, now.today()), now.today()),
+                file -> NewRemedy.of(file, filing, desk.standing(file, now.today()), now.today())
+                        .map(step -> keptLonger(step, file, actor, now)),
                 step -> {
                     String id = ((RemedyAct) step.acts().get(0)).id();
                     // Of a complaint nobody is sent a copy: an answer is owed only once somebody has set a day for it.
                     boolean owed = filing.kind().hasDefence() || filing.answerDueOn() != null;
                     process.begin(owed ? SideProcess.REMEDY : SideProcess.COMPLAINT, reference, id);
                 });
+    }
+
+    /** Against a case that is filed already: its volume is kept longer from here (law.md R-ARC-03). */
+    private Step keptLonger(Step step, CaseFile file, Actor actor, Moment now) {
+        CaseFile challenged = file;
+        for (Act act : step.acts())
+            challenged = challenged.with(new RecordedAct(challenged.acts().size() + 1, act, now.at(), actor.id()));
+        return KeptVolume.toRaise(challenged, rules.choices().retention(), now.today())
+                .filter(raised -> file.stage() == Stage.ARCHIVED)
+                .map(raised -> new Step(
+                        Stream.concat(step.acts().stream(), Stream.of(raised)).toList(), Optional.empty()))
+                .orElse(step);
     }
 
     /** The authority took it up; its time to decide runs from here (K-20). */

@@ -1,17 +1,25 @@
 package disclosure.handling;
 
+import disclosure.casefile.PaperUse;
 import disclosure.law.Article;
 import disclosure.law.Ruling;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file as it was sent, before it is believed: its name may be a trick and its type a lie.
  *
  * @param fileName as sent
+ * @param use what the sender says it is; null where nobody said so, and only the counter sees it until it is sorted
  */
-public record Upload(String fileName, byte[] content) {
+public record Upload(
+        String fileName, byte[] content, @Nullable PaperUse use) {
+
+    public Upload(String fileName, byte[] content) {
+        this(fileName, content, null);
+    }
 
     /** Bytes of one file. */
     public static final int MAX_BYTES = 20 * 1024 * 1024;

@@ -92,8 +92,9 @@ final class Routes {
             // Cases
             route(ALL, "/api/tasks/**", SEES_CASES),
             route(READ, "/api/cases/*/evidence", only(OFFICE_HEAD, LEADER, ARCHIVIST)),
-            route(READ, "/api/cases/*/volume", only(OFFICE_HEAD, ARCHIVIST)),
+            route(READ, "/api/cases/*/volume", only(ARCHIVIST)),
             route(POST, "/api/cases/*/volume/validation", only(OFFICE_HEAD, ARCHIVIST)),
+            route(POST, "/api/cases/*/volume/contacts", only(ARCHIVIST)),
             route(READ, "/api/volumes/expiring", only(ARCHIVIST)),
             route(POST, "/api/cases/*/volume/appraisal", only(ARCHIVIST)),
             route(POST, "/api/cases/*/volume/appraisal/decision", only(OFFICE_HEAD)),
@@ -102,6 +103,8 @@ final class Routes {
             route(POST, "/api/personal-data/reduction", only(ARCHIVIST)),
             route(POST, "/api/cases/*/personal-data/reduction", only(ARCHIVIST)),
             route(POST, "/api/cases/*/personal-data/restoration", only(OFFICE_HEAD, ARCHIVIST)),
+            route(POST, "/api/cases/*/identity", only(REGISTRAR)),
+            route(POST, "/api/cases/*/attachments/*/use", only(REGISTRAR)),
             route(ALL, "/api/cases/**", SEES_CASES),
             route(ALL, "/api/intake/**", SEES_CASES),
             route(READ, "/api/supervision", only(SUPERVISOR, OFFICE_HEAD, LEADER)),
@@ -126,6 +129,8 @@ final class Routes {
             route(READ_POST, "/desk/published/**", only(REGISTRAR)),
             route(READ_POST, "/desk/audit/**", only(AUDITOR)),
             route(READ_POST, "/desk/sign/**", only(DIVISION_HEAD, CONFIDENTIALITY_REVIEWER, OFFICE_HEAD, LEADER)),
+            route(POST, "/desk/cases/*/identity", only(REGISTRAR)),
+            route(POST, "/desk/cases/*/attachments/*/use", only(REGISTRAR)),
             route(READ_POST, "/desk/**", SEES_CASES));
 
     private Routes() {}

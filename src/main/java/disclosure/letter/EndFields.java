@@ -5,6 +5,7 @@ import static disclosure.letter.LetterField.*;
 import disclosure.casefile.Act;
 import disclosure.casefile.FeeAct;
 import disclosure.casefile.RecordAct;
+import disclosure.clock.RuleSet;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -37,8 +38,16 @@ final class EndFields {
         sheet.text(NOTICE_SENT_ON, Labels.day(sent.on()))
                 .text(NOTICE_SERVED_ON, Labels.day(served.on()))
                 .text(SERVICE_EVIDENCE, Labels.clause(served.evidence()))
-                .text(CORRECTION_ENDED_ON, Labels.day(end));
+                .text(CORRECTION_ENDED_ON, Labels.day(end))
+                .text(CORRECTION_EFFECT, abandoned(telling));
         return true;
+    }
+
+    /** 2007 Art. 21(4) deems nobody to have given up: what stays unclear cannot be answered (law.md §16). */
+    private static String abandoned(Telling telling) {
+        return telling.rules() == RuleSet.R2007
+                ? "%s的申请内容不明确，经告知后未作更改、补充，本机关无法提供相应的政府信息，本次办理到此结束。".formatted(telling.you())
+                : "%s无正当理由逾期不补正，视为放弃申请，本机关不再处理该政府信息公开申请。".formatted(telling.you());
     }
 
     private static boolean notPaid(Telling telling, FieldSheet sheet) {

@@ -72,7 +72,14 @@ final class LetterContents {
                 fields(BUREAU, APPLICANT, CHANNEL, CONTACT, PHONE, ADDRESS, DATE, NOT_COUNTED));
         letter(
                 CORRECTION_NOTICE,
-                fields(ARTICLES, CORRECTIONS, GUIDANCE, CORRECTION_WINDOW, CORRECTION_UNTIL),
+                fields(
+                        ARTICLES,
+                        CORRECTION_ASKED,
+                        CORRECTIONS,
+                        GUIDANCE,
+                        CORRECTION_WINDOW,
+                        CORRECTION_UNTIL,
+                        CORRECTION_EFFECT),
                 fields());
         letter(REASONS_NOTICE, fields(COUNTS, REASONS_WINDOW, REASONS_UNTIL), fields());
         letter(EXTENSION_NOTICE, fields(ARTICLES, EXTENSION_REASON, EXTENSION_DAYS, REPLY_DUE_ON), fields(NOT_COUNTED));
@@ -113,7 +120,7 @@ final class LetterContents {
     private static void ends() {
         letter(
                 CORRECTION_ABANDONED,
-                fields(ARTICLES, NOTICE_SENT_ON, NOTICE_SERVED_ON, CORRECTION_ENDED_ON),
+                fields(ARTICLES, NOTICE_SENT_ON, NOTICE_SERVED_ON, CORRECTION_ENDED_ON, CORRECTION_EFFECT),
                 fields(SERVICE_EVIDENCE, WORDS));
         letter(
                 FEE_ABANDONED,

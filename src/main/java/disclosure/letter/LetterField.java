@@ -42,6 +42,8 @@ enum LetterField {
     GUIDANCE("指导释明", article(30)),
     CORRECTION_WINDOW("补正期限", article(30)),
     CORRECTION_UNTIL("补正届满日", article(30)),
+    CORRECTION_ASKED("补正要求", article(30)),
+    CORRECTION_EFFECT("补正效力", article(30)),
     COUNTS("申请数量情况", article(35)),
     REASONS_WINDOW("说明期限", article(35)),
     REASONS_UNTIL("说明届满日", article(35)),

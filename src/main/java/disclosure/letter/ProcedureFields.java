@@ -65,7 +65,21 @@ final class ProcedureFields {
                 .text(GUIDANCE, notice.guidance())
                 .text(CORRECTION_WINDOW, notice.windowWorkingDays())
                 .text(CORRECTION_UNTIL, telling.until("补正期限", notice.windowWorkingDays()));
+        correctionRule(telling, sheet);
         return true;
+    }
+
+    /** 2007 Art. 21(4) has the applicant change or supplement; it knows no single notice and no abandonment (law.md §16). */
+    private static void correctionRule(Telling telling, FieldSheet sheet) {
+        boolean old = telling.rules() == RuleSet.R2007;
+        String you = telling.you();
+        sheet.text(CORRECTION_ASKED, (old ? "现告知%s对下列事项作出更改、补充" : "现一次性告知%s对下列事项作出补正").formatted(you))
+                .text(
+                        CORRECTION_EFFECT,
+                        (old
+                                        ? "答复期限自本机关收到%s更改、补充后的申请之日起重新计算。逾期未作更改、补充的，因申请内容不明确，本机关无法提供相应的政府信息，将书面告知%s并结束本次办理。"
+                                        : "答复期限自本机关收到%s补正的申请之日起重新计算。无正当理由逾期不补正的，视为放弃申请，本机关不再处理该政府信息公开申请。")
+                                .formatted(you, you));
     }
 
     private static boolean reasons(Telling telling, FieldSheet sheet) {

@@ -1,5 +1,6 @@
 package disclosure.portal;
 
+import disclosure.casefile.PaperUse;
 import disclosure.handling.ApplicantReason;
 import disclosure.handling.DraftSecret;
 import disclosure.handling.Drafts.Draft;
@@ -57,13 +58,15 @@ class SendPages {
     /**
      * @param goal "add" to stay on the page, "later" to go on another day, anything else goes on now
      * @param remove id of a file that is taken out again
+     * @param proofs what shows who asks, for the counter alone (R-PRI-05)
      */
     @PostMapping("/apply/files")
     ModelAndView files(
             HttpServletRequest request,
             @RequestParam(name = "step", required = false) @Nullable String goal,
             @RequestParam(name = "remove", required = false) @Nullable String remove,
-            @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> sent) {
+            @RequestParam(name = "identityProof", required = false) @Nullable List<MultipartFile> proofs,
+            @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> others) {
         Optional<DraftSecret> secret = DraftCookie.of(request);
         Optional<Draft> draft = draft(request);
         if (secret.isEmpty() || draft.isEmpty()) return new ModelAndView(GONE);
@@ -71,7 +74,7 @@ class SendPages {
             keeping.remove(secret.get(), remove);
             return new ModelAndView("redirect:/apply/files");
         }
-        List<Upload> uploads = SentFiles.uploads(sent);
+        List<Upload> uploads = SentFiles.uploads(proofs, others, PaperUse.MATERIAL);
         Ruling<Draft> added =
                 uploads.isEmpty() ? Ruling.granted(draft.get()) : keeping.add(secret.get(), uploads, Moment.of(clock));
         if (added instanceof Refused<Draft> no) return files(draft.get(), no.refusal());

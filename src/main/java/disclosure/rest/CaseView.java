@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param clock null until the day of receipt is fixed; its days are under {@code /days}
  * @param remedies until when the applicant may turn to whom; from service, or over silence from the due day
+ * @param attachments those that the role may see
+ * @param hidden that there are others, and no more than that
  * @param applicant as far as the role may see; null once the personal data are reduced
  * @param personalDataReducedOn since when who asked is in the sealed volume alone
  */
@@ -22,9 +24,13 @@ record CaseView(
         List<ActView> acts,
         List<TaskItem> tasks,
         List<AttachmentView> attachments,
+        HiddenView hidden,
         List<RemedyDayView> remedies,
         @Nullable ApplicantView applicant,
         @Nullable LocalDate personalDataReducedOn) {
+
+    /** Files that the role may not see: how many prove identity, and how many the counter has not sorted yet. */
+    record HiddenView(int identityProofs, int unsorted) {}
 
     /** @param until the last day, itself in time @param provisional it rests on a year without a published calendar */
     record RemedyDayView(RemedyDay.Way way, LocalDate until, String article, boolean provisional) {

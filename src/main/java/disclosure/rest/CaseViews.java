@@ -35,6 +35,8 @@ class CaseViews {
                 opened.file().acts().stream().map(this::act).toList(),
                 tasks.of(opened.tasks(), today),
                 opened.papers().stream().map(AttachmentView::of).toList(),
+                new CaseView.HiddenView(
+                        opened.hidden().identityProofs(), opened.hidden().unsorted()),
                 opened.remedies().stream().map(CaseView.RemedyDayView::of).toList(),
                 opened.applicant().map(VIEWS::applicant).orElse(null),
                 opened.reducedOn().orElse(null));

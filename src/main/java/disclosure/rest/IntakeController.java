@@ -63,8 +63,13 @@ class IntakeController {
     record IntakeParts(
             IntakeForm request,
 
-            @Schema(description = "Up to 10 files of 20 MB each")
-            List<org.springframework.core.io.Resource> file) {}
+            @Schema(
+                    description = "Up to 10 files of 20 MB each, with those that prove identity; seen by the counter"
+                            + " alone until it has sorted them")
+            List<org.springframework.core.io.Resource> file,
+
+            @Schema(description = "Files that show who somebody is; seen by the counter alone")
+            List<org.springframework.core.io.Resource> identityProof) {}
 
     @PostMapping(consumes = APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)

@@ -1,5 +1,6 @@
 package disclosure.rest;
 
+import disclosure.casefile.PaperUse;
 import disclosure.handling.Upload;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Part;
@@ -9,19 +10,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 
-/** Takes a call of one part {@code request} (JSON, whatever type its part claims) and parts {@code file} apart. */
+/**
+ * Takes a call apart: one part {@code request} (JSON, whatever type its part claims), parts {@code file}, and parts
+ * {@code identityProof} for files that show who somebody is.
+ */
 @Component
 class MultipartCall {
 
     private static final String REQUEST = "request";
     private static final String FILE = "file";
-    private static final Set<String> KNOWN = Set.of(REQUEST, FILE, "_csrf");
+    private static final String IDENTITY_PROOF = "identityProof";
+    private static final Set<String> KNOWN = Set.of(REQUEST, FILE, IDENTITY_PROOF, "_csrf");
 
     /** A request is at most this many bytes of JSON. */
     private static final long MAX_REQUEST = 2L * 1024 * 1024;
@@ -63,15 +69,17 @@ class MultipartCall {
 
     /** Counted before they are read, so that nobody fills the memory with files that are refused for their number. */
     List<Upload> uploads(MultipartHttpServletRequest call) throws IOException, ServletException {
-        List<Part> files = parts(call, FILE);
         List<Upload> uploads = new ArrayList<>();
-        for (Part file : files) {
-            if (file.getSize() > Upload.MAX_BYTES) throw new MaxUploadSizeExceededException(Upload.MAX_BYTES);
-            String name = Objects.requireNonNullElse(file.getSubmittedFileName(), "");
-            boolean counts = uploads.size() <= Upload.MAX_FILES;
-            uploads.add(new Upload(name, counts ? file.getInputStream().readAllBytes() : new byte[0]));
-        }
+        for (Part file : parts(call, IDENTITY_PROOF)) add(uploads, file, PaperUse.IDENTITY_PROOF);
+        for (Part file : parts(call, FILE)) add(uploads, file, null);
         return uploads;
+    }
+
+    private static void add(List<Upload> uploads, Part file, @Nullable PaperUse use) throws IOException {
+        if (file.getSize() > Upload.MAX_BYTES) throw new MaxUploadSizeExceededException(Upload.MAX_BYTES);
+        String name = Objects.requireNonNullElse(file.getSubmittedFileName(), "");
+        boolean counts = uploads.size() <= Upload.MAX_FILES;
+        uploads.add(new Upload(name, counts ? file.getInputStream().readAllBytes() : new byte[0], use));
     }
 
     private static List<Part> parts(MultipartHttpServletRequest call, String name)

@@ -92,7 +92,9 @@ class PeriodController {
     @PostMapping(path = "/fee", consumes = APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Propose to charge",
-            description = "By one mode, never both; nothing before the tariff of 2021. The leader decides with a task.")
+            description =
+                    "By the counter or the head of the working body, by one mode, never both; nothing before the tariff of 2021."
+                            + " The leader decides with a task.")
     Ruling<StandingView> charge(
             @PathVariable Reference reference, @RequestBody @Valid PeriodForms.Fee form, Actor actor) {
         return at(now -> charging.propose(reference, form.mode(), form.pages(), form.reason(), actor, now));

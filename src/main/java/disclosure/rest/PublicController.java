@@ -59,8 +59,13 @@ class PublicController {
     record FilingParts(
             FilingForm request,
 
-            @Schema(description = "Up to 10 files of 20 MB each")
-            List<org.springframework.core.io.Resource> file) {}
+            @Schema(
+                    description = "Up to 10 files of 20 MB each, with those that prove identity; seen by the counter"
+                            + " alone until it has sorted them")
+            List<org.springframework.core.io.Resource> file,
+
+            @Schema(description = "Files that show who somebody is; seen by the counter alone")
+            List<org.springframework.core.io.Resource> identityProof) {}
 
     @PostMapping(path = "/requests", consumes = APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)

@@ -7,6 +7,7 @@ import disclosure.casefile.Actor;
 import disclosure.casefile.Reference;
 import disclosure.casefile.RetentionClass;
 import disclosure.handling.ExportingEvidence;
+import disclosure.handling.FilingContacts;
 import disclosure.handling.Moment;
 import disclosure.handling.SealingVolumes;
 import disclosure.handling.Volumes.Flaw;
@@ -38,14 +39,21 @@ class VolumeController {
     private static final MediaType ZIP = MediaType.parseMediaType("application/zip");
 
     private final SealingVolumes volumes;
+    private final FilingContacts filing;
     private final ExportingEvidence evidence;
     private final Problems problems;
     private final Wording words;
     private final Clock clock;
 
     VolumeController(
-            SealingVolumes volumes, ExportingEvidence evidence, Problems problems, Wording words, Clock clock) {
+            SealingVolumes volumes,
+            FilingContacts filing,
+            ExportingEvidence evidence,
+            Problems problems,
+            Wording words,
+            Clock clock) {
         this.volumes = volumes;
+        this.filing = filing;
         this.evidence = evidence;
         this.problems = problems;
         this.words = words;
@@ -75,15 +83,27 @@ class VolumeController {
     @GetMapping(path = "/cases/{reference}/volume", produces = ALL_VALUE)
     @Operation(
             summary = "The sealed volume of an archived case",
-            description = "A ZIP file with a bag (RFC 8493): the papers in the order of the volume, hashes and cover.")
+            description =
+                    "A ZIP file with a bag (RFC 8493): the papers in the order of the volume, hashes and cover. It"
+                            + " holds the identity proofs: for the archivist, and that it was taken is an act of the case.")
     ResponseEntity<?> volume(@PathVariable Reference reference, Actor actor) {
-        return zip(volumes.download(reference, actor));
+        return zip(volumes.download(reference, actor, Moment.of(clock)));
     }
 
     @PostMapping("/cases/{reference}/volume/validation")
     @Operation(summary = "Look whether the sealed volume is whole and the one that was sealed")
     Ruling<CheckView> validation(@PathVariable Reference reference, Actor actor) {
         return volumes.check(reference, actor).map(this::view);
+    }
+
+    @PostMapping("/cases/{reference}/volume/contacts")
+    @Operation(
+            summary = "File who asked in a volume that was sealed without",
+            description = "The next version has the table of the applicant and of those consulted; the case can be"
+                    + " reduced from there. Refused where the volume has it.")
+    Ruling<StandingView> contacts(@PathVariable Reference reference, Actor actor) {
+        Moment now = Moment.of(clock);
+        return filing.file(reference, actor, now).map(standing -> Views.VIEWS.standing(standing, now.today()));
     }
 
     @GetMapping("/volumes/expiring")

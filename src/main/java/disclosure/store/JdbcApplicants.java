@@ -27,11 +27,13 @@ class JdbcApplicants implements Applicants {
     private static final String KEYS = "number_key, name_key, phone_key, email_key, address_key";
 
     private final Database database;
+    private final AtRest atRest;
     private final KeyedHash hash;
     private final CallerKeys callers;
 
-    JdbcApplicants(Database database) {
+    JdbcApplicants(Database database, AtRest atRest) {
         this.database = database;
+        this.atRest = atRest;
         this.hash = new KeyedHash(database);
         this.callers = new CallerKeys(hash);
     }
@@ -42,7 +44,7 @@ class JdbcApplicants implements Applicants {
         Likeness keys = applicant.likeness().hashed(hash::of);
         database.together(() -> {
             int known = write(
-                    "UPDATE applicant SET body = :body, number_key = :number, name_key = :name, phone_key = :phone,"
+                    "UPDATE applicant SET body = :body, key_id = :key, number_key = :number, name_key = :name, phone_key = :phone,"
                             + " email_key = :email, address_key = :address, called_key = :called, phone_end_key = :end"
                             + OF_CASE,
                     reference,
@@ -50,9 +52,9 @@ class JdbcApplicants implements Applicants {
                     keys);
             if (known == 0)
                 write(
-                        "INSERT INTO applicant (agency, reference, body, " + KEYS
+                        "INSERT INTO applicant (agency, reference, body, key_id, " + KEYS
                                 + ", called_key, phone_end_key) VALUES"
-                                + " (:agency, :reference, :body, :number, :name, :phone, :email, :address, :called, :end)",
+                                + " (:agency, :reference, :body, :key, :number, :name, :phone, :email, :address, :called, :end)",
                         reference,
                         applicant,
                         keys);
@@ -62,7 +64,8 @@ class JdbcApplicants implements Applicants {
     private int write(String sql, Reference reference, Applicant applicant, Likeness keys) {
         return database.sql(sql)
                 .param("reference", reference.value())
-                .param("body", StoredJson.write(applicant))
+                .param("body", sealed(reference, applicant))
+                .param("key", atRest.keyId())
                 .param("number", keys.number())
                 .param("name", keys.who())
                 .param("phone", keys.phone())
@@ -79,15 +82,29 @@ class JdbcApplicants implements Applicants {
     }
 
     private Optional<Applicant> read(Reference reference) {
-        return database.sql("SELECT body FROM applicant" + OF_CASE + " AND body IS NOT NULL")
+        return database.sql("SELECT reference, key_id, body FROM applicant" + OF_CASE + " AND body IS NOT NULL")
                 .param("reference", reference.value())
-                .optional((row, i) -> StoredJson.read(row.getString("body"), Applicant.class));
+                .optional((row, i) -> opened(row));
+    }
+
+    /** The row it lies in. */
+    static String place(String reference) {
+        return "applicant " + reference;
+    }
+
+    private String sealed(Reference reference, Applicant applicant) {
+        return atRest.seal(StoredJson.write(applicant), place(reference.value()));
+    }
+
+    private Applicant opened(ResultSet row) throws SQLException {
+        String body = atRest.open(row.getString("key_id"), row.getString("body"), place(row.getString("reference")));
+        return StoredJson.read(body, Applicant.class);
     }
 
     @Override
     public Map<Reference, Applicant> find(Collection<Reference> references) {
         if (references.isEmpty()) return Map.of();
-        return applicants(database.sql("SELECT reference, body FROM applicant"
+        return applicants(database.sql("SELECT reference, key_id, body FROM applicant"
                         + " WHERE agency = :agency AND body IS NOT NULL AND reference IN (:references)")
                 .param("references", values(references)));
     }
@@ -100,7 +117,8 @@ class JdbcApplicants implements Applicants {
     public void forget(Reference reference) {
         database.readOnce().forget(APPLICANT);
         keyThoseWithout();
-        database.sql("UPDATE applicant SET body = NULL, called_key = NULL, phone_end_key = NULL" + OF_CASE)
+        database.sql("UPDATE applicant SET body = NULL, key_id = NULL, called_key = NULL, phone_end_key = NULL"
+                        + OF_CASE)
                 .param("reference", reference.value())
                 .update();
     }
@@ -108,9 +126,11 @@ class JdbcApplicants implements Applicants {
     @Override
     public void restore(Reference reference, Applicant applicant) {
         database.readOnce().forget(APPLICANT);
-        database.sql("UPDATE applicant SET body = :body, called_key = :called, phone_end_key = :end" + OF_CASE)
+        database.sql("UPDATE applicant SET body = :body, key_id = :key, called_key = :called, phone_end_key = :end"
+                        + OF_CASE)
                 .param("reference", reference.value())
-                .param("body", StoredJson.write(applicant))
+                .param("body", sealed(reference, applicant))
+                .param("key", atRest.keyId())
                 .param("called", callers.calledKey(applicant))
                 .param("end", callers.phoneEndKey(applicant))
                 .update();
@@ -154,8 +174,9 @@ class JdbcApplicants implements Applicants {
     public List<Reference> askedBy(String typed) {
         keyThoseWithout();
         List<Reference> found = new ArrayList<>();
-        applicants(database.sql("SELECT reference, body FROM applicant WHERE agency = :agency AND body IS NOT NULL"
-                                + " AND (called_key = :called OR phone_end_key = :end)")
+        applicants(database.sql(
+                                "SELECT reference, key_id, body FROM applicant WHERE agency = :agency AND body IS NOT NULL"
+                                        + " AND (called_key = :called OR phone_end_key = :end)")
                         .param("called", callers.called(typed))
                         .param("end", callers.phoneEnd(typed).orElse("")))
                 .forEach((reference, applicant) -> {
@@ -206,17 +227,15 @@ class JdbcApplicants implements Applicants {
 
     /** Rows from before there were keyed hashes; their data are there, since none is reduced without. */
     private void keyThoseWithout() {
-        applicants(database.sql("SELECT reference, body FROM applicant"
+        applicants(database.sql("SELECT reference, key_id, body FROM applicant"
                         + " WHERE agency = :agency AND name_key IS NULL AND body IS NOT NULL"))
                 .forEach(this::keep);
     }
 
-    private static Map<Reference, Applicant> applicants(Database.Statement statement) {
+    private Map<Reference, Applicant> applicants(Database.Statement statement) {
         Map<Reference, Applicant> found = new TreeMap<>();
         statement
-                .list((row, i) -> Map.entry(
-                        new Reference(row.getString("reference")),
-                        StoredJson.read(row.getString("body"), Applicant.class)))
+                .list((row, i) -> Map.entry(new Reference(row.getString("reference")), opened(row)))
                 .forEach(row -> found.put(row.getKey(), row.getValue()));
         return found;
     }

@@ -33,9 +33,11 @@ class JdbcAttachments implements Attachments {
     private static final String OF_CASE = " WHERE agency = :agency AND reference = :reference AND attachment_id = :id";
 
     private final Database database;
+    private final AtRest atRest;
 
-    JdbcAttachments(Database database) {
+    JdbcAttachments(Database database, AtRest atRest) {
         this.database = database;
+        this.atRest = atRest;
     }
 
     @Override
@@ -60,7 +62,7 @@ class JdbcAttachments implements Attachments {
             for (int from = 0; from < parts.size(); from += PARTS)
                 database.insert(
                         "attachment_part",
-                        List.of("attachment_id", "part_no", "content"),
+                        List.of("attachment_id", "part_no", "key_id", "content"),
                         parts.subList(from, Math.min(from + PARTS, parts.size())));
         });
         return kept;
@@ -76,11 +78,26 @@ class JdbcAttachments implements Attachments {
         return List.of(one.id(), reference.value(), one.fileName(), one.mediaType(), one.bytes(), one.sha256());
     }
 
-    private static List<List<Object>> parts(String id, byte[] bytes) {
+    private List<List<Object>> parts(String id, byte[] bytes) {
         List<List<Object>> parts = new ArrayList<>();
-        for (int from = 0; from < bytes.length; from += PART)
-            parts.add(List.of(id, from / PART, Arrays.copyOfRange(bytes, from, Math.min(from + PART, bytes.length))));
+        for (int from = 0; from < bytes.length; from += PART) {
+            byte[] part = Arrays.copyOfRange(bytes, from, Math.min(from + PART, bytes.length));
+            int number = from / PART;
+            parts.add(List.of(id, number, atRest.keyId(), atRest.seal(part, place(id, number))));
+        }
         return parts;
+    }
+
+    /** The row it lies in. */
+    static String place(String id, int number) {
+        return "attachment " + id + " " + number;
+    }
+
+    private byte[] opened(ResultSet row) throws SQLException {
+        return atRest.open(
+                row.getString("key_id"),
+                row.getBytes("content"),
+                place(row.getString("attachment_id"), row.getInt("part_no")));
     }
 
     @Override
@@ -124,11 +141,11 @@ class JdbcAttachments implements Attachments {
         Map<String, byte[]> contents = new HashMap<>();
         if (wanted.isEmpty()) return contents;
         Map<String, ByteArrayOutputStream> whole = new HashMap<>();
-        database.sql("SELECT p.attachment_id, p.content FROM attachment_part p JOIN attachment a"
+        database.sql("SELECT p.attachment_id, p.part_no, p.key_id, p.content FROM attachment_part p JOIN attachment a"
                         + " ON a.agency = p.agency AND a.attachment_id = p.attachment_id AND a.volume_id IS NULL"
                         + " WHERE p.agency = :agency AND p.attachment_id IN (:ids) ORDER BY p.attachment_id, p.part_no")
                 .param("ids", wanted.stream().map(Attachment::id).toList())
-                .list((row, i) -> Map.entry(row.getString("attachment_id"), row.getBytes("content")))
+                .list((row, i) -> Map.entry(row.getString("attachment_id"), opened(row)))
                 .forEach(part -> whole.computeIfAbsent(part.getKey(), id -> new ByteArrayOutputStream())
                         .writeBytes(part.getValue()));
         Map<String, String> moved = whole.size() == wanted.size() ? Map.of() : moved(reference);
@@ -185,10 +202,10 @@ class JdbcAttachments implements Attachments {
 
     private byte[] content(Attachment attachment) {
         ByteArrayOutputStream whole = new ByteArrayOutputStream(Math.toIntExact(attachment.bytes()));
-        database.sql(
-                        "SELECT content FROM attachment_part WHERE agency = :agency AND attachment_id = :id ORDER BY part_no")
+        database.sql("SELECT attachment_id, part_no, key_id, content FROM attachment_part"
+                        + " WHERE agency = :agency AND attachment_id = :id ORDER BY part_no")
                 .param("id", attachment.id())
-                .list((row, i) -> row.getBytes("content"))
+                .list((row, i) -> opened(row))
                 .forEach(whole::writeBytes);
         return checked(attachment, whole);
     }

@@ -1,5 +1,6 @@
 package disclosure.store;
 
+import disclosure.casefile.PaperUse;
 import disclosure.handling.DraftSecret;
 import disclosure.handling.Drafts;
 import disclosure.handling.Upload;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Repository;
 
@@ -35,7 +37,7 @@ class JdbcDrafts implements Drafts {
     record Answers(Map<String, String> typed) {}
 
     /** What is sealed of a file besides its bytes. */
-    record Label(String fileName) {}
+    record Label(String fileName, @Nullable PaperUse use) {}
 
     private record Row(Instant keptUntil, byte[] answers) {}
 
@@ -57,8 +59,8 @@ class JdbcDrafts implements Drafts {
                     String id = row.getString("file_id");
                     long bytes = row.getLong("byte_count");
                     return seal.open(row.getBytes("label"), "label " + id)
-                            .map(plain ->
-                                    new DraftFile(id, read(plain, Label.class).fileName(), bytes));
+                            .map(plain -> read(plain, Label.class))
+                            .map(label -> new DraftFile(id, label.fileName(), bytes, label.use()));
                 })
                 .forEach(file -> file.ifPresent(files::add));
         return files;
@@ -126,7 +128,7 @@ class JdbcDrafts implements Drafts {
                 .param("file", id)
                 .param("place", place)
                 .param("bytes", (long) file.content().length)
-                .param("label", seal.seal(write(new Label(file.fileName())), "label " + id))
+                .param("label", seal.seal(write(new Label(file.fileName(), file.use())), "label " + id))
                 .update();
     }
 
@@ -152,7 +154,7 @@ class JdbcDrafts implements Drafts {
     public List<Upload> files(DraftSecret secret) {
         DraftSeal seal = new DraftSeal(secret);
         return labels(seal).stream()
-                .map(file -> new Upload(file.fileName(), content(seal, file.id())))
+                .map(file -> new Upload(file.fileName(), content(seal, file.id()), file.use()))
                 .toList();
     }
 

@@ -82,7 +82,7 @@ abstract class BadInputScenarios extends Application {
                 new Route("POST", at + "/reasons/weighing", "handler", "{\"reasonable\":true,\"why\":\"x\"}"),
                 new Route("POST", at + "/deferral", "office", "{\"until\":\"2026-12-31\",\"reason\":\"x\"}"),
                 new Route("POST", at + "/extension/proposal", "handler", "{\"workingDays\":5,\"reason\":\"x\"}"),
-                new Route("POST", at + "/fee", "handler", "{\"mode\":\"PER_REQUEST\",\"reason\":\"x\"}"),
+                new Route("POST", at + "/fee", "office", "{\"mode\":\"PER_REQUEST\",\"reason\":\"x\"}"),
                 new Route("POST", at + "/assistance", "registrar", "{\"what\":\"x\"}"),
                 new Route("POST", at + "/contact-attempts", "registrar", "{\"how\":\"x\",\"result\":\"y\"}"),
                 new Route(

@@ -164,7 +164,7 @@ abstract class RefusedOverHttpScenarios extends Application {
                 422,
                 "BOTH_MODES",
                 "国办函〔2020〕109号 3",
-                () -> as("handler")
+                () -> as("office")
                         .post(at(reference) + "/fee", Map.of("mode", "PER_REQUEST", "pages", 40, "reason", "x")));
     }
 
@@ -175,7 +175,7 @@ abstract class RefusedOverHttpScenarios extends Application {
                 409,
                 "NO_TARIFF",
                 "42",
-                () -> as("handler")
+                () -> as("office")
                         .post(at(reference) + "/fee", Map.of("mode", "PER_VOLUME", "pages", 500, "reason", "x")));
     }
 

@@ -99,7 +99,8 @@ class PermissionsTest {
                 assertThat(Permissions.check(Actor.CLOCK, ActKind.valueOf(act), stage)
                                 .isGranted())
                         .as("clock " + act)
-                        .isEqualTo(act.equals("CONSULTATION_ENDED") || act.equals("PERSONAL_DATA_REDUCED"));
+                        .isEqualTo(Set.of("CONSULTATION_ENDED", "PERSONAL_DATA_REDUCED", "RETENTION_RAISED")
+                                .contains(act));
                 assertThat(Permissions.check(Actor.APPLICANT, ActKind.valueOf(act), stage)
                                 .isGranted())
                         .as("applicant " + act + " " + stage)

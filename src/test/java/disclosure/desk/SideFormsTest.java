@@ -113,12 +113,14 @@ class SideFormsTest extends PageTest {
     @Test
     void the_arithmetic_of_a_fee_is_shown() throws Exception {
         String at = handled();
-        Shown both =
-                send("handler", at + "/acts/FEE_PROPOSED", Map.of("mode", "PER_REQUEST", "pages", "40", "reason", "x"));
+        assertThat(open("handler", at).html()).doesNotContain("/acts/FEE_PROPOSED\"");
+        assertThat(open("registrar", at).html()).contains("/acts/FEE_PROPOSED\"");
+        Shown both = send(
+                "registrar", at + "/acts/FEE_PROPOSED", Map.of("mode", "PER_REQUEST", "pages", "40", "reason", "x"));
         assertThat(both.status()).isEqualTo(409);
         assertThat(both.html()).contains("不得同时按照两种标准重复计算");
         assertThat(send(
-                                "handler",
+                                "registrar",
                                 at + "/acts/FEE_PROPOSED",
                                 Map.of("mode", "PER_VOLUME", "pages", "40", "reason", "x"))
                         .status())

@@ -186,7 +186,7 @@ record Beside(CaseStory story) {
                 SideProcess.FEE,
                 FEE,
                 new FeeProposed(today(), FeeMode.PER_VOLUME, 40, 100, List.of(), WORDS),
-                Staff.HANDLER);
+                Staff.OFFICE);
     }
 
     Beside feeIsDecided(Answer answer) {

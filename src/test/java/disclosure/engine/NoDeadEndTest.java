@@ -431,7 +431,7 @@ class NoDeadEndTest {
                         FeeMode.PER_VOLUME,
                         PAGES,
                         WORDS,
-                        story.bureau.actor(Staff.HANDLER),
+                        story.bureau.actor(Staff.OFFICE),
                         story.bureau.now())
                 .map(done -> "");
     }

@@ -241,7 +241,7 @@ class OwnRecordTest {
         refusedByTheClock(
                 story,
                 () -> bureau.use.charging.propose(
-                        story.reference, FeeMode.PER_VOLUME, 40, "页数多", actor(story), bureau.now()));
+                        story.reference, FeeMode.PER_VOLUME, 40, "页数多", bureau.actor(Staff.OFFICE), bureau.now()));
         refused(
                 story,
                 () -> bureau.use.extending.extend(story.reference, 5, "材料多", bureau.actor(Staff.OFFICE), bureau.now()));

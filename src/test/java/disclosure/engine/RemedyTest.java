@@ -5,7 +5,10 @@ import static disclosure.casefile.TaskKind.*;
 import static disclosure.engine.CaseStory.aRequest;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import disclosure.casefile.AftercareAct;
+import disclosure.casefile.KeptVolume;
 import disclosure.casefile.Remedy;
+import disclosure.casefile.RetentionClass;
 import disclosure.handling.SideForm;
 import disclosure.handling.TaskForm;
 import disclosure.handling.TrackingRemedies;
@@ -252,6 +255,17 @@ class RemedyTest {
                 .isPosted()
                 .isServed()
                 .isArchived();
+    }
+
+    /** R-ARC-03: recorded with the challenge by whoever records it, once, with what it was before. */
+    @Test
+    void a_challenge_of_a_filed_case_keeps_its_volume_longer_at_once() {
+        filed(RemedyKind.RECONSIDERATION);
+        filed(RemedyKind.DIRECT_LITIGATION);
+        assertThat(story.file().all(AftercareAct.RetentionRaised.class))
+                .containsExactly(new AftercareAct.RetentionRaised(
+                        story.bureau.now().today(), RetentionClass.YEARS_10, RetentionClass.YEARS_30, "r1"));
+        assertThat(KeptVolume.of(story.file()).orElseThrow().retention()).isEqualTo(RetentionClass.YEARS_30);
     }
 
     private void filed(RemedyKind kind) {

@@ -58,12 +58,7 @@ class SideUseCasesTest {
     @Test
     void a_fee_that_is_not_paid_ends_the_case() {
         story.grants(() -> story.bureau.use.charging.propose(
-                story.reference,
-                FeeMode.PER_VOLUME,
-                500,
-                WORDS,
-                story.bureau.actor(Staff.HANDLER),
-                story.bureau.now()));
+                story.reference, FeeMode.PER_VOLUME, 500, WORDS, story.bureau.actor(Staff.OFFICE), story.bureau.now()));
         does(Staff.LEADER, APPROVE_FEE, new SideForm.ApproveFee(Verdict.APPROVED, WORDS, WORDS));
         does(Staff.REGISTRAR, SEND_FEE_NOTICE, new SideForm.SendFeeNotice(WORDS));
         does(Staff.REGISTRAR, RECORD_FEE_DELIVERY, new SideForm.RecordFeeDelivery(null, WORDS));

@@ -20,10 +20,12 @@ import disclosure.law.Ruling;
 import disclosure.outcome.Outcome;
 import disclosure.review.Verdict;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The fee from proposal to payment or lapse (law.md §9; examples 14 to 16). */
 class ChargingTest {
@@ -68,12 +70,24 @@ class ChargingTest {
     void nothing_is_charged_before_the_tariff(String day, String article) { // R-FEE-12: F2008, F2017, F2019
         SideBureau then = new SideBureau(day);
         Reference old = then.received();
-        Ruling<Standing> proposed =
-                then.use.charging.propose(old, FeeMode.PER_VOLUME, 500, "理由", then.person(Role.HANDLER), then.moment());
+        Ruling<Standing> proposed = then.use.charging.propose(
+                old, FeeMode.PER_VOLUME, 500, "理由", then.person(Role.OFFICE_HEAD), then.moment());
 
         assertThat(reason(proposed)).isEqualTo(FeeReason.NO_TARIFF);
         assertThat(refusal(proposed).article()).hasToString(article);
         assertThat(then.process.begun).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void only_the_working_body_proposes_a_fee(Role role) { // R-FEE-09; a division does not
+        Ruling<Standing> proposed = bureau.use.charging.propose(
+                reference, FeeMode.PER_VOLUME, 150, "理由", bureau.person(role), bureau.moment());
+
+        assertThat(proposed.isGranted())
+                .as(role.name())
+                .isEqualTo(Set.of(Role.REGISTRAR, Role.OFFICE_HEAD).contains(role));
+        assertThat(bureau.file(reference).has(FeeAct.FeeProposed.class)).isEqualTo(proposed.isGranted());
     }
 
     @Test
@@ -176,7 +190,8 @@ class ChargingTest {
     }
 
     private Ruling<Standing> propose(Reference to, FeeMode mode, @Nullable Integer pages) {
-        return bureau.use.charging.propose(to, mode, pages, "数量明显超过合理范围", bureau.person(Role.HANDLER), bureau.moment());
+        return bureau.use.charging.propose(
+                to, mode, pages, "数量明显超过合理范围", bureau.person(Role.OFFICE_HEAD), bureau.moment());
     }
 
     private Ruling<Standing> decide(Verdict verdict, @Nullable String finance) {

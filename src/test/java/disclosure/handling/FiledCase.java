@@ -47,9 +47,13 @@ final class FiledCase {
     final ExportingEvidence exporting;
     final InMemoryOutbox outbox = new InMemoryOutbox();
     final InMemoryFormDrafts drafts = new InMemoryFormDrafts();
+    final FilingContacts filing;
     final ReducingPersonalData reducing;
     final RestoringPersonalData restoring;
     final AppraisingVolumes appraising;
+    final ShowingIdentity showing;
+    final MarkingPapers marking;
+    final ReadingCases reading;
 
     private final CaseDesk desk;
     private CaseFile file;
@@ -73,7 +77,7 @@ final class FiledCase {
         ComposingVolume composing =
                 new ComposingVolume(register, register, register, people, calendars, papers, UseCases.RULES);
         Volumes volumes = new Remembered();
-        sealing = new SealingVolumes(desk, files, register, composing, volumes);
+        sealing = new SealingVolumes(desk, files, register, composing, volumes, UseCases.RULES);
         exporting = new ExportingEvidence(
                 desk,
                 files,
@@ -84,6 +88,7 @@ final class FiledCase {
                 papers,
                 this::written,
                 UseCases.RULES);
+        filing = new FilingContacts(desk, sealing, register, register, people, papers);
         reducing = new ReducingPersonalData(
                 desk,
                 files,
@@ -93,11 +98,23 @@ final class FiledCase {
                 register,
                 outbox,
                 drafts,
-                papers,
+                filing,
                 calendars,
                 Retention.defaults());
         restoring = new RestoringPersonalData(desk, register);
         appraising = new AppraisingVolumes(desk, files);
+        showing = new ShowingIdentity(desk, register);
+        marking = new MarkingPapers(desk);
+        reading = new ReadingCases(
+                files,
+                register,
+                register,
+                new KeptPapers(register, volumes),
+                new InMemoryWorkList(files),
+                calendars,
+                desk,
+                showing,
+                UseCases.RULES);
         file = new CaseFile(CASE, List.of(recorded(1, request())));
         register.keep(
                 CASE,

@@ -28,7 +28,8 @@ public final class InMemoryDrafts implements Drafts {
 
     private static List<DraftFile> labels(Kept kept) {
         List<DraftFile> labels = new ArrayList<>();
-        kept.files.forEach((id, file) -> labels.add(new DraftFile(id, file.fileName(), file.content().length)));
+        kept.files.forEach(
+                (id, file) -> labels.add(new DraftFile(id, file.fileName(), file.content().length, file.use())));
         return labels;
     }
 

@@ -21,6 +21,7 @@ import disclosure.casefile.Reduction;
 import disclosure.casefile.RemedyAct;
 import disclosure.casefile.RetentionClass;
 import disclosure.casefile.Role;
+import disclosure.casefile.VolumePart;
 import disclosure.clock.ConsultationKind;
 import disclosure.handling.Attachments.Attachment;
 import disclosure.intake.Applicant;
@@ -90,7 +91,7 @@ class ReducingPersonalDataTest {
         assertThat(filed.register.find(CASE, "c1")).isEmpty();
         assertThat(names()).containsExactly("02.pdf", "L-13-09.pdf", "YSQ-2026-0001-v1.zip");
         assertThat(filed.file().last(PersonalDataReduced.class)).contains(new PersonalDataReduced(DUE.today(), "P3M"));
-        assertThat(filed.sealing.due()).as("no reason to seal again").isEmpty();
+        assertThat(filed.sealing.due(NOW)).as("no reason to seal again").isEmpty();
     }
 
     @Test
@@ -154,6 +155,40 @@ class ReducingPersonalDataTest {
                 .toList()));
         assertThat(reason(filed.reducing.reduce(CASE, ARCHIVIST, DUE))).isEqualTo(ArchivedReason.VOLUME_LACKS_PAPER);
         assertThat(names()).contains("张三的身份证.pdf");
+    }
+
+    /** A volume from before there was a table of who asked and who was consulted: the archivist has it filed. */
+    @Test
+    void a_volume_without_contacts_gets_them_in_its_next_version_and_is_reduced_from_there() {
+        sealed();
+        filed.sealed.replaceAll(volume -> volume.of(volume.entries().stream()
+                .filter(entry -> !entry.title().equals("CONTACTS"))
+                .toList()));
+        assertThat(reason(filed.reducing.reduce(CASE, ARCHIVIST, DUE))).isEqualTo(ArchivedReason.VOLUME_LACKS_CONTACTS);
+        assertThat(filed.register.find(CASE)).isPresent();
+        assertThat(reason(filed.filing.file(CASE, OFFICE, DUE))).isEqualTo(CaseReason.ROLE_MAY_NOT);
+        filed.filing.file(CASE, ARCHIVIST, DUE).orElseThrow();
+        if (filed.sealed.size() == 1) filed.sealing.seal(CASE, DUE).orElseThrow();
+        assertThat(filed.sealed.get(1).entries())
+                .filteredOn(entry -> entry.title().equals("CONTACTS"))
+                .extracting(entry -> entry.part() + " " + new String(entry.content(), StandardCharsets.UTF_8))
+                .anySatisfy(text -> assertThat(text).contains("REQUEST", "张三", "13800000000"))
+                .anySatisfy(text -> assertThat(text).contains("CONSULTATION", "李四公司"))
+                .hasSize(2);
+        assertThat(reason(filed.filing.file(CASE, ARCHIVIST, DUE))).isEqualTo(ArchivedReason.VOLUME_HOLDS_CONTACTS);
+        Moment later = new Moment(Instant.parse("2026-10-10T02:00:00Z"));
+        assertThat(filed.reducing.reduce(CASE, ARCHIVIST, later).isGranted()).isTrue();
+        assertThat(filed.register.find(CASE)).isEmpty();
+        assertThat(reason(filed.filing.file(CASE, ARCHIVIST, later))).isEqualTo(ArchivedReason.ALREADY_REDUCED);
+    }
+
+    @Test
+    void only_who_was_consulted_in_the_volume_is_not_enough() {
+        sealed();
+        filed.sealed.replaceAll(volume -> volume.of(volume.entries().stream()
+                .filter(entry -> !(entry.title().equals("CONTACTS") && entry.part() == VolumePart.REQUEST))
+                .toList()));
+        assertThat(reason(filed.reducing.reduce(CASE, ARCHIVIST, DUE))).isEqualTo(ArchivedReason.VOLUME_LACKS_CONTACTS);
     }
 
     @Test

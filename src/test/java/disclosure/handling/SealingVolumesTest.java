@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import disclosure.casefile.Act;
 import disclosure.casefile.Actor;
+import disclosure.casefile.AftercareAct;
 import disclosure.casefile.AftercareAct.EvidenceExported;
 import disclosure.casefile.AftercareAct.VolumeSealed;
 import disclosure.casefile.PaperAct;
@@ -22,6 +23,7 @@ import disclosure.law.Refused;
 import disclosure.law.Ruling;
 import disclosure.outcome.LetterKind;
 import disclosure.remedy.RemedyCategory;
+import disclosure.remedy.RemedyKind;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
@@ -78,8 +80,8 @@ class SealingVolumesTest {
     void a_case_that_is_not_archived_has_no_volume() {
         FiledCase open = new FiledCase().replied().open();
         assertThat(reason(open.sealing.seal(CASE, NOW))).isEqualTo(ArchiveReason.NOT_ARCHIVED_YET);
-        assertThat(reason(open.sealing.download(CASE, ARCHIVIST))).isEqualTo(ArchiveReason.NO_SEALED_VOLUME);
-        assertThat(open.sealing.due()).isEmpty();
+        assertThat(reason(open.sealing.download(CASE, ARCHIVIST, NOW))).isEqualTo(ArchiveReason.NO_SEALED_VOLUME);
+        assertThat(open.sealing.due(NOW)).isEmpty();
         assertThat(open.register.of(CASE)).isEmpty();
     }
 
@@ -107,13 +109,13 @@ class SealingVolumesTest {
                 new PaperAct.RemedyPaperAdded(
                         on("2026-03-19 Thu"), "r1", decision.id(), decision.fileName(), decision.sha256()),
                 ARCHIVIST);
-        assertThat(filed.sealing.due()).containsExactly(CASE);
+        assertThat(filed.sealing.due(NOW)).containsExactly(CASE);
         filed.sealing.seal(CASE, NOW);
         Volumes.Volume late = filed.sealed.get(1);
         assertThat(late.number()).isEqualTo("YSQ-2026-0001");
         assertThat(late.version()).isEqualTo(2);
         assertThat(late.entries()).extracting(Entry::title).containsExactly("复议决定书.pdf", "COURSE");
-        assertThat(filed.sealing.due()).isEmpty();
+        assertThat(filed.sealing.due(NOW)).isEmpty();
     }
 
     @Test
@@ -179,7 +181,7 @@ class SealingVolumesTest {
     void what_was_sealed_is_what_is_handed_over_and_looked_at() {
         filed.sealing.seal(CASE, NOW);
         SealingVolumes.SealedVolume volume =
-                filed.sealing.download(CASE, ARCHIVIST).orElseThrow();
+                filed.sealing.download(CASE, ARCHIVIST, NOW).orElseThrow();
         assertThat(volume.name()).isEqualTo("YSQ-2026-0001-v1.zip");
         assertThat(new String(volume.content(), StandardCharsets.UTF_8)).isEqualTo("sealed 1");
         assertThat(filed.sealing.check(CASE, ARCHIVIST).orElseThrow().findings())
@@ -199,8 +201,39 @@ class SealingVolumesTest {
     void to_another_division_the_volume_is_as_unknown_as_the_case() {
         filed.sealing.seal(CASE, NOW);
         Actor stranger = new Actor("li", "李", Set.of(Role.HANDLER), "OTHER");
-        assertThat(reason(filed.sealing.download(CASE, stranger)))
+        assertThat(reason(filed.sealing.download(CASE, stranger, NOW)))
                 .isEqualTo(disclosure.casefile.CaseReason.CASE_UNKNOWN);
+    }
+
+    /** R-ARC-03 for a challenge on file from before: the next version makes up for it, and the list of expiry follows. */
+    @Test
+    void a_challenge_after_filing_keeps_the_volume_longer_from_its_next_version_on() {
+        FiledCase plain = new FiledCase()
+                .attached("身份证.pdf")
+                .replied()
+                .with(new Act.CaseArchived(on("2026-03-13 Fri"), RetentionClass.YEARS_10, "YSQ-2026-0003"))
+                .open();
+        plain.sealing.seal(CASE, NOW);
+        assertThat(plain.sealed.get(0).retention()).isEqualTo(RetentionClass.YEARS_10);
+        assertThat(plain.sealing.expiring(2036)).hasSize(1);
+        plain.later(
+                new RemedyAct.RemedyFiled(on("2026-03-19 Thu"), "r1", RemedyKind.DIRECT_LITIGATION, false, "法院"),
+                FiledCase.OFFICE);
+        assertThat(plain.sealing.due(NOW)).containsExactly(CASE);
+        plain.sealing.seal(CASE, NOW).orElseThrow();
+        assertThat(plain.sealed.get(1).retention())
+                .as("cover of the new version")
+                .isEqualTo(RetentionClass.YEARS_30);
+        assertThat(plain.file().lastRecord(AftercareAct.RetentionRaised.class)).hasValueSatisfying(recorded -> {
+            assertThat(recorded.by()).isEqualTo(Actor.CLOCK.id());
+            assertThat(((AftercareAct.RetentionRaised) recorded.act()).remedyId())
+                    .isEqualTo("r1");
+        });
+        assertThat(plain.sealing.expiring(2036)).isEmpty();
+        assertThat(plain.sealing.expiring(2056))
+                .extracting(SealingVolumes.Expiring::reference)
+                .containsExactly(CASE);
+        assertThat(plain.sealing.due(NOW)).isEmpty();
     }
 
     @Test

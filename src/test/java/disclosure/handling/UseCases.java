@@ -97,12 +97,13 @@ public final class UseCases {
                 files,
                 register,
                 new ComposingVolume(register, register, register, people, calendars, volumes, RULES),
-                volumes);
+                volumes,
+                RULES);
         FollowingUp following = new FollowingUp(sealing);
         tasks = new WorkingTasks(list, desk, process, steps, actors, people, following, unit);
         listing = new ListingTasks(list, actors, calendars);
         bulk = new BulkTasks(tasks);
-        remedies = new TrackingRemedies(desk, files, process, register);
+        remedies = new TrackingRemedies(desk, files, process, register, RULES);
         deciding = new DecidingRemedies(desk, process);
         contacting = new ContactingApplicant(desk);
         correctingReceipt = new CorrectingReceipt(desk);

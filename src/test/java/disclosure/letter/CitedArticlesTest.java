@@ -179,6 +179,20 @@ class CitedArticlesTest {
         assertThat(today).contains("不同意公开且有合理理由的", "逾期未提出意见的");
     }
 
+    /** 2007 Art. 21(4): 告知申请人作出更改、补充; giving up by silence came with Art. 30 of 2019 (law.md §7.3, §16). */
+    @ParameterizedTest
+    @EnumSource(names = {"CORRECTION_NOTICE", "CORRECTION_ABANDONED"})
+    void nobody_gives_up_by_silence_under_the_text_of_2007(LetterKind kind) {
+        String old = OfficialLettersTest.textOf(written(kind, day("2018-09-10"), day("2018-10-30"))
+                .orElseThrow()
+                .docx());
+        assertThat(old).contains("更改、补充", "申请内容不明确").doesNotContain("视为放弃", "不再处理该", "一次性", "正当理由");
+        String today = OfficialLettersTest.textOf(written(kind, day("2026-02-03"), day("2026-03-05"))
+                .orElseThrow()
+                .docx());
+        assertThat(today).contains("无正当理由逾期不补正", "视为放弃申请，本机关不再处理").doesNotContain("更改、补充");
+    }
+
     @Test
     void another_agency_is_asked_under_2007_by_its_article_7() {
         LetterCases story = new LetterCases(LetterCases.REQUEST, day("2018-09-10"));

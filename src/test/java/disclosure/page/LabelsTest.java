@@ -6,6 +6,8 @@ import disclosure.calendar.DayKind;
 import disclosure.casefile.Act;
 import disclosure.casefile.ActKind;
 import disclosure.casefile.AlertLevel;
+import disclosure.casefile.IdentityPart;
+import disclosure.casefile.PaperUse;
 import disclosure.casefile.RecordFinding;
 import disclosure.casefile.RemedyDay;
 import disclosure.casefile.RetentionClass;
@@ -112,6 +114,8 @@ class LabelsTest {
             MessageState.class,
             MessageFailure.class,
             FiledPapers.Origin.class,
+            PaperUse.class,
+            IdentityPart.class,
             RecordFinding.class,
             HouseFigures.Figure.class,
             Risk.class,

@@ -6,7 +6,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import disclosure.casefile.PaperAct;
+import disclosure.casefile.PaperUse;
 import disclosure.casefile.Reference;
+import disclosure.handling.CaseFiles;
 import disclosure.handling.DraftSecret;
 import disclosure.handling.InMemoryPublishedItems;
 import disclosure.handling.PublishedItems.PublishedItem;
@@ -33,6 +36,9 @@ class ApplyingTest extends PageTest {
 
     @Autowired
     private InMemoryPublishedItems published;
+
+    @Autowired
+    private CaseFiles files;
 
     private Cookie cookie;
 
@@ -188,6 +194,28 @@ class ApplyingTest extends PageTest {
         String id = opens("/apply/files").found("name=\"remove\" value=\"(\\w+)\"");
         leads(sends("/apply/files", Map.of("remove", id)), "/apply/files");
         assertThat(opens("/apply/files").html()).doesNotContain(">一.pdf<").contains("已添加 9 个");
+    }
+
+    /** R-PRI-05: what proves identity has a field of its own and is marked, so that no division ever opens it. */
+    @Test
+    void what_proves_identity_is_asked_for_apart_and_marked() throws Exception {
+        answeredUpToFiles();
+        assertThat(opens("/apply/files").html()).contains("name=\"identityProof\"", "只有受理登记和送达人员可以查看");
+        MockMultipartHttpServletRequestBuilder call = multipart("/apply/files");
+        byte[] pdf = "%PDF-1.7".getBytes(StandardCharsets.US_ASCII);
+        call.file(new MockMultipartFile("identityProof", "证.pdf", "x/y", pdf));
+        call.file(new MockMultipartFile("file", "线索.pdf", "x/y", pdf));
+        call.param("step", "next").with(csrf());
+        leads(remembered(call), "/apply/check");
+        assertThat(opens("/apply/files").html())
+                .containsPattern("(?s)class=\"tag\">身份证明</span>\\s*<span>证.pdf")
+                .containsPattern("(?s)class=\"tag\">其他材料</span>\\s*<span>线索.pdf");
+        Shown receipt = sends("/apply/send", Map.of("token", token(opens("/apply/check"))));
+        Reference reference =
+                Reference.read(receipt.found("[A-Z]+-\\d{4}-\\d{5}-\\w")).orElseThrow();
+        assertThat(files.find(reference).orElseThrow().all(PaperAct.PaperClassified.class))
+                .extracting(PaperAct.PaperClassified::use)
+                .containsExactlyInAnyOrder(PaperUse.IDENTITY_PROOF, PaperUse.MATERIAL);
     }
 
     @Test

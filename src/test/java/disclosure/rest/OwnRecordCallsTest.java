@@ -124,7 +124,7 @@ class OwnRecordCallsTest extends Calls {
         String at = "/api/cases/" + reference;
         for (Answer refused : List.of(
                 posted("office", at + "/extension", "{\"workingDays\": 5, \"reason\": \"x\"}"),
-                posted("handler", at + "/fee", "{\"mode\": \"PER_VOLUME\", \"pages\": 40, \"reason\": \"x\"}"),
+                posted("office", at + "/fee", "{\"mode\": \"PER_VOLUME\", \"pages\": 40, \"reason\": \"x\"}"),
                 posted(
                         "handler",
                         at + "/consultation",

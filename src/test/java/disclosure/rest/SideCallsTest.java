@@ -121,17 +121,20 @@ class SideCallsTest extends Calls {
     @Test
     void a_fee_by_pages_and_never_by_both_modes() {
         String at = "/api/cases/" + handled() + "/fee";
-        Answer both = posted("handler", at, "{\"mode\": \"PER_REQUEST\", \"pages\": 40, \"reason\": \"x\"}");
+        Answer division = posted("handler", at, "{\"mode\": \"PER_VOLUME\", \"pages\": 31, \"reason\": \"x\"}");
+        assertThat(division.status()).isEqualTo(409);
+        assertThat(division.text("/reason")).isEqualTo("ROLE_MAY_NOT");
+        Answer both = posted("office", at, "{\"mode\": \"PER_REQUEST\", \"pages\": 40, \"reason\": \"x\"}");
         assertThat(both.status()).isEqualTo(422);
         assertThat(both.text("/reason")).isEqualTo("BOTH_MODES");
         assertThat(both.text("/article")).isEqualTo("国办函〔2020〕109号 3");
-        assertThat(posted("handler", at, "{\"mode\": \"PER_VOLUME\", \"pages\": 30, \"reason\": \"x\"}")
+        assertThat(posted("office", at, "{\"mode\": \"PER_VOLUME\", \"pages\": 30, \"reason\": \"x\"}")
                         .text("/reason"))
                 .isEqualTo("NOTHING_TO_CHARGE");
-        assertThat(posted("handler", at, "{\"mode\": \"PER_VOLUME\", \"pages\": 31, \"reason\": \"x\"}")
+        assertThat(posted("office", at, "{\"mode\": \"PER_VOLUME\", \"pages\": 31, \"reason\": \"x\"}")
                         .status())
                 .isEqualTo(200);
-        assertThat(posted("handler", at, "{\"mode\": \"PER_VOLUME\", \"pages\": 31, \"reason\": \"x\"}")
+        assertThat(posted("office", at, "{\"mode\": \"PER_VOLUME\", \"pages\": 31, \"reason\": \"x\"}")
                         .text("/reason"))
                 .isEqualTo("ALREADY_PROPOSED");
     }

@@ -62,6 +62,17 @@ class VolumeCallsTest extends Calls {
     }
 
     @Test
+    void a_volume_that_holds_who_asked_needs_no_filing_of_it() {
+        String reference = archived();
+        String at = "/api/cases/" + reference + "/volume/contacts";
+        assertThat(posted("archivist", at, "").text("/reason")).isEqualTo("PAPER_NOT_SEALED");
+        seal(reference);
+        Answer held = posted("archivist", at, "");
+        assertThat(held.status()).isEqualTo(409);
+        assertThat(held.text("/reason")).isEqualTo("VOLUME_HOLDS_CONTACTS");
+    }
+
+    @Test
     void the_sealed_volume_is_not_among_the_files_that_the_counter_sees() {
         String reference = archived();
         seal(reference);

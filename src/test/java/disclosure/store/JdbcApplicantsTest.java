@@ -45,7 +45,7 @@ class JdbcApplicantsTest {
 
         @Override
         void prepare() {
-            applicants = new JdbcApplicants(database);
+            applicants = new JdbcApplicants(database, OnBothDatabases.AT_REST);
         }
 
         private static Applicant person(String name, String number, String phone, String email) {
@@ -129,7 +129,7 @@ class JdbcApplicantsTest {
             assertThat(applicants.others(reference(6))).isEmpty();
             applicants.keep(reference(5), person("赵", "1", null, null));
             assertThat(applicants.others(reference(1))).containsExactly(reference(5), reference(4), reference(2));
-            assertThat(new JdbcApplicants(database("elsewhere")).others(reference(1)))
+            assertThat(new JdbcApplicants(database("elsewhere"), OnBothDatabases.AT_REST).others(reference(1)))
                     .isEmpty();
         }
 
@@ -206,13 +206,15 @@ class JdbcApplicantsTest {
             String own = numberKey();
             applicants.keep(reference(1), person("王", "11010119900307123X", null, null));
             assertThat(numberKey()).isEqualTo(own);
-            new JdbcApplicants(database).keep(reference(1), person("王", "11010119900307123X", null, null));
+            new JdbcApplicants(database, OnBothDatabases.AT_REST)
+                    .keep(reference(1), person("王", "11010119900307123X", null, null));
             assertThat(numberKey()).as("another node, or after a restart").isEqualTo(own);
             assertThat(own)
                     .isNotEqualTo(disclosure.casefile.Sha256.of(
                             "number\n11010119900307123X".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
             database.sql("DELETE FROM hash_key WHERE agency = :agency").update();
-            new JdbcApplicants(database).keep(reference(1), person("王", "11010119900307123X", null, null));
+            new JdbcApplicants(database, OnBothDatabases.AT_REST)
+                    .keep(reference(1), person("王", "11010119900307123X", null, null));
             assertThat(numberKey()).isNotEqualTo(own);
         }
 
@@ -221,7 +223,8 @@ class JdbcApplicantsTest {
             for (int i = 1; i <= 8; i++) open(i, "a");
             java.util.concurrent.atomic.AtomicInteger next = new java.util.concurrent.atomic.AtomicInteger();
             atOnce(8, () -> {
-                new JdbcApplicants(database).keep(reference(next.incrementAndGet()), person("王", "1", null, null));
+                new JdbcApplicants(database, OnBothDatabases.AT_REST)
+                        .keep(reference(next.incrementAndGet()), person("王", "1", null, null));
                 return true;
             });
             assertThat(applicants.others(reference(1))).hasSize(7);

@@ -38,7 +38,7 @@ class JdbcAttachmentsTest {
 
         @Override
         void prepare() {
-            attachments = new JdbcAttachments(database);
+            attachments = new JdbcAttachments(database, OnBothDatabases.AT_REST);
             open(1, "a");
             open(2, "b");
         }
@@ -107,7 +107,8 @@ class JdbcAttachmentsTest {
             assertThat(attachments.content(reference(2), kept.id())).isEmpty();
             assertThat(attachments.content(reference(1), "no such")).isEmpty();
             assertThat(attachments.of(reference(2))).isEmpty();
-            assertThat(new JdbcAttachments(database("elsewhere")).content(reference(1), kept.id()))
+            assertThat(new JdbcAttachments(database("elsewhere"), OnBothDatabases.AT_REST)
+                            .content(reference(1), kept.id()))
                     .isEmpty();
         }
 

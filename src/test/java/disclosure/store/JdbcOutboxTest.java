@@ -75,7 +75,7 @@ class JdbcOutboxTest {
 
         @Test
         void a_message_is_found_as_it_was_added() {
-            JdbcAttachments files = new JdbcAttachments(database);
+            JdbcAttachments files = new JdbcAttachments(database, OnBothDatabases.AT_REST);
             String one = files.keep(reference(1), "a", "b", new byte[1]).id();
             String two = files.keep(reference(1), "a", "b", new byte[1]).id();
             Message message = message("m", NOW, null, two, one);

@@ -8,6 +8,7 @@ import disclosure.casefile.Reference;
 import disclosure.casefile.Stage;
 import disclosure.casefile.Standing;
 import disclosure.clock.RuleSet;
+import disclosure.handling.SealingKeys;
 import disclosure.intake.ApplicantType;
 import disclosure.intake.Arrival;
 import disclosure.intake.Channel;
@@ -43,6 +44,8 @@ abstract class OnBothDatabases {
 
     /** Ext-B, a composed emoji, quotes and LIKE's own characters. */
     static final String HARD = "\uD842\uDFB7野家 👨‍👩‍👧 'a\"b\\c' 100%_! ﷺ é";
+
+    static final AtRest AT_REST = new AtRest(SealingKeys.random());
 
     private static final AtomicInteger AGENCY = new AtomicInteger();
 

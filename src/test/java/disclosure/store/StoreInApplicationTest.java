@@ -12,6 +12,7 @@ import disclosure.handling.Numbers;
 import disclosure.handling.Outbox;
 import disclosure.handling.OutboxQueue;
 import disclosure.handling.People;
+import disclosure.handling.SealingKeys;
 import disclosure.handling.WorkList;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -52,6 +53,8 @@ class StoreInApplicationTest {
             WorkList.class,
             ProcessEngine.class);
 
+    private static final SealingKeys KEYS = SealingKeys.random();
+
     private final ApplicationContextRunner bare = new ApplicationContextRunner()
             .withConfiguration(AutoConfigurations.of(
                     DataSourceAutoConfiguration.class,
@@ -82,6 +85,11 @@ class StoreInApplicationTest {
         @Bean
         Clock clock() {
             return Clock.systemUTC();
+        }
+
+        @Bean
+        SealingKeys sealingKeys() {
+            return KEYS;
         }
     }
 

@@ -11,7 +11,9 @@ import disclosure.casefile.Appraisal;
 import disclosure.casefile.ConsultationAct;
 import disclosure.casefile.FeeAct;
 import disclosure.casefile.HouseAct;
+import disclosure.casefile.IdentityPart;
 import disclosure.casefile.PaperAct;
+import disclosure.casefile.PaperUse;
 import disclosure.casefile.PeriodAct;
 import disclosure.casefile.RecordAct;
 import disclosure.casefile.RecordFinding;
@@ -147,6 +149,9 @@ class StoredJsonTest {
                 new PaperAct.LetterWritten(ON, LetterKind.REFUSAL, 1, "1号", "c1", "a", HASH, "b", HASH),
                 new PaperAct.LetterWritten(ON, LetterKind.REFUSAL, 1, null, null, "a", HASH, "b", HASH),
                 new PaperAct.PaperAdded(ON, VolumePart.CONSULTATION, "a", TEXT, HASH),
+                new PaperAct.PaperClassified(ON, "a", PaperUse.IDENTITY_PROOF),
+                new PaperAct.IdentityShown(ON, IdentityPart.NUMBER, null),
+                new PaperAct.IdentityShown(ON, IdentityPart.PROOF, "a"),
                 new PaperAct.RemedyPaperAdded(ON, "r1", "a", TEXT, HASH),
                 new SupportAct.InterviewHeld(ON, "a", List.of("b", "c"), "d", "e"),
                 new SupportAct.AssistanceGiven(ON, "a"),
@@ -182,7 +187,9 @@ class StoredJsonTest {
                 new AftercareAct.PersonalDataRestored(ON, TEXT),
                 new AftercareAct.AppraisalProposed(ON, Appraisal.KEEP_LONGER, RetentionClass.YEARS_30, TEXT),
                 new AftercareAct.AppraisalProposed(ON, Appraisal.DESTROY, null, TEXT),
-                new AftercareAct.AppraisalDecided(ON, Verdict.RETURNED, TEXT));
+                new AftercareAct.AppraisalDecided(ON, Verdict.RETURNED, TEXT),
+                new AftercareAct.RetentionRaised(ON, RetentionClass.YEARS_10, RetentionClass.YEARS_30, "r1"),
+                new AftercareAct.ContactsFiled(ON));
     }
 
     private static Stream<Act> mainLine() {

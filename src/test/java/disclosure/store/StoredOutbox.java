@@ -39,9 +39,9 @@ public final class StoredOutbox {
         JdbcTransactionManager transactions = new JdbcTransactionManager(migrated);
         database = new Database(JdbcClient.create(migrated), transactions, "outbox" + AGENCY.incrementAndGet());
         files = new JdbcCaseFiles(database);
-        applicants = new JdbcApplicants(database);
+        applicants = new JdbcApplicants(database, OnBothDatabases.AT_REST);
         consulted = new JdbcConsultedParties(database);
-        attachments = new JdbcAttachments(database);
+        attachments = new JdbcAttachments(database, OnBothDatabases.AT_REST);
         outbox = new JdbcOutbox(database, event -> told.add(((MessagePosted) event).id()));
         unit = new OneTransaction(transactions);
     }
