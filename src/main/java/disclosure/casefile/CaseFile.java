@@ -151,7 +151,7 @@ public final class CaseFile {
     private Optional<RecordedAct> firstReply() {
         return acts.stream()
                 .filter(recorded ->
-                        recorded.act() instanceof Act.ReplyDispatched || recorded.act() instanceof Act.ReplyServed)
+                        recorded.act() instanceof DeliveryAct.ReplyDispatched || recorded.act() instanceof DeliveryAct.ReplyServed)
                 .findFirst();
     }
 

@@ -82,6 +82,7 @@ public final class Permissions {
             rule(REPLY_SERVED, Set.of(REGISTRAR), EnumSet.of(SIGNED, DISPATCHED)),
             rule(REQUEST_WITHDRAWN, Set.of(REGISTRAR), UP_TO_SIGNED),
             rule(CLOSING_LETTER_ISSUED, Set.of(REGISTRAR), Set.of(WITHDRAWN, CLOSED)),
+            rule(CLOSING_LETTER_SERVED, Set.of(REGISTRAR), Set.of(CLOSED)),
             rule(CASE_ARCHIVED, Set.of(ARCHIVIST), EnumSet.of(SERVED, CLOSED)),
             rule(TASK_HANDED_OVER, Set.of(DIVISION_HEAD, OFFICE_HEAD), EnumSet.range(UNCONFIRMED, CLOSED)),
             rule(CONSULTATION_SENT, Set.of(HANDLER, REGISTRAR, OFFICE_HEAD), IN_HAND),

@@ -2,6 +2,8 @@ package disclosure.handling;
 
 import disclosure.casefile.Reference;
 import disclosure.casefile.Standing;
+import disclosure.casefile.TaskKind;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +20,11 @@ public interface CaseProcess {
         calls.run();
     }
 
-    /** Whether there once was such a task, now done or gone with its case. */
-    boolean existed(String taskId);
+    /** A task that is done, or gone with its case. */
+    record Past(Reference reference, TaskKind kind) {}
+
+    /** What such a task was; empty where there was none. */
+    Optional<Past> past(String taskId);
 
     void assign(String taskId, @Nullable String person);
 

@@ -1,8 +1,8 @@
 package disclosure.handling;
 
-import disclosure.casefile.Act;
 import disclosure.casefile.Actor;
 import disclosure.casefile.CaseFile;
+import disclosure.casefile.DeliveryAct;
 import disclosure.casefile.Reference;
 import disclosure.casefile.Stage;
 import disclosure.casefile.TaskKind;
@@ -103,7 +103,7 @@ public class FetchingReply {
 
     private static Ruling<Step> serve(CaseFile file, Moment now) {
         if (file.stage() != Stage.SIGNED) return Step.of();
-        return Step.of(new Act.ReplyServed(now.today(), EVIDENCE, false));
+        return Step.of(new DeliveryAct.ReplyServed(now.today(), EVIDENCE, false));
     }
 
     private void delivered(Reference reference) {

@@ -16,7 +16,7 @@ public class FollowingUp {
 
     Ruling<Standing> after(TaskForm form, Standing standing, Moment now) {
         var reference = standing.reference();
-        if (form instanceof TaskForm.ArchiveCase) sealing.sealAfterwards(reference, now);
+        if (form instanceof DeliveryForm.ArchiveCase) sealing.sealAfterwards(reference, now);
         return Ruling.granted(standing);
     }
 }

@@ -27,6 +27,7 @@ public class WorkingTasks {
     private final Actors actors;
     private final People people;
     private final FollowingUp following;
+    private final DoneTasks done;
     private final UnitOfWork unit;
 
     public WorkingTasks(
@@ -37,6 +38,7 @@ public class WorkingTasks {
             Actors actors,
             People people,
             FollowingUp following,
+            DoneTasks done,
             UnitOfWork unit) {
         this.list = list;
         this.desk = desk;
@@ -45,6 +47,7 @@ public class WorkingTasks {
         this.actors = actors;
         this.people = people;
         this.following = following;
+        this.done = done;
         this.unit = unit;
     }
 
@@ -52,6 +55,11 @@ public class WorkingTasks {
         return found(list.find(taskId), taskId)
                 .flatMap(row ->
                         mayTake(row, actor).isGranted() || mayWatch(row, actor) ? Ruling.granted(row) : gone(taskId));
+    }
+
+    /** The same of one that is to be completed: one that is done already may say more than that. */
+    public Ruling<WorkList.Row> toComplete(String taskId, Actor actor) {
+        return list.find(taskId).isPresent() ? find(taskId, actor) : done.again(taskId, actor);
     }
 
     /** Two at once: one gets it, the other is told who. */
@@ -113,7 +121,8 @@ public class WorkingTasks {
 
     private Ruling<Standing> completed(
             Optional<WorkList.Row> locked, String taskId, TaskForm form, Actor actor, Moment now) {
-        return found(locked, taskId)
+        return locked.<Ruling<WorkList.Row>>map(Ruling::granted)
+                .orElseGet(() -> done.again(taskId, actor))
                 .flatMap(row -> mayComplete(row, actor, now))
                 .flatMap(row -> desk.record(
                         row.reference(),
@@ -192,8 +201,7 @@ public class WorkingTasks {
     }
 
     private Ruling<WorkList.Row> found(Optional<WorkList.Row> row, String taskId) {
-        if (row.isPresent()) return Ruling.granted(row.get());
-        return process.existed(taskId) ? Ruling.refused(Article.internalRule(), CaseReason.TASK_DONE) : gone(taskId);
+        return row.<Ruling<WorkList.Row>>map(Ruling::granted).orElseGet(() -> done.refusal(taskId));
     }
 
     private static <T> Ruling<T> gone(String taskId) {

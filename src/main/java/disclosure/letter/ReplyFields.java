@@ -5,6 +5,7 @@ import static disclosure.letter.LetterField.*;
 import disclosure.casefile.Act;
 import disclosure.casefile.CaseFile;
 import disclosure.casefile.ConsultationAct;
+import disclosure.casefile.DeliveryAct;
 import disclosure.casefile.Reference;
 import disclosure.casefile.SupportAct;
 import disclosure.clock.ConsultationKind;
@@ -79,7 +80,7 @@ final class ReplyFields {
         CaseFile earlier =
                 Reference.read(reference).flatMap(telling.files()::find).orElse(null);
         if (earlier == null || earlier.repliedOn().isEmpty()) return "";
-        String number = earlier.last(Act.LetterIssued.class)
+        String number = earlier.last(DeliveryAct.LetterIssued.class)
                 .map(issued -> "以%s文书".formatted(issued.documentNumber()))
                 .orElse("");
         return "本机关已于%s%s作出答复".formatted(Labels.day(earlier.repliedOn().get()), number);

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import disclosure.casefile.Act;
 import disclosure.casefile.ActKind;
 import disclosure.casefile.CaseReason;
+import disclosure.casefile.DeliveryAct;
 import disclosure.casefile.RecordedAct;
 import disclosure.casefile.Stage;
 import disclosure.clock.ClockReason;
@@ -73,10 +74,10 @@ class CorrectionTest {
                 .does(Staff.REGISTRAR, CHECK_ABANDONMENT, PLAIN.abandoned())
                 .thenStage(Stage.CLOSED)
                 .thenOutcome(Outcome.X1)
-                .does(Staff.REGISTRAR, ISSUE_CLOSING_LETTER, PLAIN.closingLetter())
-                .thenFile(file -> assertThat(file.last(Act.ClosingLetterIssued.class))
+                .closingLetterArrives()
+                .thenFile(file -> assertThat(file.last(DeliveryAct.ClosingLetterIssued.class))
                         .get()
-                        .extracting(Act.ClosingLetterIssued::letter, Act.ClosingLetterIssued::documentNumber)
+                        .extracting(DeliveryAct.ClosingLetterIssued::letter, DeliveryAct.ClosingLetterIssued::documentNumber)
                         .containsExactly("L-24", "人社依复〔2025〕2号"))
                 .thenOnly(ARCHIVE_CASE);
     }

@@ -99,7 +99,8 @@ public final class UseCases {
                 new ComposingVolume(register, register, register, people, calendars, volumes, RULES),
                 volumes);
         FollowingUp following = new FollowingUp(sealing);
-        tasks = new WorkingTasks(list, desk, process, steps, actors, people, following, unit);
+        tasks = new WorkingTasks(
+                list, desk, process, steps, actors, people, following, new DoneTasks(process, files), unit);
         listing = new ListingTasks(list, actors, calendars);
         bulk = new BulkTasks(tasks);
         remedies = new TrackingRemedies(desk, files, process, register);
