@@ -23,7 +23,14 @@ public final class Permissions {
 
     /** Acts that no member of staff does: the clock's. */
     private static final Set<ActKind> NOT_BY_STAFF =
-            EnumSet.of(ALERT_RAISED, CALENDAR_CHANGED, DUE_DAY_SETTLED, LETTER_WRITTEN, VOLUME_SEALED, PLAN_MISSED);
+            EnumSet.of(
+                    ALERT_RAISED,
+                    CALENDAR_CHANGED,
+                    DUE_DAY_SETTLED,
+                    LETTER_WRITTEN,
+                    VOLUME_SEALED,
+                    PLAN_MISSED,
+                    REPLY_TAKEN_OVER);
 
     /** Acts of staff that the clock does as well, once a period has run out; each looks at the stage by itself. */
     private static final Set<ActKind> ALSO_BY_CLOCK = EnumSet.of(CONSULTATION_ENDED, PERSONAL_DATA_REDUCED);
@@ -35,6 +42,14 @@ public final class Permissions {
             REASONS_GIVEN, EnumSet.of(AWAIT_REASON),
             REQUEST_WITHDRAWN, EnumSet.range(UNCONFIRMED, SIGNED),
             PAPER_ADDED, EnumSet.of(AWAIT_CORRECTION, AWAIT_REASON));
+
+    private static final Set<Stage> AT_HANDLER = EnumSet.of(ASSIGNED, SEARCH, DEFERRED, DRAFT);
+
+    /** What the platform does where the reply of one request stands for another that is joined to it, and in which stages. */
+    private static final Map<ActKind, Set<Stage>> BY_PLATFORM = Map.of(
+            RELEASE_FILE_ADDED, AT_HANDLER,
+            REPLY_DRAFTED, AT_HANDLER,
+            REPLY_TAKEN_OVER, EnumSet.of(SECRECY_REVIEW));
 
     private record Rule(Set<Role> roles, Set<Stage> stages) {}
 
@@ -48,7 +63,6 @@ public final class Permissions {
     /** What is still open when the reply is out is closed until the case is filed. */
     private static final Set<Stage> UNTIL_FILED = EnumSet.range(REGISTERED, SERVED);
 
-    private static final Set<Stage> CHARGING = EnumSet.of(ASSIGNED, SEARCH, DEFERRED, DRAFT);
     private static final Set<Stage> FROM_RECEIPT = EnumSet.range(REGISTERED, ARCHIVED);
 
     /** Who can be asked about a case by supervision (R-SUP-02). */
@@ -97,10 +111,10 @@ public final class Permissions {
             rule(REASONS_NOTICE_DELIVERED, Set.of(REGISTRAR, HANDLER), Set.of(AWAIT_REASON)),
             rule(REASONS_WEIGHED, Set.of(HANDLER, OFFICE_HEAD), EnumSet.of(AWAIT_REASON, ASSIGNED, SEARCH, DRAFT)),
             rule(REPLY_DEFERRED, Set.of(OFFICE_HEAD), EnumSet.of(ASSIGNED, SEARCH, DRAFT)),
-            rule(FEE_PROPOSED, Set.of(HANDLER, OFFICE_HEAD), CHARGING),
+            rule(FEE_PROPOSED, Set.of(HANDLER, OFFICE_HEAD), AT_HANDLER),
             rule(FEE_DECIDED, Set.of(LEADER), UNTIL_FILED),
             rule(FEE_DROPPED, Set.of(REGISTRAR, OFFICE_HEAD), UNTIL_FILED),
-            rule(FEE_NOTICE_SENT, Set.of(REGISTRAR), CHARGING),
+            rule(FEE_NOTICE_SENT, Set.of(REGISTRAR), AT_HANDLER),
             rule(FEE_NOTICE_DELIVERED, Set.of(REGISTRAR), Set.of(AWAIT_FEE)),
             rule(FEE_PAID, Set.of(REGISTRAR), Set.of(AWAIT_FEE)),
             rule(FEE_LAPSED, Set.of(REGISTRAR), Set.of(AWAIT_FEE)),
@@ -121,7 +135,8 @@ public final class Permissions {
             rule(ASSISTANCE_GIVEN, Set.of(REGISTRAR, HANDLER), UP_TO_SIGNED),
             rule(REQUEST_FORWARDED, Set.of(REGISTRAR), UP_TO_SIGNED),
             rule(AGENCY_COORDINATED, Set.of(HANDLER, OFFICE_HEAD), CONSULTING),
-            rule(REQUESTS_JOINED, Set.of(REGISTRAR, OFFICE_HEAD), EnumSet.range(REGISTERED, DRAFT)),
+            rule(REQUESTS_JOINED, Set.of(REGISTRAR, OFFICE_HEAD), BEFORE_REPLY),
+            rule(REQUESTS_PARTED, Set.of(OFFICE_HEAD), FROM_RECEIPT),
             rule(PUBLICATION_PROPOSED, Set.of(REGISTRAR, HANDLER, OFFICE_HEAD), FROM_RECEIPT),
             rule(PUBLICATION_DECIDED, Set.of(OFFICE_HEAD, LEADER), FROM_RECEIPT),
             rule(REMEDY_FILED, Set.of(REGISTRAR, OFFICE_HEAD), FROM_RECEIPT),
@@ -191,6 +206,8 @@ public final class Permissions {
         if (ALSO_BY_CLOCK.contains(act) && actor.equals(Actor.CLOCK)) return Ruling.granted(actor);
         Set<Stage> applicants = ALSO_BY_APPLICANT.get(act);
         if (applicants != null && actor.equals(Actor.APPLICANT)) return inStage(applicants, actor, act, stage);
+        Set<Stage> platforms = BY_PLATFORM.get(act);
+        if (platforms != null && actor.equals(Actor.PLATFORM)) return inStage(platforms, actor, act, stage);
         if (NOT_BY_STAFF.contains(act))
             return actor.equals(Actor.CLOCK)
                     ? Ruling.granted(actor)

@@ -150,6 +150,11 @@ final class CamundaCaseProcess implements CaseProcess {
         }
     }
 
+    @Override
+    public void replyTakenOver(Reference reference) {
+        sides.goesOnAtLetter(reference);
+    }
+
     private void letterWaitsNoLonger(Reference reference) {
         boolean heard = SideProcesses.isHeard(message("Message_DraftReopened", reference));
         if (!heard) former.draftReopened(reference);

@@ -122,6 +122,15 @@ final class SideProcesses {
                 .execute();
     }
 
+    /** Without anything of its own to be read or signed. */
+    void goesOnAtLetter(Reference reference) {
+        runtime()
+                .createProcessInstanceModification(running(PROCESS, reference))
+                .cancelAllForActivity("Task_HandleRequest")
+                .startBeforeActivity("Task_IssueLetter")
+                .execute();
+    }
+
     private @Nullable String running(String process, Reference reference) {
         var instance = runtime()
                 .createProcessInstanceQuery()

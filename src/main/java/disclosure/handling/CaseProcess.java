@@ -38,6 +38,9 @@ public interface CaseProcess {
     /** The draft was changed after it was handed to review: the case goes back to the handler. */
     void draftReopened(Reference reference);
 
+    /** The reply of another case stands for this one too: it leaves its handler and goes on at its letter. */
+    void replyTakenOver(Reference reference);
+
     /** Something begins to run beside the main line. @param matter its id where a case can have several */
     void begin(SideProcess process, Reference reference, String matter);
 

@@ -77,6 +77,8 @@ final class VolumeContents {
         if (act instanceof ReviewAct.ReferralAnswered a) return new Paper(7, "保密事项请示的答复", "", a.on(), "");
         if (act instanceof Act.ReplySigned a)
             return new Paper(8, "审批单", "", a.on(), telling.labels().of(a.verdict()));
+        if (act instanceof SupportAct.ReplyTakenOver a)
+            return new Paper(8, "与在先申请一并答复", a.documentNumber(), a.on(), a.leading());
         if (act instanceof Act.ReplyExtended a) return letter(9, LetterKind.EXTENSION_NOTICE, a.on(), telling);
         if (act instanceof PeriodAct.ReplyDeferred a) return letter(9, LetterKind.DEFERRAL_NOTICE, a.on(), telling);
         if (act instanceof FeeAct.FeeNoticeSent a) return letter(9, LetterKind.FEE_NOTICE, a.on(), telling);

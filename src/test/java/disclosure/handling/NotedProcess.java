@@ -72,4 +72,7 @@ final class NotedProcess implements CaseProcess {
 
     @Override
     public void rearm(Standing standing, WakeUps wakeUps) {}
+
+    @Override
+    public void replyTakenOver(Reference reference) {}
 }

@@ -98,7 +98,7 @@ public final class UseCases {
                 register,
                 new ComposingVolume(register, register, register, people, calendars, volumes, RULES),
                 volumes);
-        FollowingUp following = new FollowingUp(sealing);
+        FollowingUp following = new FollowingUp(sealing, new SharingReplies(files, desk, process, register));
         tasks = new WorkingTasks(
                 list, desk, process, steps, actors, people, following, new DoneTasks(process, files), unit);
         listing = new ListingTasks(list, actors, calendars);

@@ -191,4 +191,7 @@ public final class FakeTasks implements WorkList, CaseProcess {
 
     @Override
     public void rearm(Standing standing, WakeUps wakeUps) {}
+
+    @Override
+    public void replyTakenOver(Reference reference) {}
 }

@@ -185,4 +185,7 @@ final class MemoryTasks implements WorkList, CaseProcess {
 
     @Override
     public void rearm(Standing standing, WakeUps wakeUps) {}
+
+    @Override
+    public void replyTakenOver(Reference reference) {}
 }

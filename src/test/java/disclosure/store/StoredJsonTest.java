@@ -154,6 +154,8 @@ class StoredJsonTest {
                 new SupportAct.RequestForwarded(ON, "a", "b", Instant.parse("2026-03-02T01:02:03Z"), true),
                 new SupportAct.AgencyCoordinated(ON, "a", "b", "c"),
                 new SupportAct.RequestsJoined(ON, "a", "b"),
+                new SupportAct.RequestsParted(ON, "a", TEXT),
+                new SupportAct.ReplyTakenOver(ON, "a", "b", HASH),
                 new SupportAct.PublicationProposed(ON, true, "a"),
                 new SupervisionAct.SupervisionAsked(ON, "d1", Role.HANDLER, TEXT, ON.plusDays(3)),
                 new SupervisionAct.SupervisionAnswered(ON, "d1", TEXT),
