@@ -52,14 +52,20 @@ public class WorkingTasks {
     }
 
     public Ruling<WorkList.Row> find(String taskId, Actor actor) {
-        return found(list.find(taskId), taskId)
-                .flatMap(row ->
-                        mayTake(row, actor).isGranted() || mayWatch(row, actor) ? Ruling.granted(row) : gone(taskId));
+        return found(list.find(taskId), taskId).flatMap(row -> shown(row, actor));
     }
 
     /** The same of one that is to be completed: one that is done already may say more than that. */
     public Ruling<WorkList.Row> toComplete(String taskId, Actor actor) {
-        return list.find(taskId).isPresent() ? find(taskId, actor) : done.again(taskId, actor);
+        return open(list.find(taskId), taskId, actor).flatMap(row -> shown(row, actor));
+    }
+
+    private Ruling<WorkList.Row> open(Optional<WorkList.Row> row, String taskId, Actor actor) {
+        return row.<Ruling<WorkList.Row>>map(Ruling::granted).orElseGet(() -> done.again(taskId, actor));
+    }
+
+    private static Ruling<WorkList.Row> shown(WorkList.Row row, Actor actor) {
+        return mayTake(row, actor).isGranted() || mayWatch(row, actor) ? Ruling.granted(row) : gone(row.id());
     }
 
     /** Two at once: one gets it, the other is told who. */
@@ -121,8 +127,7 @@ public class WorkingTasks {
 
     private Ruling<Standing> completed(
             Optional<WorkList.Row> locked, String taskId, TaskForm form, Actor actor, Moment now) {
-        return locked.<Ruling<WorkList.Row>>map(Ruling::granted)
-                .orElseGet(() -> done.again(taskId, actor))
+        return open(locked, taskId, actor)
                 .flatMap(row -> mayComplete(row, actor, now))
                 .flatMap(row -> desk.record(
                         row.reference(),

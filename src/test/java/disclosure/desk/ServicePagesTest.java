@@ -48,7 +48,7 @@ class ServicePagesTest extends PageTest {
         Map<String, String> form = new HashMap<>(Map.of("method", "IN_PERSON", "slipNumber", ""));
         Shown refused = send("registrar", at + "/tasks/" + task + "/complete", form);
         assertThat(refused.status()).isEqualTo(409);
-        assertThat(refused.html()).contains("第四十条", "应当写明理由").doesNotContain("IN_PERSON”");
+        assertThat(refused.html()).contains("第四十条", "以“直接送达”送达与申请人要求的获取方式、途径不一致，应当写明理由");
     }
 
     @Test
