@@ -167,7 +167,7 @@ class CorrectionTest {
         story.noticeIsSent().isCorrected();
         story.tries(() -> story.bureau.use.tasks.complete(
                         first, PLAIN.notice(), story.bureau.actor(Staff.REGISTRAR), story.bureau.now()))
-                .isRefusedByHouseRule(CaseReason.TASK_DONE)
+                .isRefused(ClockReason.SECOND_CORRECTION_NOTICE, "30")
                 .thenOnly(ASSIGN_DIVISION);
         var second = story.file()
                 .with(new RecordedAct(
