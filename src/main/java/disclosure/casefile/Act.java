@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Act
         permits ConsultationAct,
                 PeriodAct,
+                DeliveryAct,
                 FeeAct,
                 ReviewAct,
                 PaperAct,
@@ -52,11 +53,7 @@ public sealed interface Act
                 Act.DraftReviewed,
                 Act.ReplySigned,
                 Act.ReplyExtended,
-                Act.LetterIssued,
-                Act.ReplyDispatched,
-                Act.ReplyServed,
                 Act.RequestWithdrawn,
-                Act.ClosingLetterIssued,
                 Act.CaseArchived {
 
     /** The day that counts in law, which may be before the moment of recording; China Standard Time. */
@@ -218,29 +215,8 @@ public sealed interface Act
         }
     }
 
-    /** The letter has its number (文号), date and seal. */
-    record LetterIssued(LocalDate on, String documentNumber, ServiceMethod method) implements Act {}
-
-    /** The reply left the house; {@code on} is the day that counts for the bureau (law.md §3.5). */
-    record ReplyDispatched(
-            LocalDate on, ServiceMethod method, @Nullable String slipNumber) implements Act {}
-
-    /**
-     * The reply reached the applicant; {@code on} starts the remedies.
-     *
-     * @param refusedToSign the addressee would not sign; witnesses or pictures are named in the evidence (R-SRV-03)
-     */
-    record ReplyServed(LocalDate on, String evidence, boolean refusedToSign) implements Act {}
-
     /** The applicant took the request back; always recorded in writing. */
     record RequestWithdrawn(LocalDate on, String record) implements Act {}
-
-    /** The letter that ends a case without a reply (L-24, L-26) was issued. @param text null for the standard wording */
-    record ClosingLetterIssued(
-            LocalDate on,
-            String documentNumber,
-            String letter,
-            @Nullable String text) implements Act {}
 
     record CaseArchived(LocalDate on, RetentionClass retention, String volume) implements Act {}
 }

@@ -45,7 +45,7 @@ public final class AnotherReply {
             Act act = recorded.act();
             if (act == order) break;
             if (act instanceof Act.ReplyDrafted draft) drafted = draft.draft();
-            if (act instanceof Act.ReplyDispatched || act instanceof Act.ReplyServed) sent = drafted;
+            if (act instanceof DeliveryAct.ReplyDispatched || act instanceof DeliveryAct.ReplyServed) sent = drafted;
         }
         return Optional.ofNullable(sent);
     }

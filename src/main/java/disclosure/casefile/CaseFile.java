@@ -129,9 +129,12 @@ public final class CaseFile {
         if (has(Act.RequestWithdrawn.class)) return Optional.of(Outcome.X3A);
         if (has(Act.RequestAbandoned.class)) return Optional.of(Outcome.X1);
         if (has(FeeAct.FeeLapsed.class)) return Optional.of(Outcome.X2);
-        return firstReply()
-                .flatMap(this::draftBefore)
-                .map(drafted -> drafted.draft().outcome());
+        return answered().map(drafted -> drafted.draft().outcome());
+    }
+
+    /** The draft that was the reply; of the first where a court ordered another. */
+    public Optional<Act.ReplyDrafted> answered() {
+        return firstReply().flatMap(this::draftBefore);
     }
 
     private Optional<Act.ReplyDrafted> draftBefore(RecordedAct reply) {
@@ -151,7 +154,7 @@ public final class CaseFile {
     private Optional<RecordedAct> firstReply() {
         return acts.stream()
                 .filter(recorded ->
-                        recorded.act() instanceof Act.ReplyDispatched || recorded.act() instanceof Act.ReplyServed)
+                        recorded.act() instanceof DeliveryAct.ReplyDispatched || recorded.act() instanceof DeliveryAct.ReplyServed)
                 .findFirst();
     }
 

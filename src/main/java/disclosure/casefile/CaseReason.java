@@ -26,6 +26,10 @@ public enum CaseReason implements Reason {
     NOTHING_TO_SIGN,
     SLIP_NUMBER_MISSING,
     SERVICE_METHOD_ELECTRONIC_NOT_AGREED,
+    /** [way of service] another than the applicant wished (Art. 40, R-SRV-05). */
+    DEPARTURE_WITHOUT_REASON,
+    /** What nobody signed for is left before a witness, or with pictures or a recording (R-SRV-03). */
+    WITNESS_MISSING,
     CASE_UNKNOWN,
     /** The last sign-in is too long ago for a signature or an opinion. */
     PASSWORD_NEEDED,

@@ -64,8 +64,8 @@ final class ClockStory {
     }
 
     private static boolean stops(Act act, CaseFile file) {
-        return act instanceof Act.ReplyDispatched
-                || (act instanceof Act.ReplyServed && !file.has(Act.ReplyDispatched.class))
+        return act instanceof DeliveryAct.ReplyDispatched
+                || (act instanceof DeliveryAct.ReplyServed && !file.has(DeliveryAct.ReplyDispatched.class))
                 || ends(act);
     }
 
@@ -94,8 +94,8 @@ final class ClockStory {
         else if (act instanceof Act.ReplyExtended a) event = new ClockEvent.Extended(a.on(), a.workingDays());
         else if (act instanceof RecordAct.RecordCorrectionOpened a)
             event = new ClockEvent.OwnRecord(a.on(), a.workingDays());
-        else if (act instanceof Act.ReplyDispatched a) event = new ClockEvent.Replied(a.on());
-        else if (act instanceof Act.ReplyServed a && !file.has(Act.ReplyDispatched.class))
+        else if (act instanceof DeliveryAct.ReplyDispatched a) event = new ClockEvent.Replied(a.on());
+        else if (act instanceof DeliveryAct.ReplyServed a && !file.has(DeliveryAct.ReplyDispatched.class))
             event = new ClockEvent.Replied(a.on());
         else if (ends(act)) event = new ClockEvent.Ended(act.on());
         return Optional.ofNullable(event);

@@ -8,8 +8,8 @@ public final class DocumentNumber {
     private DocumentNumber() {}
 
     public static Optional<String> of(Act act) {
-        if (act instanceof Act.LetterIssued issued) return Optional.of(issued.documentNumber());
-        if (act instanceof Act.ClosingLetterIssued closing) return Optional.of(closing.documentNumber());
+        if (act instanceof DeliveryAct.LetterIssued issued) return Optional.of(issued.documentNumber());
+        if (act instanceof DeliveryAct.ClosingLetterIssued closing) return Optional.of(closing.documentNumber());
         return act instanceof PaperAct.LetterWritten written
                 ? Optional.ofNullable(written.documentNumber())
                 : Optional.empty();

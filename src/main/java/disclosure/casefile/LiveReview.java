@@ -36,6 +36,10 @@ public final class LiveReview {
 
     /** The draft that may be issued, sent and fetched: signed on a review that is still alive. */
     public static Ruling<Act.ReplyDrafted> signed(CaseFile file) {
+        Optional<LiveReview> shared = file.lastRecord(Act.ReplyDrafted.class)
+                .map(drafted -> new LiveReview(file, drafted))
+                .filter(LiveReview::isTakenOver);
+        if (shared.isPresent()) return shared.get().untouched();
         return of(file).flatMap(draft -> {
             LiveReview review =
                     new LiveReview(file, file.lastRecord(Act.ReplyDrafted.class).orElseThrow());
@@ -56,10 +60,24 @@ public final class LiveReview {
                 .orElse(false);
     }
 
-    private Ruling<Act.ReplyDrafted> approved() {
+    /** Reviewed and signed word for word with the joined request that was answered first (R-OUT-05). */
+    private boolean isTakenOver() {
+        String sha256 = ((Act.ReplyDrafted) drafted.act()).sha256();
+        return since(SupportAct.ReplyTakenOver.class)
+                .anyMatch(taken ->
+                        ((SupportAct.ReplyTakenOver) taken.act()).sha256().equals(sha256));
+    }
+
+    private Ruling<Act.ReplyDrafted> untouched() {
         if (since(ReviewAct.DraftReopened.class).findAny().isPresent())
             return refused(ReviewReason.DRAFT_REOPENED_SINCE);
-        if (since(PaperAct.ReleaseFileAdded.class).findAny().isPresent()) return refused(ReviewReason.FILE_ADDED_SINCE);
+        return since(PaperAct.ReleaseFileAdded.class).findAny().isPresent()
+                ? refused(ReviewReason.FILE_ADDED_SINCE)
+                : Ruling.granted((Act.ReplyDrafted) drafted.act());
+    }
+
+    private Ruling<Act.ReplyDrafted> approved() {
+        if (untouched() instanceof Refused<Act.ReplyDrafted> no) return no;
         if (Referral.openIn(file).isPresent()) return refused(ReviewReason.REFERRAL_OPEN);
         if (OutsideReview.mayPass(file) instanceof Refused<CaseFile> no) return new Refused<>(no.refusal());
         if (Persons.excluded(file).contains(drafted.by())) return refused(ReviewReason.PERSON_EXCLUDED);

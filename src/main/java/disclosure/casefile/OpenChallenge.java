@@ -30,11 +30,14 @@ final class OpenChallenge {
         for (RecordedAct recorded : file.acts()) {
             Act act = recorded.act();
             if (act instanceof Act.ReplyDrafted draft) drafted = draft;
-            if (act instanceof Act.LetterIssued issued) decidedOn = issued.on();
-            if (act instanceof Act.ReplyServed served && drafted != null && decidedOn != null)
+            if (act instanceof DeliveryAct.LetterIssued issued) decidedOn = issued.on();
+            if (act instanceof DeliveryAct.ReplyServed served && drafted != null && decidedOn != null)
                 add(RemedyClause.of(drafted.draft(), decidedOn), decidedOn, served.on());
-            if (act instanceof Act.ClosingLetterIssued || act instanceof ConsultationAct.ThirdPartyTold)
+            if (act instanceof DeliveryAct.ClosingLetterIssued || act instanceof ConsultationAct.ThirdPartyTold)
                 add(clauses(act, file), act.on(), act.on());
+            if (act instanceof DeliveryAct.ClosingLetterServed served)
+                file.last(DeliveryAct.ClosingLetterIssued.class)
+                        .ifPresent(letter -> add(clauses(letter, file), letter.on(), served.on()));
             if (act instanceof RemedyAct.RemedyDecided decided) afterDecision(file, decided);
         }
         return keepings;

@@ -25,7 +25,7 @@ final class OrderedReply {
         RemedyAct.RemedyDecided ordered = null;
         for (RecordedAct recorded : file.acts()) {
             if (recorded.act() instanceof RemedyAct.RemedyDecided decided && decided.replyOrdered()) ordered = decided;
-            if (recorded.act() instanceof Act.ReplyDispatched || recorded.act() instanceof Act.ReplyServed)
+            if (recorded.act() instanceof DeliveryAct.ReplyDispatched || recorded.act() instanceof DeliveryAct.ReplyServed)
                 ordered = null;
         }
         return Optional.ofNullable(ordered);

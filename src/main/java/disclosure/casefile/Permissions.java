@@ -23,7 +23,14 @@ public final class Permissions {
 
     /** Acts that no member of staff does: the clock's. */
     private static final Set<ActKind> NOT_BY_STAFF =
-            EnumSet.of(ALERT_RAISED, CALENDAR_CHANGED, DUE_DAY_SETTLED, LETTER_WRITTEN, VOLUME_SEALED, PLAN_MISSED);
+            EnumSet.of(
+                    ALERT_RAISED,
+                    CALENDAR_CHANGED,
+                    DUE_DAY_SETTLED,
+                    LETTER_WRITTEN,
+                    VOLUME_SEALED,
+                    PLAN_MISSED,
+                    REPLY_TAKEN_OVER);
 
     /** Acts of staff that the clock does as well, once a period has run out; each looks at the stage by itself. */
     private static final Set<ActKind> ALSO_BY_CLOCK =
@@ -37,6 +44,14 @@ public final class Permissions {
             REQUEST_WITHDRAWN, EnumSet.range(UNCONFIRMED, SIGNED),
             PAPER_ADDED, EnumSet.of(AWAIT_CORRECTION, AWAIT_REASON));
 
+    private static final Set<Stage> AT_HANDLER = EnumSet.of(ASSIGNED, SEARCH, DEFERRED, DRAFT);
+
+    /** What the platform does where the reply of one request stands for another that is joined to it, and in which stages. */
+    private static final Map<ActKind, Set<Stage>> BY_PLATFORM = Map.of(
+            RELEASE_FILE_ADDED, AT_HANDLER,
+            REPLY_DRAFTED, AT_HANDLER,
+            REPLY_TAKEN_OVER, EnumSet.of(SECRECY_REVIEW));
+
     private record Rule(Set<Role> roles, Set<Stage> stages) {}
 
     private static final Set<Stage> BEFORE_REPLY = EnumSet.range(REGISTERED, SIGNED);
@@ -49,7 +64,6 @@ public final class Permissions {
     /** What is still open when the reply is out is closed until the case is filed. */
     private static final Set<Stage> UNTIL_FILED = EnumSet.range(REGISTERED, SERVED);
 
-    private static final Set<Stage> CHARGING = EnumSet.of(ASSIGNED, SEARCH, DEFERRED, DRAFT);
     private static final Set<Stage> FROM_RECEIPT = EnumSet.range(REGISTERED, ARCHIVED);
 
     /** Who can be asked about a case by supervision (R-SUP-02). */
@@ -83,6 +97,7 @@ public final class Permissions {
             rule(REPLY_SERVED, Set.of(REGISTRAR), EnumSet.of(SIGNED, DISPATCHED)),
             rule(REQUEST_WITHDRAWN, Set.of(REGISTRAR), UP_TO_SIGNED),
             rule(CLOSING_LETTER_ISSUED, Set.of(REGISTRAR), Set.of(WITHDRAWN, CLOSED)),
+            rule(CLOSING_LETTER_SERVED, Set.of(REGISTRAR), Set.of(CLOSED)),
             rule(CASE_ARCHIVED, Set.of(ARCHIVIST), EnumSet.of(SERVED, CLOSED)),
             rule(TASK_HANDED_OVER, Set.of(DIVISION_HEAD, OFFICE_HEAD), EnumSet.range(UNCONFIRMED, CLOSED)),
             rule(CONSULTATION_SENT, Set.of(HANDLER, REGISTRAR, OFFICE_HEAD), IN_HAND),
@@ -97,10 +112,10 @@ public final class Permissions {
             rule(REASONS_NOTICE_DELIVERED, Set.of(REGISTRAR, HANDLER), Set.of(AWAIT_REASON)),
             rule(REASONS_WEIGHED, Set.of(HANDLER, OFFICE_HEAD), EnumSet.of(AWAIT_REASON, ASSIGNED, SEARCH, DRAFT)),
             rule(REPLY_DEFERRED, Set.of(OFFICE_HEAD), EnumSet.of(ASSIGNED, SEARCH, DRAFT)),
-            rule(FEE_PROPOSED, Set.of(REGISTRAR, OFFICE_HEAD), CHARGING),
+            rule(FEE_PROPOSED, Set.of(REGISTRAR, OFFICE_HEAD), AT_HANDLER),
             rule(FEE_DECIDED, Set.of(LEADER), UNTIL_FILED),
             rule(FEE_DROPPED, Set.of(REGISTRAR, OFFICE_HEAD), UNTIL_FILED),
-            rule(FEE_NOTICE_SENT, Set.of(REGISTRAR), CHARGING),
+            rule(FEE_NOTICE_SENT, Set.of(REGISTRAR), AT_HANDLER),
             rule(FEE_NOTICE_DELIVERED, Set.of(REGISTRAR), Set.of(AWAIT_FEE)),
             rule(FEE_PAID, Set.of(REGISTRAR), Set.of(AWAIT_FEE)),
             rule(FEE_LAPSED, Set.of(REGISTRAR), Set.of(AWAIT_FEE)),
@@ -123,7 +138,8 @@ public final class Permissions {
             rule(ASSISTANCE_GIVEN, Set.of(REGISTRAR, HANDLER), UP_TO_SIGNED),
             rule(REQUEST_FORWARDED, Set.of(REGISTRAR), UP_TO_SIGNED),
             rule(AGENCY_COORDINATED, Set.of(HANDLER, OFFICE_HEAD), CONSULTING),
-            rule(REQUESTS_JOINED, Set.of(REGISTRAR, OFFICE_HEAD), EnumSet.range(REGISTERED, DRAFT)),
+            rule(REQUESTS_JOINED, Set.of(REGISTRAR, OFFICE_HEAD), BEFORE_REPLY),
+            rule(REQUESTS_PARTED, Set.of(OFFICE_HEAD), FROM_RECEIPT),
             rule(PUBLICATION_PROPOSED, Set.of(REGISTRAR, HANDLER, OFFICE_HEAD), FROM_RECEIPT),
             rule(PUBLICATION_DECIDED, Set.of(OFFICE_HEAD, LEADER), FROM_RECEIPT),
             rule(REMEDY_FILED, Set.of(REGISTRAR, OFFICE_HEAD), FROM_RECEIPT),
@@ -195,6 +211,8 @@ public final class Permissions {
         if (ALSO_BY_CLOCK.contains(act) && actor.equals(Actor.CLOCK)) return Ruling.granted(actor);
         Set<Stage> applicants = ALSO_BY_APPLICANT.get(act);
         if (applicants != null && actor.equals(Actor.APPLICANT)) return inStage(applicants, actor, act, stage);
+        Set<Stage> platforms = BY_PLATFORM.get(act);
+        if (platforms != null && actor.equals(Actor.PLATFORM)) return inStage(platforms, actor, act, stage);
         if (NOT_BY_STAFF.contains(act))
             return actor.equals(Actor.CLOCK)
                     ? Ruling.granted(actor)

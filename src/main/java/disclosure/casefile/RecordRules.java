@@ -59,6 +59,8 @@ public final class RecordRules {
             RELEASE_HELD,
             AGENCY_COORDINATED,
             REQUESTS_JOINED,
+            REQUESTS_PARTED,
+            REPLY_TAKEN_OVER,
             PUBLICATION_PROPOSED,
             PUBLICATION_DECIDED,
             WITHHOLDING_REASSESSED);

@@ -2,6 +2,7 @@ package disclosure.casefile;
 
 import disclosure.calendar.WorkingDays;
 import disclosure.law.Article;
+import disclosure.outcome.LetterKind;
 import disclosure.remedy.RemedyClause;
 import disclosure.remedy.RemedyKind;
 import disclosure.remedy.RemedyPeriods;
@@ -39,8 +40,10 @@ public record RemedyDay(Way way, LocalDate until, Article article, boolean provi
         if (dueOn != null && standing.closedOn() == null && standing.repliedOn() == null && today.isAfter(dueOn))
             days.add(day(
                     Way.SUIT_OVER_SILENCE, dueOn, periods.suitOverSilenceUntil(dueOn), RemedyPeriods.SUIT, calendar));
-        file.last(Act.ReplyServed.class)
-                .ifPresent(served -> days.addAll(afterService(file, served.on(), periods, calendar)));
+        file.last(DeliveryAct.ReplyServed.class)
+                .ifPresent(served -> days.addAll(afterReply(file, served.on(), periods, calendar)));
+        file.last(DeliveryAct.ClosingLetterServed.class)
+                .ifPresent(served -> days.addAll(afterClosing(file, served.on(), periods, calendar)));
         lastReconsideration(file)
                 .ifPresent(on -> days.add(day(
                         Way.SUIT_AFTER_RECONSIDERATION,
@@ -51,12 +54,30 @@ public record RemedyDay(Way way, LocalDate until, Article article, boolean provi
         return days;
     }
 
-    private static List<RemedyDay> afterService(
+    private static List<RemedyDay> afterReply(
             CaseFile file, LocalDate servedOn, RemedyPeriods periods, WorkingDays calendar) {
-        Optional<LocalDate> decided = file.last(Act.LetterIssued.class).map(Act.LetterIssued::on);
+        Optional<LocalDate> decided = file.last(DeliveryAct.LetterIssued.class).map(DeliveryAct.LetterIssued::on);
         if (decided.isEmpty() || file.draft().isEmpty()) return List.of();
-        LocalDate decidedOn = decided.get();
-        Set<RemedyClause> clauses = RemedyClause.of(file.draft().get().draft(), decidedOn);
+        Set<RemedyClause> clauses = RemedyClause.of(file.draft().get().draft(), decided.get());
+        return afterService(clauses, decided.get(), servedOn, periods, calendar);
+    }
+
+    /** Abandoned and unpaid requests are decided upon, a withdrawal is not (law.md §7.1). */
+    private static List<RemedyDay> afterClosing(
+            CaseFile file, LocalDate servedOn, RemedyPeriods periods, WorkingDays calendar) {
+        return file.last(DeliveryAct.ClosingLetterIssued.class).stream()
+                .flatMap(issued -> LetterKind.read(issued.letter()).stream()
+                        .map(letter -> RemedyClause.of(letter, issued.on()))
+                        .flatMap(clauses -> afterService(clauses, issued.on(), servedOn, periods, calendar).stream()))
+                .toList();
+    }
+
+    private static List<RemedyDay> afterService(
+            Set<RemedyClause> clauses,
+            LocalDate decidedOn,
+            LocalDate servedOn,
+            RemedyPeriods periods,
+            WorkingDays calendar) {
         List<RemedyDay> days = new ArrayList<>();
         LocalDate reconsideration = periods.reconsiderationUntil(servedOn);
         if (clauses.contains(RemedyClause.A))

@@ -34,6 +34,7 @@ final class StageRule {
             case DIVISION_REVIEWED, CONFIDENTIALITY_REVIEWED, LEGAL_REVIEWED, LEADER_REVIEWED ->
                 afterReview((Act.DraftReviewed) act, levels);
             case REPLY_SIGNED -> ((Act.ReplySigned) act).verdict() == Verdict.APPROVED ? Stage.SIGNED : Stage.DRAFT;
+            case REPLY_TAKEN_OVER -> Stage.SIGNED;
             case REPLY_DISPATCHED -> Stage.DISPATCHED;
             case REPLY_SERVED -> Stage.SERVED;
             case REQUEST_WITHDRAWN -> Stage.WITHDRAWN;

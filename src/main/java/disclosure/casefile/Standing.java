@@ -118,7 +118,8 @@ public record Standing(
             case SEND_CORRECTION_NOTICE -> correctionNoticeDueOn;
             case RECORD_OPINION -> opinionDueOn;
             case RECORD_FEE_PAYMENT -> feeDueOn;
-            case ISSUE_CLOSING_LETTER, ARCHIVE_CASE, SEND_DEFENCE, RECORD_REMEDY_RESULT, REASSESS_WITHHOLDING -> null;
+            case ISSUE_CLOSING_LETTER, DELIVER_CLOSING_LETTER, ARCHIVE_CASE -> null;
+            case SEND_DEFENCE, RECORD_REMEDY_RESULT, REASSESS_WITHHOLDING -> null;
             default -> currentDueOn();
         };
     }

@@ -29,6 +29,19 @@ public sealed interface SupportAct extends Act {
     /** The same applicant's identical request is pending: both are answered together (R-OUT-05). @param other reference */
     record RequestsJoined(LocalDate on, String other, String reason) implements SupportAct {}
 
+    /** They are not answered together after all, or not alike, for a reason on file. @param other reference */
+    record RequestsParted(LocalDate on, String other, String reason) implements SupportAct {}
+
+    /**
+     * The joined request that came first was answered, and the very same reply stands for this one, as reviewed and signed
+     * there (R-OUT-05).
+     *
+     * @param leading reference of that request
+     * @param documentNumber under which it was answered
+     * @param sha256 of the draft, here as there
+     */
+    record ReplyTakenOver(LocalDate on, String leading, String documentNumber, String sha256) implements SupportAct {}
+
     /** What several ask for is proposed for publication (Art. 44). */
     record PublicationProposed(LocalDate on, boolean byApplicant, String reason) implements SupportAct {}
 

@@ -90,6 +90,11 @@ public enum RuleSet {
         return this == R2007 ? article2007(25, 2) : article(41);
     }
 
+    /** Where the text lets the applicant's wish decide in which form information is given (R-SRV-05). */
+    public Article formOfDelivery() {
+        return this == R2007 ? article2007(26) : article(40);
+    }
+
     /** Where the text provides for correction. */
     public Article correction() {
         return correctionNotice.source();

@@ -2,7 +2,7 @@ package disclosure.demo;
 
 import disclosure.casefile.Act;
 import disclosure.casefile.TaskKind;
-import disclosure.handling.TaskForm;
+import disclosure.handling.DeliveryForm;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -166,7 +166,7 @@ final class OpenSideCases {
             () -> play.replies().reply(request),
             () -> {
                 play.replies().deliver(request);
-                play.complete(request, TaskKind.ARCHIVE_CASE, new TaskForm.ArchiveCase(null), Play.ARCHIVIST);
+                play.complete(request, TaskKind.ARCHIVE_CASE, new DeliveryForm.ArchiveCase(null), Play.ARCHIVIST);
             }
         };
     }

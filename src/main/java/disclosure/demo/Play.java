@@ -3,6 +3,7 @@ package disclosure.demo;
 import disclosure.casefile.Act;
 import disclosure.casefile.ServiceMethod;
 import disclosure.casefile.TaskKind;
+import disclosure.handling.DeliveryForm;
 import disclosure.handling.TaskForm;
 import disclosure.intake.Channel;
 import java.time.Instant;
@@ -88,7 +89,7 @@ public final class Play {
         LocalDate served = SampleReplies.method(request) == ServiceMethod.POST ? on.plusDays(DAYS_IN_THE_POST) : on;
         agenda.on(served, () -> {
             replies.deliver(request);
-            complete(request, TaskKind.ARCHIVE_CASE, new TaskForm.ArchiveCase(null), ARCHIVIST);
+            complete(request, TaskKind.ARCHIVE_CASE, new DeliveryForm.ArchiveCase(null), ARCHIVIST);
         });
     }
 
@@ -181,8 +182,9 @@ public final class Play {
 
     private void abandoned(SampleRequest request) {
         checkAbandonment(request);
-        complete(request, TaskKind.ISSUE_CLOSING_LETTER, new TaskForm.IssueClosingLetter(null), REGISTRAR);
-        complete(request, TaskKind.ARCHIVE_CASE, new TaskForm.ArchiveCase(null), ARCHIVIST);
+        complete(request, TaskKind.ISSUE_CLOSING_LETTER, new DeliveryForm.IssueClosingLetter(null), REGISTRAR);
+        complete(request, TaskKind.DELIVER_CLOSING_LETTER, ReplyPlay.CLOSING_LETTER_HANDED_OVER, REGISTRAR);
+        complete(request, TaskKind.ARCHIVE_CASE, new DeliveryForm.ArchiveCase(null), ARCHIVIST);
     }
 
     SidePlay beside() {
@@ -198,7 +200,7 @@ public final class Play {
     }
 
     void tellTermination(SampleRequest request) {
-        complete(request, TaskKind.ISSUE_CLOSING_LETTER, new TaskForm.IssueClosingLetter(null), REGISTRAR);
+        complete(request, TaskKind.ISSUE_CLOSING_LETTER, new DeliveryForm.IssueClosingLetter(null), REGISTRAR);
     }
 
     void complete(SampleRequest request, TaskKind task, TaskForm form, String person) {

@@ -2,6 +2,7 @@ package disclosure.demo;
 
 import disclosure.casefile.ServiceMethod;
 import disclosure.casefile.TaskKind;
+import disclosure.handling.DeliveryForm;
 import disclosure.handling.DraftForm;
 import disclosure.handling.TaskForm;
 import disclosure.review.Verdict;
@@ -10,6 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Plays the reply to a request: drafted, reviewed by everybody whom the table asks for, signed, issued and served. */
 final class ReplyPlay {
+
+    static final TaskForm CLOSING_LETTER_HANDED_OVER = new DeliveryForm.DeliverClosingLetter(
+            ServiceMethod.IN_PERSON, null, null, "送达回证（示例）", false, null);
+
+    /** Of those who asked at the counter and wished for post. */
+    private static final String COLLECTED = "申请人到受理窗口，当场领取（示例）";
 
     private final Bureau bureau;
     private final Function<String, Bureau.@Nullable Filed> filed;
@@ -92,11 +99,11 @@ final class ReplyPlay {
     void issue(SampleRequest request) {
         ServiceMethod method = SampleReplies.method(request);
         String slip = method == ServiceMethod.POST ? "EMS-" + request.id() : null;
-        complete(request, TaskKind.ISSUE_LETTER, new TaskForm.IssueLetter(method, slip), Play.REGISTRAR);
+        complete(request, TaskKind.ISSUE_LETTER, new DeliveryForm.IssueLetter(method, slip, COLLECTED), Play.REGISTRAR);
     }
 
     void deliver(SampleRequest request) {
-        complete(request, TaskKind.DELIVER_REPLY, new TaskForm.DeliverReply(null, "送达回证（示例）", false), Play.REGISTRAR);
+        complete(request, TaskKind.DELIVER_REPLY, new DeliveryForm.DeliverReply(null, "送达回证（示例）", false), Play.REGISTRAR);
     }
 
     private void complete(SampleRequest request, TaskKind task, TaskForm form, String person) {

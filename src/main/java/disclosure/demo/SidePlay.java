@@ -7,6 +7,7 @@ import disclosure.consultation.Opinion;
 import disclosure.consultation.Weighing;
 import disclosure.handling.ConsultedParty;
 import disclosure.handling.Consulting;
+import disclosure.handling.DeliveryForm;
 import disclosure.handling.RecordForm;
 import disclosure.handling.SideForm;
 import disclosure.handling.TaskForm;
@@ -200,8 +201,13 @@ final class SidePlay {
                 new SideForm.CheckFeeLapse("送达回证（示例）", "经查国库收款记录，未到账", null),
                 Play.REGISTRAR);
         bureau.complete(
-                reference, TaskKind.ISSUE_CLOSING_LETTER, new TaskForm.IssueClosingLetter(null), Play.REGISTRAR);
-        bureau.complete(reference, TaskKind.ARCHIVE_CASE, new TaskForm.ArchiveCase(null), Play.ARCHIVIST);
+                reference, TaskKind.ISSUE_CLOSING_LETTER, new DeliveryForm.IssueClosingLetter(null), Play.REGISTRAR);
+        bureau.complete(
+                reference,
+                TaskKind.DELIVER_CLOSING_LETTER,
+                ReplyPlay.CLOSING_LETTER_HANDED_OVER,
+                Play.REGISTRAR);
+        bureau.complete(reference, TaskKind.ARCHIVE_CASE, new DeliveryForm.ArchiveCase(null), Play.ARCHIVIST);
     }
 
     void defer(String reference, LocalDate until) {

@@ -4,6 +4,7 @@ import disclosure.casefile.ActKind;
 import disclosure.casefile.Actor;
 import disclosure.casefile.AskedReasons;
 import disclosure.casefile.CaseFile;
+import disclosure.casefile.JoinedRequests;
 import disclosure.casefile.ProposedExtension;
 import disclosure.casefile.ProposedFee;
 import disclosure.casefile.Recall;
@@ -50,6 +51,7 @@ final class SideAct {
             Map.entry(ActKind.REQUEST_FORWARDED, HandOver.class),
             Map.entry(ActKind.AGENCY_COORDINATED, Coordination.class),
             Map.entry(ActKind.REQUESTS_JOINED, Joining.class),
+            Map.entry(ActKind.REQUESTS_PARTED, Parting.class),
             Map.entry(ActKind.PUBLICATION_PROPOSED, Publication.class),
             Map.entry(ActKind.PUBLICATION_DECIDED, PublicationDecision.class));
 
@@ -83,6 +85,7 @@ final class SideAct {
                 file.consultations().stream().anyMatch(asked -> asked.end() == ConsultationEnd.SILENCE);
             case OPINION_WEIGHED ->
                 file.consultations().stream().anyMatch(asked -> asked.postedOn() != null && asked.weighing() == null);
+            case REQUESTS_PARTED -> !JoinedRequests.of(file).isEmpty();
             case PUBLICATION_DECIDED -> file.has(SupportAct.PublicationProposed.class);
             default -> true;
         };
@@ -181,6 +184,10 @@ final class SideAct {
             @NotBlank @Size(max = TEXT) String result) {}
 
     record Joining(
+            @NotBlank @Size(max = 40) String other,
+            @NotBlank @Size(max = TEXT) String reason) {}
+
+    record Parting(
             @NotBlank @Size(max = 40) String other,
             @NotBlank @Size(max = TEXT) String reason) {}
 

@@ -86,6 +86,7 @@ class SideActs {
                         (r, f, a, now) -> supporting.coordinated(r, f.agency(), f.matter(), f.result(), a, now)),
                 doing(SideAct.Search.class, (r, f, a, now) -> supporting.searched(r, search(f), a, now)),
                 doing(SideAct.Joining.class, this::join),
+                doing(SideAct.Parting.class, this::part),
                 doing(
                         SideAct.Publication.class,
                         (r, f, a, now) -> supporting.proposePublication(r, f.byApplicant(), f.reason(), a, now)),
@@ -120,6 +121,12 @@ class SideActs {
 
     private static TaskForm.SearchRecord search(SideAct.Search f) {
         return new TaskForm.SearchRecord(f.places(), f.terms(), f.period(), f.result());
+    }
+
+    private Ruling<?> part(Reference reference, SideAct.Parting form, Actor actor, Moment now) {
+        return Reference.read(form.other())
+                .<Ruling<?>>map(other -> joining.part(reference, other, form.reason(), actor, now))
+                .orElseGet(() -> Ruling.refused(Article.internalRule(), CaseReason.CASE_UNKNOWN, form.other()));
     }
 
     private Ruling<?> join(Reference reference, SideAct.Joining form, Actor actor, Moment now) {

@@ -96,7 +96,7 @@ class TaskActions {
             RedirectAttributes flash) {
         Moment now = Moment.of(clock);
         Reference reference = CaseSheets.reference(typed);
-        Ruling<Row> row = tasks.find(task, actor);
+        Ruling<Row> row = tasks.toComplete(task, actor);
         if (row instanceof Refused<Row> no) return unsent(reference, task, no, actor, request);
         Optional<Draft> theirs = drafts.sinceByAnother(task, SentForms.seen(request.getParameterMap()), actor, now);
         if (theirs.isPresent()) return conflict(reference, task, theirs.get(), actor, request);

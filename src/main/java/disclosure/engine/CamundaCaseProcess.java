@@ -10,10 +10,12 @@ import disclosure.handling.WakeUps;
 import disclosure.handling.WorkList;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
@@ -93,12 +95,22 @@ final class CamundaCaseProcess implements CaseProcess {
     }
 
     @Override
-    public boolean existed(String taskId) {
+    public Optional<Past> past(String taskId) {
+        HistoricTaskInstance task = engine.getHistoryService()
+                .createHistoricTaskInstanceQuery()
+                .taskId(taskId)
+                .singleResult();
+        return Optional.ofNullable(task)
+                .flatMap(done -> Reference.read(businessKey(done.getProcessInstanceId())))
+                .map(reference -> new Past(reference, TaskKinds.ofDefinition(task.getTaskDefinitionKey())));
+    }
+
+    private String businessKey(String processInstance) {
         return engine.getHistoryService()
-                        .createHistoricTaskInstanceQuery()
-                        .taskId(taskId)
-                        .count()
-                > 0;
+                .createHistoricProcessInstanceQuery()
+                .processInstanceId(processInstance)
+                .singleResult()
+                .getBusinessKey();
     }
 
     @Override
@@ -136,6 +148,11 @@ final class CamundaCaseProcess implements CaseProcess {
             case ISSUE_LETTER -> letterWaitsNoLonger(reference);
             default -> giveBack(task, Answer.REVIEW_RETURNED);
         }
+    }
+
+    @Override
+    public void replyTakenOver(Reference reference) {
+        sides.goesOnAtLetter(reference);
     }
 
     private void letterWaitsNoLonger(Reference reference) {

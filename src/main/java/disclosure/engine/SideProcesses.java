@@ -25,7 +25,11 @@ final class SideProcesses {
 
     /** Tasks of a case that is over but for its papers. */
     private static final Set<TaskKind> CLOSING =
-            EnumSet.of(TaskKind.DELIVER_REPLY, TaskKind.ISSUE_CLOSING_LETTER, TaskKind.ARCHIVE_CASE);
+            EnumSet.of(
+                    TaskKind.DELIVER_REPLY,
+                    TaskKind.ISSUE_CLOSING_LETTER,
+                    TaskKind.DELIVER_CLOSING_LETTER,
+                    TaskKind.ARCHIVE_CASE);
 
     private final ProcessEngine engine;
     private final WorkList list;
@@ -115,6 +119,15 @@ final class SideProcesses {
                 .businessKey(reference.value())
                 .setVariable(REFERENCE, reference.value())
                 .startBeforeActivity(from)
+                .execute();
+    }
+
+    /** Without anything of its own to be read or signed. */
+    void goesOnAtLetter(Reference reference) {
+        runtime()
+                .createProcessInstanceModification(running(PROCESS, reference))
+                .cancelAllForActivity("Task_HandleRequest")
+                .startBeforeActivity("Task_IssueLetter")
                 .execute();
     }
 

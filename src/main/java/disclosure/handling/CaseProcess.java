@@ -2,6 +2,8 @@ package disclosure.handling;
 
 import disclosure.casefile.Reference;
 import disclosure.casefile.Standing;
+import disclosure.casefile.TaskKind;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +20,11 @@ public interface CaseProcess {
         calls.run();
     }
 
-    /** Whether there once was such a task, now done or gone with its case. */
-    boolean existed(String taskId);
+    /** A task that is done, or gone with its case. */
+    record Past(Reference reference, TaskKind kind) {}
+
+    /** What such a task was; empty where there was none. */
+    Optional<Past> past(String taskId);
 
     void assign(String taskId, @Nullable String person);
 
@@ -32,6 +37,9 @@ public interface CaseProcess {
 
     /** The draft was changed after it was handed to review: the case goes back to the handler. */
     void draftReopened(Reference reference);
+
+    /** The reply of another case stands for this one too: it leaves its handler and goes on at its letter. */
+    void replyTakenOver(Reference reference);
 
     /** Something begins to run beside the main line. @param matter its id where a case can have several */
     void begin(SideProcess process, Reference reference, String matter);

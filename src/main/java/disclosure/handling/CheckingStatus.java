@@ -2,6 +2,7 @@ package disclosure.handling;
 
 import disclosure.casefile.Act;
 import disclosure.casefile.CaseFile;
+import disclosure.casefile.DeliveryAct;
 import disclosure.casefile.RecordedAct;
 import disclosure.casefile.Reference;
 import disclosure.casefile.Standing;
@@ -190,11 +191,11 @@ public class CheckingStatus {
     }
 
     private static Reply reply(CaseFile file, @Nullable ReportRow result, boolean ready) {
-        Optional<Act.ReplyDispatched> sent = file.last(Act.ReplyDispatched.class);
+        Optional<DeliveryAct.ReplyDispatched> sent = file.last(DeliveryAct.ReplyDispatched.class);
         return new Reply(
                 result,
                 sent.map(Act::on).orElse(file.repliedOn().orElse(null)),
-                sent.map(Act.ReplyDispatched::slipNumber).orElse(null),
+                sent.map(DeliveryAct.ReplyDispatched::slipNumber).orElse(null),
                 ready);
     }
 

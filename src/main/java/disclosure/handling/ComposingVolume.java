@@ -183,6 +183,7 @@ public class ComposingVolume {
         add(entries, file, VolumePart.SEARCH, sheets.ownRecord());
         add(entries, file, VolumePart.SECRECY_REVIEW, sheets.reviews());
         add(entries, file, VolumePart.APPROVAL, sheets.course(Act.ReplySigned.class));
+        add(entries, file, VolumePart.APPROVAL, sheets.course(SupportAct.ReplyTakenOver.class));
         add(entries, file, VolumePart.APPROVAL, sheets.course(RecordAct.RecordFindingDecided.class));
         add(entries, file, VolumePart.EXTENSION_AND_FEE, sheets.course(PeriodAct.class));
         add(entries, file, VolumePart.EXTENSION_AND_FEE, sheets.course(FeeAct.class));

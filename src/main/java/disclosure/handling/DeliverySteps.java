@@ -3,14 +3,15 @@ package disclosure.handling;
 import disclosure.casefile.Act;
 import disclosure.casefile.CaseFile;
 import disclosure.casefile.CaseReason;
+import disclosure.casefile.DeliveryAct;
+import disclosure.casefile.DeliveryWish;
 import disclosure.casefile.OpenMatters;
 import disclosure.casefile.Reassessment;
 import disclosure.casefile.RecordRules;
 import disclosure.casefile.ReleaseHold;
 import disclosure.casefile.RetentionClass;
 import disclosure.casefile.ServiceMethod;
-import disclosure.intake.DeliveryMethod;
-import disclosure.intake.DeliveryRoute;
+import disclosure.clock.RuleSet;
 import disclosure.law.Article;
 import disclosure.law.Ruling;
 import disclosure.law.Statute;
@@ -27,6 +28,9 @@ final class DeliverySteps {
 
     private static final Article SERVICE = Article.of(Statute.SERVICE_LETTER, 0);
 
+    /** 受送达人…拒绝接收诉讼文书的,…由送达人、见证人签名或者盖章…,也可以…采用拍照、录像等方式记录送达过程 (by analogy). */
+    private static final Article LEFT_WITH_WITNESS = Article.of(Statute.CIVIL_PROCEDURE_LAW, 89);
+
     private final Numbers numbers;
     private final HouseRules rules;
     private final ReplySteps replies;
@@ -40,14 +44,36 @@ final class DeliverySteps {
     }
 
     /** Number, date and seal; a posted reply leaves the house the same day. */
-    Ruling<Step> issue(TaskForm.IssueLetter form, CaseFile file, LocalDate today) {
-        String slip = form.slipNumber();
-        if (form.method() == ServiceMethod.POST && (slip == null || slip.isBlank()))
+    Ruling<Step> issue(DeliveryForm.IssueLetter form, CaseFile file, LocalDate today) {
+        return possible(form.method(), form.slipNumber(), file)
+                .flatMap(possible -> asWished(form, file))
+                .flatMap(wished -> ReleaseHold.isOn(file)
+                        ? Ruling.refused(TrackingRemedies.SUSPENSION, RemedyReason.RELEASE_HELD)
+                        : mayLeave(file, today).map(ready -> issued(form, file, today)));
+    }
+
+    private static Ruling<CaseFile> possible(ServiceMethod method, @Nullable String slip, CaseFile file) {
+        if (method == ServiceMethod.POST && isBlank(slip))
             return Ruling.refused(SERVICE, CaseReason.SLIP_NUMBER_MISSING);
-        if (form.method() == ServiceMethod.ELECTRONIC && !agreedToElectronic(file.request()))
-            return Ruling.refused(Article.article(40), CaseReason.SERVICE_METHOD_ELECTRONIC_NOT_AGREED);
-        if (ReleaseHold.isOn(file)) return Ruling.refused(TrackingRemedies.SUSPENSION, RemedyReason.RELEASE_HELD);
-        return mayLeave(file, today).map(ready -> issued(form, slip, today));
+        return method == ServiceMethod.ELECTRONIC && !agreedToElectronic(file)
+                ? Ruling.refused(formOfDelivery(file), CaseReason.SERVICE_METHOD_ELECTRONIC_NOT_AGREED)
+                : Ruling.granted(file);
+    }
+
+    /** In the form and by the route that the applicant wished, or with the reason why not (Art. 40, R-SRV-05). */
+    private static Ruling<CaseFile> asWished(DeliveryForm.IssueLetter form, CaseFile file) {
+        return departs(form, file) && isBlank(form.departureReason())
+                ? Ruling.refused(formOfDelivery(file), CaseReason.DEPARTURE_WITHOUT_REASON, form.method())
+                : Ruling.granted(file);
+    }
+
+    /** Art. 40 is about giving information; the answer on an own record gives none. */
+    private static boolean departs(DeliveryForm.IssueLetter form, CaseFile file) {
+        return !file.isRecordCorrection() && DeliveryWish.of(file).isDepartedFromBy(form.method());
+    }
+
+    private static Article formOfDelivery(CaseFile file) {
+        return file.ruleSet().orElse(RuleSet.R2019).formOfDelivery();
     }
 
     private Ruling<? extends Act> mayLeave(CaseFile file, LocalDate today) {
@@ -56,38 +82,72 @@ final class DeliverySteps {
                 .flatMap(free -> replies.mayLeave(file));
     }
 
-    private Step issued(TaskForm.IssueLetter form, @Nullable String slip, LocalDate today) {
+    private Step issued(DeliveryForm.IssueLetter form, CaseFile file, LocalDate today) {
         List<Act> acts = new ArrayList<>();
-        if (form.method().leavesOnIssue()) acts.add(new Act.ReplyDispatched(today, form.method(), slip));
-        acts.add(0, new Act.LetterIssued(today, letterNumber(today), form.method()));
+        String why = departs(form, file) ? form.departureReason() : null;
+        acts.add(new DeliveryAct.LetterIssued(today, letterNumber(today), form.method(), why));
+        if (form.method().leavesOnIssue())
+            acts.add(new DeliveryAct.ReplyDispatched(today, form.method(), form.slipNumber()));
         return new Step(acts, Optional.empty());
     }
 
-    /** Electronic service needs the applicant's wish (law.md §3.5). */
-    static boolean agreedToElectronic(Act.RequestReceived request) {
-        return request.deliveryMethod() == DeliveryMethod.EMAIL || request.deliveryRoute() == DeliveryRoute.ONLINE;
+    static boolean agreedToElectronic(CaseFile file) {
+        return DeliveryWish.of(file).agreesToElectronic();
     }
 
     /** Service; handed over or sent electronically, it is also the day of the reply. */
-    static Ruling<Step> deliver(TaskForm.DeliverReply form, CaseFile file, LocalDate today) {
+    static Ruling<Step> deliver(DeliveryForm.DeliverReply form, CaseFile file, LocalDate today) {
         LocalDate on = CorrectionSteps.orToday(form.servedOn(), today);
-        Act.LetterIssued letter = file.last(Act.LetterIssued.class).orElseThrow();
-        if (on.isBefore(letter.on())) return Ruling.refused(SERVICE, CaseReason.SERVED_BEFORE_DISPATCHED, letter.on());
-        if (form.refusedToSign() && letter.method() == ServiceMethod.ELECTRONIC)
-            return Ruling.refused(SERVICE, CaseReason.NOTHING_TO_SIGN);
-        return Step.of(new Act.ReplyServed(on, form.evidence(), form.refusedToSign()));
+        DeliveryAct.LetterIssued letter =
+                file.last(DeliveryAct.LetterIssued.class).orElseThrow();
+        return served(on, letter.on(), letter.method(), form.refusedToSign(), form.witness())
+                .flatMap(fine -> Step.of(new DeliveryAct.ReplyServed(
+                        on, form.evidence(), form.refusedToSign(), given(form.witness()))));
+    }
+
+    private static Ruling<LocalDate> served(
+            LocalDate on, LocalDate issuedOn, ServiceMethod method, boolean refused, @Nullable String witness) {
+        if (on.isBefore(issuedOn)) return Ruling.refused(SERVICE, CaseReason.SERVED_BEFORE_DISPATCHED, issuedOn);
+        if (refused && method == ServiceMethod.ELECTRONIC) return Ruling.refused(SERVICE, CaseReason.NOTHING_TO_SIGN);
+        return refused && isBlank(witness)
+                ? Ruling.refused(LEFT_WITH_WITNESS, CaseReason.WITNESS_MISSING)
+                : Ruling.granted(on);
     }
 
     /** The letter that ends a case without a reply, by its outcome: abandoned, not paid for or withdrawn. */
-    Ruling<Step> closingLetter(TaskForm.IssueClosingLetter form, CaseFile file, LocalDate today) {
+    Ruling<Step> closingLetter(DeliveryForm.IssueClosingLetter form, CaseFile file, LocalDate today) {
         Outcome outcome = file.outcome().orElse(Outcome.X3A);
-        Act letter = new Act.ClosingLetterIssued(
+        Act letter = new DeliveryAct.ClosingLetterIssued(
                 today, letterNumber(today), outcome.letter().code(), form.text());
         return outcome == Outcome.X1 ? Step.answering(Answer.CORRECTION_ABANDONED, letter) : Step.of(letter);
     }
 
+    /** Service of that letter, from which the remedies run like those of a reply; the case is closed already. */
+    static Ruling<Step> closingLetterServed(DeliveryForm.DeliverClosingLetter form, CaseFile file, LocalDate today) {
+        LocalDate on = CorrectionSteps.orToday(form.servedOn(), today);
+        DeliveryAct.ClosingLetterIssued letter =
+                file.last(DeliveryAct.ClosingLetterIssued.class).orElseThrow();
+        return possible(form.method(), form.slipNumber(), file)
+                .flatMap(possible -> served(on, letter.on(), form.method(), form.refusedToSign(), form.witness()))
+                .flatMap(fine -> Step.of(new DeliveryAct.ClosingLetterServed(
+                        on,
+                        form.method(),
+                        given(form.slipNumber()),
+                        form.evidence(),
+                        form.refusedToSign(),
+                        given(form.witness()))));
+    }
+
+    private static boolean isBlank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+
+    private static @Nullable String given(@Nullable String text) {
+        return isBlank(text) ? null : text;
+    }
+
     /** What is withheld under Arts. 14 to 16 is looked at again each year (Art. 18, law.md R-OUT-15). */
-    Ruling<Step> archive(TaskForm.ArchiveCase form, CaseFile file, LocalDate today) {
+    Ruling<Step> archive(DeliveryForm.ArchiveCase form, CaseFile file, LocalDate today) {
         RetentionClass retention = form.retention();
         if (retention == null) retention = rules.choices().retention().proposedFor(file);
         Optional<Act.CaseArchived> before = file.last(Act.CaseArchived.class);

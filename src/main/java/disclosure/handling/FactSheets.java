@@ -7,6 +7,7 @@ import disclosure.casefile.Actor;
 import disclosure.casefile.AskedOpinion;
 import disclosure.casefile.CaseFile;
 import disclosure.casefile.ConsultationAct;
+import disclosure.casefile.DeliveryAct;
 import disclosure.casefile.RecordedAct;
 import disclosure.clock.ExplainedDay;
 import disclosure.intake.Arrival;
@@ -158,8 +159,8 @@ final class FactSheets {
 
     /** The reply in its own words, with the number it went out under. */
     Optional<Sheet> reply() {
-        Optional<Act.LetterIssued> issued = file.last(Act.LetterIssued.class);
-        if (recorded(Act.LetterIssued.class).isEmpty() || issued.isEmpty()) return Optional.empty();
+        Optional<DeliveryAct.LetterIssued> issued = file.last(DeliveryAct.LetterIssued.class);
+        if (recorded(DeliveryAct.LetterIssued.class).isEmpty() || issued.isEmpty()) return Optional.empty();
         if (file.isRecordCorrection()) return new OwnRecordSheets(this).answer(issued.get());
         if (file.draft().isEmpty()) return Optional.empty();
         DraftReply draft = file.draft().get().draft();
@@ -184,14 +185,7 @@ final class FactSheets {
     }
 
     Optional<Sheet> service() {
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (RecordedAct recorded : acts) {
-            if (recorded.act() instanceof Act.ReplyDispatched sent)
-                rows.add(row(sent.on(), sent.kind(), sent.method(), sent.slipNumber()));
-            if (recorded.act() instanceof Act.ReplyServed served)
-                rows.add(row(served.on(), served.kind(), null, served.evidence()));
-        }
-        return sheet(Sheet.Kind.SERVICE, rows);
+        return sheet(Sheet.Kind.SERVICE, ServiceRows.of(acts));
     }
 
     /** Who did what of that kind, when; without what was said in it. */

@@ -1,8 +1,8 @@
 package disclosure.handling;
 
-import disclosure.casefile.Act;
 import disclosure.casefile.Actor;
 import disclosure.casefile.CaseFile;
+import disclosure.casefile.DeliveryAct;
 import disclosure.casefile.Reference;
 import disclosure.casefile.Stage;
 import disclosure.casefile.TaskKind;
@@ -30,6 +30,8 @@ public class FetchingReply {
     private final CaseDesk desk;
     private final WorkList list;
     private final CaseProcess process;
+    private final SharingReplies sharing;
+    private final UnitOfWork unit;
 
     public FetchingReply(
             CaseFiles files,
@@ -39,13 +41,17 @@ public class FetchingReply {
             Attempts attempts,
             CaseDesk desk,
             WorkList list,
-            CaseProcess process) {
+            CaseProcess process,
+            SharingReplies sharing,
+            UnitOfWork unit) {
         this.files = files;
         this.attachments = attachments;
         this.door = new OpeningWithCode(codes, secrets, attempts);
         this.desk = desk;
         this.list = list;
         this.process = process;
+        this.sharing = sharing;
+        this.unit = unit;
     }
 
     public sealed interface Answer {}
@@ -96,14 +102,15 @@ public class FetchingReply {
 
     /** Once; whoever fetches again finds it served. */
     private Ruling<?> served(Reference reference, Moment now) {
-        return desk.record(reference, Actor.APPLICANT, now, file -> serve(file, now), step -> {
-            if (!step.acts().isEmpty()) delivered(reference);
-        });
+        return unit.run(() -> desk.record(reference, Actor.APPLICANT, now, file -> serve(file, now), step -> {
+                    if (!step.acts().isEmpty()) delivered(reference);
+                })
+                .flatMap(standing -> sharing.after(standing, now)));
     }
 
     private static Ruling<Step> serve(CaseFile file, Moment now) {
         if (file.stage() != Stage.SIGNED) return Step.of();
-        return Step.of(new Act.ReplyServed(now.today(), EVIDENCE, false));
+        return Step.of(new DeliveryAct.ReplyServed(now.today(), EVIDENCE, false));
     }
 
     private void delivered(Reference reference) {

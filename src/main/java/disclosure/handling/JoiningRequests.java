@@ -2,8 +2,10 @@ package disclosure.handling;
 
 import disclosure.casefile.Actor;
 import disclosure.casefile.CaseFile;
+import disclosure.casefile.JoinedRequests;
 import disclosure.casefile.Permissions;
 import disclosure.casefile.Reference;
+import disclosure.casefile.Stage;
 import disclosure.casefile.Standing;
 import disclosure.casefile.SupportAct;
 import disclosure.casefile.SupportReason;
@@ -21,8 +23,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class JoiningRequests {
 
-    /** 申请人重复向行政机关提出公开申请,行政机关已经答复的: not answered yet, so not repeated. */
-    private static final Article REPEATED = Article.item(36, 6);
+    private static final Article REPEATED = JoinedRequests.SOURCE;
 
     private final CaseDesk desk;
     private final CaseFiles files;
@@ -48,6 +49,40 @@ public class JoiningRequests {
         });
     }
 
+    /**
+     * They are answered apart, or not alike, after all. It stands on both files or on neither, and the one that follows is
+     * free.
+     *
+     * @return where the first of them stands
+     */
+    public Ruling<Standing> part(Reference one, Reference other, String reason, Actor actor, Moment now) {
+        return unit.run(() -> {
+            Stream.of(one, other).sorted().forEach(desk::hold);
+            if (!seen(other, actor)) return CaseDesk.unknown(other);
+            return parted(one, other, reason, actor, now)
+                    .flatMap(standing -> parted(other, one, reason, actor, now).map(counterpart -> standing));
+        });
+    }
+
+    private Ruling<Standing> parted(Reference from, Reference other, String reason, Actor actor, Moment now) {
+        return desk.record(
+                from,
+                actor,
+                now,
+                file -> JoinedRequests.of(file).contains(other)
+                        ? isOver(file, other)
+                                ? Ruling.refused(REPEATED, SupportReason.ALREADY_ANSWERED, other)
+                                : Step.of(new SupportAct.RequestsParted(now.today(), other.value(), reason))
+                        : Ruling.refused(REPEATED, SupportReason.NOT_JOINED, other),
+                step -> {});
+    }
+
+    /** Whether the one that follows is answered or closed, so that nothing is left to part. */
+    private boolean isOver(CaseFile file, Reference other) {
+        if (other.compareTo(file.reference()) < 0) return file.closedOn().isPresent();
+        return files.find(other).flatMap(CaseFile::closedOn).isPresent();
+    }
+
     private boolean seen(Reference reference, Actor actor) {
         return files.find(reference)
                 .filter(file -> Permissions.maySee(actor, file.division().orElse(null)))
@@ -71,8 +106,11 @@ public class JoiningRequests {
         boolean pending =
                 files.find(other).filter(found -> found.closedOn().isEmpty()).isPresent();
         if (!pending || file.closedOn().isPresent()) return Optional.of(SupportReason.NOT_PENDING);
-        boolean before = file.all(SupportAct.RequestsJoined.class).stream()
-                .anyMatch(joined -> joined.other().equals(other.value()));
-        return before ? Optional.of(SupportReason.ALREADY_JOINED) : Optional.empty();
+        if (JoinedRequests.of(file).contains(other)) return Optional.of(SupportReason.ALREADY_JOINED);
+        // The one that leads may be with those who read its reply; the one that follows has none of its own.
+        boolean follows = other.compareTo(file.reference()) < 0;
+        return follows && file.stage().compareTo(Stage.DRAFT) > 0
+                ? Optional.of(SupportReason.HAS_A_DRAFT_ALREADY)
+                : Optional.empty();
     }
 }

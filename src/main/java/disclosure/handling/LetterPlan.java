@@ -3,6 +3,7 @@ package disclosure.handling;
 import disclosure.casefile.Act;
 import disclosure.casefile.CaseFile;
 import disclosure.casefile.ConsultationAct;
+import disclosure.casefile.DeliveryAct;
 import disclosure.clock.ConsultationKind;
 import disclosure.outcome.LetterKind;
 import disclosure.review.Verdict;
@@ -46,8 +47,8 @@ final class LetterPlan {
             case REPLY_SIGNED -> signed((Act.ReplySigned) act) ? LetterKind.REVIEW_SHEET : null;
             case LETTER_ISSUED -> reply(file);
             case CLOSING_LETTER_ISSUED ->
-                LetterKind.read(((Act.ClosingLetterIssued) act).letter()).orElseThrow();
-            case REPLY_SERVED -> LetterKind.SERVICE_RECORD;
+                LetterKind.read(((DeliveryAct.ClosingLetterIssued) act).letter()).orElseThrow();
+            case REPLY_SERVED, CLOSING_LETTER_SERVED -> LetterKind.SERVICE_RECORD;
             case CASE_ARCHIVED -> LetterKind.FILE_CONTENTS;
             default -> null;
         };
@@ -65,8 +66,8 @@ final class LetterPlan {
 
     /** The document number that the act itself carries, null where the letter gets one of its own or none. */
     static @Nullable String numberOf(Act act) {
-        if (act instanceof Act.LetterIssued a) return a.documentNumber();
-        return act instanceof Act.ClosingLetterIssued a ? a.documentNumber() : null;
+        if (act instanceof DeliveryAct.LetterIssued a) return a.documentNumber();
+        return act instanceof DeliveryAct.ClosingLetterIssued a ? a.documentNumber() : null;
     }
 
     /** Which of several consultations it belongs to, null where the case has but one of the kind. */

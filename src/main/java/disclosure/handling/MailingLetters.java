@@ -3,6 +3,7 @@ package disclosure.handling;
 import disclosure.casefile.Act;
 import disclosure.casefile.Actor;
 import disclosure.casefile.CaseFile;
+import disclosure.casefile.DeliveryAct;
 import disclosure.casefile.ServiceMethod;
 import disclosure.handling.PostingMessages.Draft;
 import disclosure.intake.DeliveryMethod;
@@ -38,7 +39,7 @@ class MailingLetters {
     void mail(LetterKind kind, Act act, CaseFile file, String pdfId, Moment now) {
         Optional<MessagePurpose> purpose = purpose(kind);
         boolean wanted = file.request().deliveryMethod() == DeliveryMethod.EMAIL;
-        boolean otherwise = act instanceof Act.LetterIssued issued && issued.method() != ServiceMethod.ELECTRONIC;
+        boolean otherwise = act instanceof DeliveryAct.LetterIssued issued && issued.method() != ServiceMethod.ELECTRONIC;
         if (purpose.isEmpty() || !wanted || otherwise) return;
         boolean answers = kind.isReply() || kind == LetterKind.RECORD_CORRECTION;
         List<String> files = answers ? ReadyReply.files(file) : List.of(pdfId);

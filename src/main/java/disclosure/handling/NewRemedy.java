@@ -2,6 +2,7 @@ package disclosure.handling;
 
 import disclosure.casefile.Act;
 import disclosure.casefile.CaseFile;
+import disclosure.casefile.DeliveryAct;
 import disclosure.casefile.RecordedAct;
 import disclosure.casefile.Remedy;
 import disclosure.casefile.RemedyAct;
@@ -64,7 +65,7 @@ final class NewRemedy {
     }
 
     private static Optional<String> number(Act act) {
-        if (act instanceof Act.LetterIssued letter) return Optional.of(letter.documentNumber());
-        return act instanceof Act.ClosingLetterIssued letter ? Optional.of(letter.documentNumber()) : Optional.empty();
+        if (act instanceof DeliveryAct.LetterIssued letter) return Optional.of(letter.documentNumber());
+        return act instanceof DeliveryAct.ClosingLetterIssued letter ? Optional.of(letter.documentNumber()) : Optional.empty();
     }
 }

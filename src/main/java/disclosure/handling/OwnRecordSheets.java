@@ -2,7 +2,7 @@ package disclosure.handling;
 
 import static disclosure.handling.Sheet.row;
 
-import disclosure.casefile.Act;
+import disclosure.casefile.DeliveryAct;
 import disclosure.casefile.RecordAct;
 import disclosure.casefile.RecordedAct;
 import disclosure.review.Verdict;
@@ -43,7 +43,7 @@ record OwnRecordSheets(FactSheets sheets) {
     }
 
     /** The answer with the number it went out under. */
-    Optional<Sheet> answer(Act.LetterIssued issued) {
+    Optional<Sheet> answer(DeliveryAct.LetterIssued issued) {
         return sheets.file()
                 .last(RecordAct.RecordExamined.class)
                 .flatMap(found -> sheets.sheet(

@@ -1,7 +1,7 @@
 package disclosure.handling;
 
-import disclosure.casefile.Act;
 import disclosure.casefile.CaseFile;
+import disclosure.casefile.DeliveryAct;
 import disclosure.casefile.LiveReview;
 import disclosure.casefile.PaperAct;
 import disclosure.casefile.RecordRules;
@@ -26,7 +26,7 @@ final class ReadyReply {
      * data are reduced the letter, which names the applicant, lies in the volume alone.
      */
     static boolean isReady(CaseFile file) {
-        boolean electronic = file.last(Act.LetterIssued.class)
+        boolean electronic = file.last(DeliveryAct.LetterIssued.class)
                 .filter(letter -> letter.method() == ServiceMethod.ELECTRONIC)
                 .isPresent();
         Stage stage = file.stage();
@@ -60,7 +60,7 @@ final class ReadyReply {
     /** The letter written when the reply was issued last. */
     private static Optional<PaperAct.LetterWritten> letter(CaseFile file) {
         int issued =
-                file.lastRecord(Act.LetterIssued.class).map(RecordedAct::number).orElse(Integer.MAX_VALUE);
+                file.lastRecord(DeliveryAct.LetterIssued.class).map(RecordedAct::number).orElse(Integer.MAX_VALUE);
         return file.acts().stream()
                 .filter(recorded -> recorded.number() > issued)
                 .map(RecordedAct::act)

@@ -3,6 +3,7 @@ package disclosure.handling;
 import disclosure.casefile.Act;
 import disclosure.casefile.Actor;
 import disclosure.casefile.CaseFile;
+import disclosure.casefile.DeliveryAct;
 import disclosure.casefile.Persons;
 import disclosure.casefile.Recall;
 import disclosure.casefile.RecordAct;
@@ -70,7 +71,7 @@ public class ReopeningDraft {
     /** What has its number and seal is no draft any more. */
     static Ruling<CaseFile> notIssued(CaseFile file) {
         int issued =
-                file.lastRecord(Act.LetterIssued.class).map(RecordedAct::number).orElse(0);
+                file.lastRecord(DeliveryAct.LetterIssued.class).map(RecordedAct::number).orElse(0);
         Class<? extends Act> drafting =
                 file.isRecordCorrection() ? RecordAct.RecordExamined.class : Act.ReplyDrafted.class;
         int drafted = file.lastRecord(drafting).map(RecordedAct::number).orElse(0);

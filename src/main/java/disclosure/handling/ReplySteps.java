@@ -35,6 +35,7 @@ final class ReplySteps {
     private final AskedLevels levels;
     private final BoundFiles bound;
     private final Completeness completeness;
+    private final JoinedReplies joined;
 
     ReplySteps(
             CaseFiles files,
@@ -49,6 +50,7 @@ final class ReplySteps {
         this.levels = new AskedLevels(table);
         this.bound = new BoundFiles(attachments);
         this.completeness = completeness;
+        this.joined = new JoinedReplies(files);
     }
 
     Ruling<Step> draft(TaskForm.HandleRequest form, CaseFile file, Actor actor, LocalDate today) {
@@ -56,6 +58,7 @@ final class ReplySteps {
         return Persons.mayDraft(file, actor)
                 .flatMap(free -> drafting.reply())
                 .flatMap(draft -> OutcomeRules.check(draft, shown(form, file)))
+                .flatMap(draft -> joined.mayDraft(file, draft))
                 .flatMap(draft -> AnotherReply.mayDraft(file, draft))
                 .flatMap(draft -> OutsideReview.mayDraft(file, draft))
                 .flatMap(draft -> OpenMatters.mayDraft(file, draft, calendars.current(), today))
@@ -129,6 +132,8 @@ final class ReplySteps {
 
     /** What is numbered, sealed and sent is what was signed (law.md R-SEC-10). */
     Ruling<Act.ReplyDrafted> mayLeave(CaseFile file) {
-        return LiveReview.signed(file).flatMap(drafted -> bound.unchanged(file, drafted));
+        return joined.mayLeave(file)
+                .flatMap(LiveReview::signed)
+                .flatMap(drafted -> bound.unchanged(file, drafted));
     }
 }

@@ -1,8 +1,6 @@
 package disclosure.handling;
 
 import disclosure.casefile.Act;
-import disclosure.casefile.RetentionClass;
-import disclosure.casefile.ServiceMethod;
 import disclosure.casefile.TaskKind;
 import disclosure.intake.Channel;
 import disclosure.outcome.Outcome;
@@ -24,20 +22,17 @@ import org.jspecify.annotations.Nullable;
 /** What a person fills in to complete a task; one form for each kind of task, checked again on the server. */
 public sealed interface TaskForm
         permits SideForm,
+                DeliveryForm,
                 RecordForm,
                 TaskForm.ConfirmReceipt,
                 TaskForm.RegisterRequest,
                 TaskForm.SendCorrectionNotice,
                 TaskForm.RecordCorrectionDelivery,
                 TaskForm.CheckAbandonment,
-                TaskForm.IssueClosingLetter,
                 TaskForm.AssignDivision,
                 TaskForm.HandleRequest,
                 TaskForm.ReviewDraft,
-                TaskForm.SignReply,
-                TaskForm.IssueLetter,
-                TaskForm.DeliverReply,
-                TaskForm.ArchiveCase {
+                TaskForm.SignReply {
 
     /** Characters that a free text of staff may have. */
     int TEXT = 5000;
@@ -57,14 +52,12 @@ public sealed interface TaskForm
             case SEND_CORRECTION_NOTICE -> SendCorrectionNotice.class;
             case RECORD_CORRECTION_DELIVERY -> RecordCorrectionDelivery.class;
             case CHECK_ABANDONMENT -> CheckAbandonment.class;
-            case ISSUE_CLOSING_LETTER -> IssueClosingLetter.class;
             case ASSIGN_DIVISION -> AssignDivision.class;
             case HANDLE_REQUEST -> HandleRequest.class;
             case DIVISION_REVIEW, CONFIDENTIALITY_REVIEW, LEGAL_REVIEW, LEADER_REVIEW -> ReviewDraft.class;
             case SIGN_REPLY -> SignReply.class;
-            case ISSUE_LETTER -> IssueLetter.class;
-            case DELIVER_REPLY -> DeliverReply.class;
-            case ARCHIVE_CASE -> ArchiveCase.class;
+            case ISSUE_LETTER, DELIVER_REPLY, ISSUE_CLOSING_LETTER, DELIVER_CLOSING_LETTER, ARCHIVE_CASE ->
+                DeliveryForm.of(kind);
             case RECORD_CONSULTATION_DELIVERY -> SideForm.RecordConsultationDelivery.class;
             case RECORD_OPINION -> SideForm.RecordOpinion.class;
             case WEIGH_OPINION -> SideForm.WeighOpinion.class;
@@ -137,9 +130,6 @@ public sealed interface TaskForm
             @Nullable LocalDate postedOn,
             @NotBlank @Size(max = TEXT) String text,
             @Nullable @Size(max = TEXT) String goodReason) {}
-
-    /** The letter that ends a case without a reply. @param text null for the standard wording */
-    record IssueClosingLetter(@Nullable @Size(max = TEXT) String text) implements TaskForm {}
 
     record AssignDivision(@NotBlank @Size(max = 40) String division) implements TaskForm {}
 
@@ -233,18 +223,4 @@ public sealed interface TaskForm
             @Nullable @Size(max = TEXT) String opinion,
             @Nullable @Size(max = 64) String sha256)
             implements TaskForm {}
-
-    /** Number, date and seal; what is posted or sent leaves the house with it. @param slipNumber of the postal enterprise */
-    record IssueLetter(
-            @NotNull ServiceMethod method,
-            @Nullable @Size(max = 60) String slipNumber) implements TaskForm {}
-
-    /** Service on the applicant. @param servedOn null for today */
-    record DeliverReply(
-            @Nullable LocalDate servedOn,
-            @NotBlank @Size(max = TEXT) String evidence,
-            boolean refusedToSign) implements TaskForm {}
-
-    /** @param retention null for the class that the schedule proposes (R-ARC-03) */
-    record ArchiveCase(@Nullable RetentionClass retention) implements TaskForm {}
 }

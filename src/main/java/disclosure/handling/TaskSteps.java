@@ -61,10 +61,12 @@ class TaskSteps {
         if (form instanceof TaskForm.HandleRequest f) return replies.draft(f, file, actor, today);
         if (form instanceof TaskForm.ReviewDraft f) return ReviewSteps.review(f, level(task), file, actor, today);
         if (form instanceof TaskForm.SignReply f) return replies.sign(f, file, actor, today);
-        if (form instanceof TaskForm.IssueLetter f) return deliveries.issue(f, file, today);
-        if (form instanceof TaskForm.DeliverReply f) return DeliverySteps.deliver(f, file, today);
-        if (form instanceof TaskForm.IssueClosingLetter f) return deliveries.closingLetter(f, file, today);
-        if (form instanceof TaskForm.ArchiveCase f) return deliveries.archive(f, file, today);
+        if (form instanceof DeliveryForm.IssueLetter f) return deliveries.issue(f, file, today);
+        if (form instanceof DeliveryForm.DeliverReply f) return DeliverySteps.deliver(f, file, today);
+        if (form instanceof DeliveryForm.IssueClosingLetter f) return deliveries.closingLetter(f, file, today);
+        if (form instanceof DeliveryForm.DeliverClosingLetter f)
+            return DeliverySteps.closingLetterServed(f, file, today);
+        if (form instanceof DeliveryForm.ArchiveCase f) return deliveries.archive(f, file, today);
         if (form instanceof RecordForm f) return records.decide(f, file, actor, today);
         if (form instanceof SideForm f) return sides.decide(f, matter, file, actor, today);
         throw new IllegalStateException("no decision for " + form.getClass());

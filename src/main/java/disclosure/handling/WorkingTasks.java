@@ -27,6 +27,7 @@ public class WorkingTasks {
     private final Actors actors;
     private final People people;
     private final FollowingUp following;
+    private final DoneTasks done;
     private final UnitOfWork unit;
 
     public WorkingTasks(
@@ -37,6 +38,7 @@ public class WorkingTasks {
             Actors actors,
             People people,
             FollowingUp following,
+            DoneTasks done,
             UnitOfWork unit) {
         this.list = list;
         this.desk = desk;
@@ -45,13 +47,25 @@ public class WorkingTasks {
         this.actors = actors;
         this.people = people;
         this.following = following;
+        this.done = done;
         this.unit = unit;
     }
 
     public Ruling<WorkList.Row> find(String taskId, Actor actor) {
-        return found(list.find(taskId), taskId)
-                .flatMap(row ->
-                        mayTake(row, actor).isGranted() || mayWatch(row, actor) ? Ruling.granted(row) : gone(taskId));
+        return found(list.find(taskId), taskId).flatMap(row -> shown(row, actor));
+    }
+
+    /** The same of one that is to be completed: one that is done already may say more than that. */
+    public Ruling<WorkList.Row> toComplete(String taskId, Actor actor) {
+        return open(list.find(taskId), taskId, actor).flatMap(row -> shown(row, actor));
+    }
+
+    private Ruling<WorkList.Row> open(Optional<WorkList.Row> row, String taskId, Actor actor) {
+        return row.<Ruling<WorkList.Row>>map(Ruling::granted).orElseGet(() -> done.again(taskId, actor));
+    }
+
+    private static Ruling<WorkList.Row> shown(WorkList.Row row, Actor actor) {
+        return mayTake(row, actor).isGranted() || mayWatch(row, actor) ? Ruling.granted(row) : gone(row.id());
     }
 
     /** Two at once: one gets it, the other is told who. */
@@ -113,7 +127,7 @@ public class WorkingTasks {
 
     private Ruling<Standing> completed(
             Optional<WorkList.Row> locked, String taskId, TaskForm form, Actor actor, Moment now) {
-        return found(locked, taskId)
+        return open(locked, taskId, actor)
                 .flatMap(row -> mayComplete(row, actor, now))
                 .flatMap(row -> desk.record(
                         row.reference(),
@@ -192,8 +206,7 @@ public class WorkingTasks {
     }
 
     private Ruling<WorkList.Row> found(Optional<WorkList.Row> row, String taskId) {
-        if (row.isPresent()) return Ruling.granted(row.get());
-        return process.existed(taskId) ? Ruling.refused(Article.internalRule(), CaseReason.TASK_DONE) : gone(taskId);
+        return row.<Ruling<WorkList.Row>>map(Ruling::granted).orElseGet(() -> done.refusal(taskId));
     }
 
     private static <T> Ruling<T> gone(String taskId) {

@@ -4,6 +4,7 @@ import disclosure.casefile.Act;
 import disclosure.casefile.Actor;
 import disclosure.casefile.CaseFile;
 import disclosure.casefile.ConsultationAct;
+import disclosure.casefile.DeliveryAct;
 import disclosure.casefile.PaperAct;
 import disclosure.casefile.RecordedAct;
 import disclosure.casefile.ServiceMethod;
@@ -82,7 +83,7 @@ public class WritingLetters {
     /** Whether the reply could be signed today as it is drafted: nothing the letter needs is missing (law.md R-REM-05). */
     Ruling<LetterKind> complete(LetterKind kind, CaseFile file, LocalDate today) {
         LetterOrder order = LetterOrder.of(kind, file, applicant(file), null, today, bureau);
-        return letters.complete(DeliverySteps.agreedToElectronic(file.request()) ? order.online() : order);
+        return letters.complete(DeliverySteps.agreedToElectronic(file) ? order.online() : order);
     }
 
     private @Nullable Applicant applicant(CaseFile file) {
@@ -91,9 +92,9 @@ public class WritingLetters {
 
     /** A reply goes the way it is issued; what has no way of its own, the way the applicant wants (law.md R-REM-04). */
     private static boolean servedOnline(Act act, CaseFile file) {
-        return act instanceof Act.LetterIssued issued
+        return act instanceof DeliveryAct.LetterIssued issued
                 ? issued.method() == ServiceMethod.ELECTRONIC
-                : DeliverySteps.agreedToElectronic(file.request());
+                : DeliverySteps.agreedToElectronic(file);
     }
 
     /** What goes to those consulted names them as the bureau knows them, and never the applicant (law.md R-PRI-05). */

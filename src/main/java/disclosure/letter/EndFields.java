@@ -3,6 +3,7 @@ package disclosure.letter;
 import static disclosure.letter.LetterField.*;
 
 import disclosure.casefile.Act;
+import disclosure.casefile.DeliveryAct;
 import disclosure.casefile.FeeAct;
 import disclosure.casefile.RecordAct;
 import disclosure.clock.RuleSet;
@@ -18,7 +19,7 @@ final class EndFields {
 
     /** @return whether the file holds what the letter tells */
     static boolean compose(Telling telling, FieldSheet sheet) {
-        telling.file().last(Act.ClosingLetterIssued.class).ifPresent(closing -> sheet.lines(WORDS, closing.text()));
+        telling.file().last(DeliveryAct.ClosingLetterIssued.class).ifPresent(closing -> sheet.lines(WORDS, closing.text()));
         return switch (telling.kind()) {
             case CORRECTION_ABANDONED -> notCorrected(telling, sheet);
             case FEE_ABANDONED -> notPaid(telling, sheet);

@@ -6,7 +6,6 @@ import disclosure.casefile.Act;
 import disclosure.casefile.PaperAct;
 import disclosure.casefile.RecordedAct;
 import disclosure.casefile.SupportAct;
-import disclosure.intake.Applicant;
 import disclosure.outcome.LetterKind;
 import java.util.List;
 import java.util.Map;
@@ -19,47 +18,13 @@ final class RecordFields {
     /** @return whether the file holds what the record tells */
     static boolean compose(Telling telling, FieldSheet sheet) {
         return switch (telling.kind()) {
-            case SERVICE_RECORD -> service(telling, sheet);
+            case SERVICE_RECORD -> ServiceFields.compose(telling, sheet);
             case REVIEW_SHEET -> ReviewFields.compose(telling, sheet);
             case SEARCH_RECORD -> SearchFields.compose(telling, sheet);
             case INTERVIEW_RECORD -> interview(telling, sheet);
             case FILE_CONTENTS -> contents(telling, sheet);
             default -> throw new IllegalArgumentException("not a record: " + telling.kind());
         };
-    }
-
-    private static boolean service(Telling telling, FieldSheet sheet) {
-        Act.LetterIssued issued = telling.order().act(Act.LetterIssued.class);
-        Applicant applicant = telling.order().applicant();
-        if (issued == null || applicant == null) return false;
-        sheet.text(SERVED_DOCUMENT, title(telling) + "（" + issued.documentNumber() + "）")
-                .text(SERVICE_METHOD, telling.labels().of(issued.method()))
-                .text(RECIPIENT, applicant.name())
-                .text(SERVICE_PLACE, place(issued, applicant));
-        Act.ReplyDispatched dispatched = telling.order().act(Act.ReplyDispatched.class);
-        if (dispatched != null)
-            sheet.text(DISPATCHED_ON, Labels.day(dispatched.on())).text(SLIP_NUMBER, dispatched.slipNumber());
-        Act.ReplyServed served = telling.order().act(Act.ReplyServed.class);
-        if (served != null)
-            sheet.text(SERVED_ON, Labels.day(served.on()))
-                    .text(SERVICE_EVIDENCE, served.evidence())
-                    .text(SIGNATURE_REFUSED, served.refusedToSign() ? "受送达人拒绝签收。" + served.evidence() : "");
-        return true;
-    }
-
-    private static String title(Telling telling) {
-        if (telling.file().isRecordCorrection()) return telling.labels().of(LetterKind.RECORD_CORRECTION);
-        return telling.file()
-                .draft()
-                .map(draft -> telling.labels().of(draft.draft().outcome().letter()))
-                .orElse("");
-    }
-
-    private static String place(Act.LetterIssued issued, Applicant applicant) {
-        String place = issued.method() == disclosure.casefile.ServiceMethod.ELECTRONIC
-                ? applicant.email()
-                : applicant.address();
-        return place == null ? "" : place;
     }
 
     private static boolean interview(Telling telling, FieldSheet sheet) {

@@ -5,6 +5,7 @@ import static disclosure.letter.LetterField.*;
 import disclosure.casefile.Act;
 import disclosure.casefile.CaseFile;
 import disclosure.casefile.ConsultationAct;
+import disclosure.casefile.DeliveryAct;
 import disclosure.casefile.Reference;
 import disclosure.casefile.SupportAct;
 import disclosure.clock.ConsultationKind;
@@ -27,7 +28,7 @@ final class ReplyFields {
                 .lines(OTHER_BASIS, draft.legalBasis() == null ? null : Labels.clause(draft.legalBasis()))
                 .lines(REASONS, draft.reasons())
                 .lines(DISCRETION, draft.discretionReason())
-                .lines(WORDS, draft.text())
+                .lines(WORDS, words(telling, draft))
                 .lines(WHERE_TO_FIND, draft.whereToFind())
                 .lines(
                         RESPONSIBLE_AGENCY,
@@ -50,6 +51,16 @@ final class ReplyFields {
                     INTERVIEW,
                     "本机关已于%s与%s约谈，结果：%s。"
                             .formatted(Labels.day(interview.on()), telling.you(), Labels.clause(interview.result())));
+    }
+
+    /** A reply that was given to a joined request first names that one, so that both letters are read as one (R-OUT-05). */
+    private static String words(Telling telling, DraftReply draft) {
+        SupportAct.ReplyTakenOver taken = telling.order().act(SupportAct.ReplyTakenOver.class);
+        return taken == null
+                ? draft.text()
+                : draft.text().stripTrailing()
+                        + "\n本件与%s此前提出的申请（受理编号：%s）内容相同，与该申请的答复（%s）一并作出。"
+                                .formatted(telling.you(), taken.leading(), taken.documentNumber());
     }
 
     /** Arabic numbers with a full stop, as official papers number their third level. */
@@ -79,7 +90,7 @@ final class ReplyFields {
         CaseFile earlier =
                 Reference.read(reference).flatMap(telling.files()::find).orElse(null);
         if (earlier == null || earlier.repliedOn().isEmpty()) return "";
-        String number = earlier.last(Act.LetterIssued.class)
+        String number = earlier.last(DeliveryAct.LetterIssued.class)
                 .map(issued -> "以%s文书".formatted(issued.documentNumber()))
                 .orElse("");
         return "本机关已于%s%s作出答复".formatted(Labels.day(earlier.repliedOn().get()), number);

@@ -2,6 +2,7 @@ package disclosure.letter;
 
 import disclosure.casefile.Act;
 import disclosure.casefile.ConsultationAct;
+import disclosure.casefile.DeliveryAct;
 import disclosure.casefile.FeeAct;
 import disclosure.casefile.PeriodAct;
 import disclosure.casefile.RecordAct;
@@ -76,18 +77,21 @@ final class VolumeContents {
         if (act instanceof ReviewAct.ReferralAnswered a) return new Paper(7, "保密事项请示的答复", "", a.on(), "");
         if (act instanceof Act.ReplySigned a)
             return new Paper(8, "审批单", "", a.on(), telling.labels().of(a.verdict()));
+        if (act instanceof SupportAct.ReplyTakenOver a)
+            return new Paper(8, "与在先申请一并答复", a.documentNumber(), a.on(), a.leading());
         if (act instanceof Act.ReplyExtended a) return letter(9, LetterKind.EXTENSION_NOTICE, a.on(), telling);
         if (act instanceof PeriodAct.ReplyDeferred a) return letter(9, LetterKind.DEFERRAL_NOTICE, a.on(), telling);
         if (act instanceof FeeAct.FeeNoticeSent a) return letter(9, LetterKind.FEE_NOTICE, a.on(), telling);
-        if (act instanceof Act.LetterIssued a)
+        if (act instanceof DeliveryAct.LetterIssued a)
             return new Paper(
                     10,
                     telling.file().isRecordCorrection() ? "更正答复（定稿、正本）" : "答复书（定稿、正本）",
                     a.documentNumber(),
                     a.on(),
                     telling.file().outcome().map(telling.labels()::of).orElse(""));
-        if (act instanceof Act.ClosingLetterIssued a) return new Paper(10, "终止办理文书", a.documentNumber(), a.on(), "");
-        if (act instanceof Act.ReplyServed a) return new Paper(12, "送达回证", "", a.on(), "");
+        if (act instanceof DeliveryAct.ClosingLetterIssued a) return new Paper(10, "终止办理文书", a.documentNumber(), a.on(), "");
+        if (act instanceof DeliveryAct.ReplyServed || act instanceof DeliveryAct.ClosingLetterServed)
+            return new Paper(12, "送达回证", "", act.on(), "");
         return null;
     }
 

@@ -88,7 +88,7 @@ public class Words {
     private String detail(String detail) {
         if (detail.matches("\\d{4}-\\d{2}-\\d{2}")) return day(LocalDate.parse(detail));
         if (!detail.matches("[A-Z][A-Z0-9_]+")) return detail;
-        return Stream.of("task.", "label.Stage.", "label.ActKind.", "label.ReviewLevel.")
+        return Stream.of("task.", "label.Stage.", "label.ActKind.", "label.ReviewLevel.", "label.ServiceMethod.")
                 .map(prefix -> optional(prefix + detail))
                 .filter(Objects::nonNull)
                 .findFirst()

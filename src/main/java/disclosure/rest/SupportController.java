@@ -84,6 +84,17 @@ class SupportController {
                 .orElseGet(() -> Ruling.refused(Article.internalRule(), CaseReason.CASE_UNKNOWN, form.other()));
     }
 
+    @PostMapping(path = "/joining/parting", consumes = APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Answer a joined request apart or otherwise after all",
+            description = "For the head of the office, with a reason; recorded on both cases while the later is open.")
+    Ruling<StandingView> part(
+            @PathVariable Reference reference, @RequestBody @Valid SupportForms.Joining form, Actor actor) {
+        return Reference.read(form.other())
+                .map(other -> at(now -> joining.part(reference, other, form.reason(), actor, now)))
+                .orElseGet(() -> Ruling.refused(Article.internalRule(), CaseReason.CASE_UNKNOWN, form.other()));
+    }
+
     @PostMapping(path = "/publication", consumes = APPLICATION_JSON_VALUE)
     @Operation(summary = "Propose to publish what several ask for", description = "Art. 44.")
     Ruling<StandingView> proposePublication(

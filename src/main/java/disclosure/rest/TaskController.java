@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import disclosure.casefile.Actor;
 import disclosure.casefile.Stage;
+import disclosure.handling.DeliveryForm;
 import disclosure.handling.ListingTasks;
 import disclosure.handling.Moment;
 import disclosure.handling.RecordForm;
@@ -135,14 +136,15 @@ class TaskController {
                                                                 TaskForm.SendCorrectionNotice.class,
                                                                 TaskForm.RecordCorrectionDelivery.class,
                                                                 TaskForm.CheckAbandonment.class,
-                                                                TaskForm.IssueClosingLetter.class,
+                                                                DeliveryForm.IssueClosingLetter.class,
+                                                                DeliveryForm.DeliverClosingLetter.class,
                                                                 TaskForm.AssignDivision.class,
                                                                 TaskForm.HandleRequest.class,
                                                                 TaskForm.ReviewDraft.class,
                                                                 TaskForm.SignReply.class,
-                                                                TaskForm.IssueLetter.class,
-                                                                TaskForm.DeliverReply.class,
-                                                                TaskForm.ArchiveCase.class,
+                                                                DeliveryForm.IssueLetter.class,
+                                                                DeliveryForm.DeliverReply.class,
+                                                                DeliveryForm.ArchiveCase.class,
                                                                 SideForm.RecordConsultationDelivery.class,
                                                                 SideForm.RecordOpinion.class,
                                                                 SideForm.WeighOpinion.class,

@@ -45,7 +45,7 @@ class TaskDesk {
 
     /** The kind of the task decides how its form is read. */
     Ruling<Standing> complete(String id, JsonNode form, Actor actor, Moment now) throws JsonProcessingException {
-        Ruling<WorkList.Row> seen = tasks.find(id, actor);
+        Ruling<WorkList.Row> seen = tasks.toComplete(id, actor);
         if (seen instanceof Refused<WorkList.Row> refused) return new Refused<>(refused.refusal());
         WorkList.Row row = seen.orElseThrow();
         if (row.kind().isDecision() && !signIn.isRecent(now.at()))

@@ -28,6 +28,7 @@ class Wording {
             "label.Role.",
             "label.MessageState.",
             "label.ReviewLevel.",
+            "label.ServiceMethod.",
             "rest.ConsultationKind.");
 
     private final MessageSource messages;

@@ -50,4 +50,8 @@ class ApplicationOnH2Test {
     @Nested
     @Import(OnH2.class)
     class RefusedOverHttp extends RefusedOverHttpScenarios {}
+
+    @Nested
+    @Import(OnH2.class)
+    class Joined extends JoinedScenarios {}
 }

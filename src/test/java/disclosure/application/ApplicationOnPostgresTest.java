@@ -50,4 +50,8 @@ class ApplicationOnPostgresTest {
     @Nested
     @Import(OnPostgres.class)
     class RefusedOverHttp extends RefusedOverHttpScenarios {}
+
+    @Nested
+    @Import(OnPostgres.class)
+    class Joined extends JoinedScenarios {}
 }

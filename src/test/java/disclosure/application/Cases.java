@@ -5,6 +5,7 @@ import disclosure.casefile.Act;
 import disclosure.casefile.ServiceMethod;
 import disclosure.casefile.TaskKind;
 import disclosure.demo.Bureau.Filed;
+import disclosure.handling.DeliveryForm;
 import disclosure.handling.DraftForm;
 import disclosure.handling.TaskForm;
 import disclosure.outcome.Outcome;
@@ -88,9 +89,12 @@ final class Cases {
         String reference = atSigning();
         bureau.complete(reference, TaskKind.SIGN_REPLY, new TaskForm.SignReply(Verdict.APPROVED, "同意", null), "office");
         bureau.complete(
-                reference, TaskKind.ISSUE_LETTER, new TaskForm.IssueLetter(ServiceMethod.IN_PERSON, null), "registrar");
-        bureau.complete(reference, TaskKind.DELIVER_REPLY, new TaskForm.DeliverReply(null, "当面签收", false), "registrar");
-        bureau.complete(reference, TaskKind.ARCHIVE_CASE, new TaskForm.ArchiveCase(null), "archivist");
+                reference,
+                TaskKind.ISSUE_LETTER,
+                new DeliveryForm.IssueLetter(ServiceMethod.IN_PERSON, null, "申请人当场领取"),
+                "registrar");
+        bureau.complete(reference, TaskKind.DELIVER_REPLY, new DeliveryForm.DeliverReply(null, "当面签收", false), "registrar");
+        bureau.complete(reference, TaskKind.ARCHIVE_CASE, new DeliveryForm.ArchiveCase(null), "archivist");
         return reference;
     }
 

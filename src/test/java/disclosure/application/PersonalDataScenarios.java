@@ -6,11 +6,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import disclosure.application.Caller.Part;
 import disclosure.casefile.Act;
 import disclosure.casefile.Reference;
+import disclosure.casefile.ServiceMethod;
 import disclosure.casefile.TaskKind;
 import disclosure.clock.ConsultationKind;
 import disclosure.handling.Attachments;
 import disclosure.handling.ConsultedParty;
 import disclosure.handling.Consulting;
+import disclosure.handling.DeliveryForm;
 import disclosure.handling.TaskForm;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -101,8 +103,13 @@ abstract class PersonalDataScenarios extends Application {
         ConsultedParty party = new ConsultedParty("蓝鲸精密有限公司", "025-88990011", "蓝鲸大道3号", "lanjing@example.cn");
         bureau.consult(reference, new Consulting.Letter(ConsultationKind.THIRD_PARTY, "合同", party), "handler");
         bureau.withdraw(reference, "书面撤回", "registrar");
-        bureau.complete(reference, TaskKind.ISSUE_CLOSING_LETTER, new TaskForm.IssueClosingLetter(null), "registrar");
-        bureau.complete(reference, TaskKind.ARCHIVE_CASE, new TaskForm.ArchiveCase(null), "archivist");
+        bureau.complete(reference, TaskKind.ISSUE_CLOSING_LETTER, new DeliveryForm.IssueClosingLetter(null), "registrar");
+        bureau.complete(
+                reference,
+                TaskKind.DELIVER_CLOSING_LETTER,
+                new DeliveryForm.DeliverClosingLetter(ServiceMethod.IN_PERSON, null, null, "当面签收", false, null),
+                "registrar");
+        bureau.complete(reference, TaskKind.ARCHIVE_CASE, new DeliveryForm.ArchiveCase(null), "archivist");
         return reference;
     }
 

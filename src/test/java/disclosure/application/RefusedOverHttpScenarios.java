@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import disclosure.casefile.Act;
+import disclosure.casefile.ServiceMethod;
 import disclosure.casefile.TaskKind;
+import disclosure.handling.DeliveryForm;
 import disclosure.handling.SideForm;
 import disclosure.handling.TaskForm;
 import disclosure.law.Article;
+import disclosure.review.Verdict;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -148,7 +151,12 @@ abstract class RefusedOverHttpScenarios extends Application {
         as("office")
                 .post(at(reference) + "/correction/revocation", Map.of("reason", "误发"))
                 .is(200);
-        refused(409, "TASK_DONE", HOUSE, () -> as("registrar").post("/api/tasks/" + task + "/complete", notice));
+        refused(
+                409,
+                "SECOND_CORRECTION_NOTICE",
+                "30",
+                () -> as("registrar").post("/api/tasks/" + task + "/complete", notice));
+        refused(409, "TASK_DONE", HOUSE, () -> as("registrar").post("/api/tasks/" + task + "/claim", ""));
         refused(422, "SECOND_CORRECTION_NOTICE", "30", () -> as("registrar").post("/api/clock/preview", """
                 {"events": [{"type": "RECEIVED", "on": "2026-01-05"}, {"type": "CORRECTION_SENT", "on": "2026-01-06"},
                   {"type": "CORRECTION_DELIVERED", "on": "2026-01-07", "workingDays": 15},
@@ -212,6 +220,56 @@ abstract class RefusedOverHttpScenarios extends Application {
                 "DRAFTER_MAY_NOT_REVIEW",
                 "17",
                 () -> as("hats").post("/api/tasks/" + task + "/complete", Cases.form(Cases.approved())));
+    }
+
+    // issue and service
+
+    @Test
+    void a_reply_that_departs_from_the_wish_without_a_reason() { // R-SRV-05
+        String reference = signed();
+        String task = cases.task(reference, TaskKind.ISSUE_LETTER, "registrar");
+        String issue = "/api/tasks/" + task + "/complete";
+        refused(
+                409,
+                "DEPARTURE_WITHOUT_REASON",
+                "40",
+                () -> as("registrar").post(issue, Map.of("method", "IN_PERSON", "departureReason", " ")));
+        refused(
+                409,
+                "SERVICE_METHOD_ELECTRONIC_NOT_AGREED",
+                "40",
+                () -> as("registrar").post(issue, Map.of("method", "ELECTRONIC", "departureReason", "省邮费")));
+        as("registrar")
+                .post(issue, Map.of("method", "IN_PERSON", "departureReason", "申请人当场领取"))
+                .is(200);
+        assertThat(as("office").get(at(reference)).is(200).json().get("acts").toString())
+                .contains("申请人当场领取");
+    }
+
+    @Test
+    void a_letter_that_is_left_without_a_witness() { // R-SRV-03
+        String reference = signed();
+        bureau.complete(
+                reference,
+                TaskKind.ISSUE_LETTER,
+                new DeliveryForm.IssueLetter(ServiceMethod.POST, "EMS1"),
+                "registrar");
+        String task = cases.task(reference, TaskKind.DELIVER_REPLY, "registrar");
+        String served = "/api/tasks/" + task + "/complete";
+        refused(
+                409,
+                "WITNESS_MISSING",
+                "民事诉讼法 89",
+                () -> as("registrar").post(served, Map.of("evidence", "拒收", "refusedToSign", true)));
+        as("registrar")
+                .post(served, Map.of("evidence", "拒收", "refusedToSign", true, "witness", "社区工作人员在场"))
+                .is(200);
+    }
+
+    private String signed() {
+        String reference = cases.atSigning();
+        bureau.complete(reference, TaskKind.SIGN_REPLY, new TaskForm.SignReply(Verdict.APPROVED, "同意", null), "office");
+        return reference;
     }
 
     // files and templates

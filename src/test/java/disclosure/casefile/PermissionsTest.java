@@ -41,7 +41,7 @@ class PermissionsTest {
     }
 
     @Test
-    void the_table_names_only_what_exists_and_leaves_seven_acts_to_nobody() {
+    void the_table_names_only_what_exists_and_leaves_eight_acts_to_nobody() {
         assertThat(Stream.of(ActKind.values()).map(Enum::name)).containsAll(TABLE.keySet());
         assertThat(Stream.of(ActKind.values()).filter(act -> !TABLE.containsKey(act.name())))
                 .containsExactlyInAnyOrder(
@@ -51,11 +51,29 @@ class PermissionsTest {
                         ActKind.DUE_DAY_SETTLED,
                         ActKind.LETTER_WRITTEN,
                         ActKind.VOLUME_SEALED,
-                        ActKind.PLAN_MISSED);
+                        ActKind.PLAN_MISSED,
+                        ActKind.REPLY_TAKEN_OVER);
         assertThat(TABLE.values()).allSatisfy(line -> {
             assertThat(line.roles()).allSatisfy(Role::valueOf);
             assertThat(line.stages()).allSatisfy(Stage::valueOf);
         });
+    }
+
+    @Test
+    void the_platform_hands_a_reply_on_to_a_joined_request_and_nothing_else() { // R-OUT-05
+        assertThat(Permissions.check(Actor.PLATFORM, ActKind.REPLY_DRAFTED, Stage.ASSIGNED).isGranted())
+                .isTrue();
+        assertThat(Permissions.check(Actor.PLATFORM, ActKind.REPLY_TAKEN_OVER, Stage.SECRECY_REVIEW)
+                        .isGranted())
+                .isTrue();
+        for (Stage stage : List.of(Stage.FORM_CHECK, Stage.AWAIT_CORRECTION, Stage.AWAIT_REASON, Stage.AWAIT_FEE, Stage.APPROVAL))
+            assertThat(Permissions.check(Actor.PLATFORM, ActKind.REPLY_DRAFTED, stage).isGranted())
+                    .as(stage.name())
+                    .isFalse();
+        assertThat(Permissions.check(Actor.PLATFORM, ActKind.REPLY_SIGNED, Stage.APPROVAL).isGranted())
+                .isFalse();
+        assertThat(Permissions.check(Actor.CLOCK, ActKind.REPLY_DRAFTED, Stage.ASSIGNED).isGranted())
+                .isFalse();
     }
 
     // design.md §2: 三员分立, and supervision writes only supervision (R-SUP-02)

@@ -67,6 +67,21 @@ class RemedyDayTest {
     }
 
     @Test
+    void an_unpaid_request_from_service_of_the_letter_that_ends_it() { // X2, L-25
+        Story story = Story.received("2025-03-10 Mon").registered("2025-03-10 Mon").assigned("2025-03-10 Mon");
+        story.then(new FeeAct.FeeLapsed(on("2025-03-24 Mon"), "回执", "未到账"))
+                .then(new DeliveryAct.ClosingLetterIssued(on("2025-03-25 Tue"), "1号", "L-25", null));
+        assertThat(days(story)).isEmpty();
+        story.then(new DeliveryAct.ClosingLetterServed(
+                on("2025-04-01 Tue"), ServiceMethod.POST, "EMS1", "回执", false, null));
+
+        assertThat(days(story))
+                .extracting(RemedyDay::way, RemedyDay::until)
+                .containsExactly(
+                        tuple(Way.RECONSIDERATION, on("2025-06-03 Tue")), tuple(Way.SUIT, on("2025-10-09 Thu")));
+    }
+
+    @Test
     void over_silence_from_the_due_day() { // law.md §6 no. 33: due Sat 2024-10-12, 2025-04-12 is a Saturday
         Story story = Story.received("2024-09-09 Mon").registered("2024-09-09 Mon");
         assertThat(RemedyDay.of(story.file(), story.standing("2024-10-12 Sat"), Story.CALENDAR, on("2024-10-12 Sat")))

@@ -200,7 +200,7 @@ class StageTest {
         is(Stage.WITHDRAWN);
         story = Story.received("2025-09-15 Mon").handled(DAY, Outcome.G2).withdrawn(DAY);
         is(Stage.WITHDRAWN);
-        story.then(new Act.ClosingLetterIssued(on(DAY), "1号", "L-26", null));
+        story.then(new DeliveryAct.ClosingLetterIssued(on(DAY), "1号", "L-26", null));
         is(Stage.CLOSED);
     }
 

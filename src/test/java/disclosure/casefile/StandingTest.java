@@ -15,6 +15,7 @@ class StandingTest {
     private static final Set<TaskKind> WITHOUT_DUE_DAY = EnumSet.of(
             TaskKind.CONFIRM_RECEIPT,
             TaskKind.ISSUE_CLOSING_LETTER,
+            TaskKind.DELIVER_CLOSING_LETTER,
             TaskKind.ARCHIVE_CASE,
             TaskKind.RECORD_OPINION,
             TaskKind.RECORD_FEE_PAYMENT,

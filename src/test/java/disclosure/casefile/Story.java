@@ -103,12 +103,12 @@ final class Story {
     }
 
     Story issued(String day, ServiceMethod method) {
-        then(new Act.LetterIssued(on(day), "人社依复〔2025〕1号", method));
-        return method.leavesOnIssue() ? then(new Act.ReplyDispatched(on(day), method, "EMS1")) : this;
+        then(new DeliveryAct.LetterIssued(on(day), "人社依复〔2025〕1号", method));
+        return method.leavesOnIssue() ? then(new DeliveryAct.ReplyDispatched(on(day), method, "EMS1")) : this;
     }
 
     Story served(String day) {
-        return then(new Act.ReplyServed(on(day), "回证", false));
+        return then(new DeliveryAct.ReplyServed(on(day), "回证", false));
     }
 
     Story withdrawn(String day) {

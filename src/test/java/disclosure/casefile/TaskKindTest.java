@@ -36,6 +36,7 @@ class TaskKindTest {
                             Set.of(AWAIT_CORRECTION))),
             Map.entry(
                     TaskKind.ISSUE_CLOSING_LETTER, new Doing(Set.of(CLOSING_LETTER_ISSUED), Set.of(WITHDRAWN, CLOSED))),
+            Map.entry(TaskKind.DELIVER_CLOSING_LETTER, new Doing(Set.of(CLOSING_LETTER_SERVED), Set.of(CLOSED))),
             Map.entry(TaskKind.ASSIGN_DIVISION, new Doing(Set.of(DIVISION_ASSIGNED), Set.of(FORM_CHECK))),
             Map.entry(TaskKind.HANDLE_REQUEST, new Doing(Set.of(SEARCH_RECORDED, REPLY_DRAFTED), DRAFTING)),
             Map.entry(TaskKind.DIVISION_REVIEW, new Doing(Set.of(DIVISION_REVIEWED), Set.of(SECRECY_REVIEW))),

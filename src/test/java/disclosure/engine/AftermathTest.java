@@ -108,7 +108,7 @@ class AftermathTest {
                 .isRegistered()
                 .isAssigned()
                 .isWithdrawn()
-                .does(Staff.REGISTRAR, ISSUE_CLOSING_LETTER, PLAIN.closingLetter());
+                .closingLetterArrives();
         new Beside(story)
                 .remedyIsFiled("r1", RemedyKind.COMPLAINT)
                 .replyIsOrdered("r1")

@@ -236,6 +236,12 @@ final class CaseStory extends CaseChecks<CaseStory> {
         return isAssigned().isDrafted().passesDivision().passesReviewer().isSigned();
     }
 
+    /** The letter that ends it without a reply is issued and arrives. */
+    CaseStory closingLetterArrives() {
+        return does(Staff.REGISTRAR, ISSUE_CLOSING_LETTER, forms.closingLetter())
+                .does(Staff.REGISTRAR, DELIVER_CLOSING_LETTER, forms.closingLetterServed());
+    }
+
     CaseStory isExtendedBy(int workingDays) {
         return grants(() -> bureau.use.extending.extend(
                 reference, workingDays, forms.words(), bureau.actor(Staff.OFFICE), bureau.now()));

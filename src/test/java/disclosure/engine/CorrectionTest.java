@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import disclosure.casefile.Act;
 import disclosure.casefile.ActKind;
 import disclosure.casefile.CaseReason;
+import disclosure.casefile.DeliveryAct;
 import disclosure.casefile.RecordedAct;
 import disclosure.casefile.Stage;
 import disclosure.clock.ClockReason;
@@ -73,10 +74,10 @@ class CorrectionTest {
                 .does(Staff.REGISTRAR, CHECK_ABANDONMENT, PLAIN.abandoned())
                 .thenStage(Stage.CLOSED)
                 .thenOutcome(Outcome.X1)
-                .does(Staff.REGISTRAR, ISSUE_CLOSING_LETTER, PLAIN.closingLetter())
-                .thenFile(file -> assertThat(file.last(Act.ClosingLetterIssued.class))
+                .closingLetterArrives()
+                .thenFile(file -> assertThat(file.last(DeliveryAct.ClosingLetterIssued.class))
                         .get()
-                        .extracting(Act.ClosingLetterIssued::letter, Act.ClosingLetterIssued::documentNumber)
+                        .extracting(DeliveryAct.ClosingLetterIssued::letter, DeliveryAct.ClosingLetterIssued::documentNumber)
                         .containsExactly("L-24", "人社依复〔2025〕2号"))
                 .thenOnly(ARCHIVE_CASE);
     }
@@ -166,7 +167,7 @@ class CorrectionTest {
         story.noticeIsSent().isCorrected();
         story.tries(() -> story.bureau.use.tasks.complete(
                         first, PLAIN.notice(), story.bureau.actor(Staff.REGISTRAR), story.bureau.now()))
-                .isRefusedByHouseRule(CaseReason.TASK_DONE)
+                .isRefused(ClockReason.SECOND_CORRECTION_NOTICE, "30")
                 .thenOnly(ASSIGN_DIVISION);
         var second = story.file()
                 .with(new RecordedAct(

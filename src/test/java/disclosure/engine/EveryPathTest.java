@@ -91,7 +91,7 @@ class EveryPathTest implements SidePaths, OwnRecordPaths {
                 .does(Staff.REGISTRAR, CHECK_ABANDONMENT, Forms.PLAIN.abandoned())
                 .thenTask(ISSUE_CLOSING_LETTER)
                 .hasNoDueDay()
-                .does(Staff.REGISTRAR, ISSUE_CLOSING_LETTER, Forms.PLAIN.closingLetter())
+                .closingLetterArrives()
                 .thenNoProcess(CORRECTION)
                 .thenOutcome(Outcome.X1)
                 .thenTask(ARCHIVE_CASE)
@@ -164,7 +164,7 @@ class EveryPathTest implements SidePaths, OwnRecordPaths {
                 .arrivesOnline("2025-09-15 Mon")
                 .isWithdrawn()
                 .thenOnly(ISSUE_CLOSING_LETTER)
-                .does(Staff.REGISTRAR, ISSUE_CLOSING_LETTER, Forms.PLAIN.closingLetter())
+                .closingLetterArrives()
                 .does(Staff.ARCHIVIST, ARCHIVE_CASE, Forms.PLAIN.archived())
                 .thenOutcome(Outcome.X3A)
                 .thenIsOverAt("EndEvent_EndingCompleted");

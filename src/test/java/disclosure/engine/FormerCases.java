@@ -169,6 +169,8 @@ final class FormerCases {
             case RECORD_CORRECTION_DELIVERY -> story.noticeIsDelivered();
             case CHECK_ABANDONMENT -> story.does(Staff.REGISTRAR, CHECK_ABANDONMENT, Forms.PLAIN.abandoned());
             case ISSUE_CLOSING_LETTER -> story.does(Staff.REGISTRAR, ISSUE_CLOSING_LETTER, Forms.PLAIN.closingLetter());
+            case DELIVER_CLOSING_LETTER ->
+                story.does(Staff.REGISTRAR, DELIVER_CLOSING_LETTER, Forms.PLAIN.closingLetterServed());
             case ASSIGN_DIVISION -> story.isAssigned();
             case HANDLE_REQUEST -> story.isDrafted();
             case DIVISION_REVIEW -> story.passesDivision();

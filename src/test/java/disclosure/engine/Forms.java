@@ -2,6 +2,7 @@ package disclosure.engine;
 
 import disclosure.casefile.Act;
 import disclosure.casefile.ServiceMethod;
+import disclosure.handling.DeliveryForm;
 import disclosure.handling.DraftForm;
 import disclosure.handling.TaskForm;
 import disclosure.handling.TaskForm.AbandonmentFinding;
@@ -56,7 +57,11 @@ record Forms(String words) {
     }
 
     TaskForm closingLetter() {
-        return new TaskForm.IssueClosingLetter(words);
+        return new DeliveryForm.IssueClosingLetter(words);
+    }
+
+    TaskForm closingLetterServed() {
+        return new DeliveryForm.DeliverClosingLetter(ServiceMethod.POST, words, null, words, false, null);
     }
 
     TaskForm division() {
@@ -121,14 +126,14 @@ record Forms(String words) {
     }
 
     TaskForm letter(ServiceMethod method) {
-        return new TaskForm.IssueLetter(method, words);
+        return new DeliveryForm.IssueLetter(method, words, words);
     }
 
     TaskForm delivered(@Nullable LocalDate servedOn) {
-        return new TaskForm.DeliverReply(servedOn, words, false);
+        return new DeliveryForm.DeliverReply(servedOn, words, false);
     }
 
     TaskForm archived() {
-        return new TaskForm.ArchiveCase(null);
+        return new DeliveryForm.ArchiveCase(null);
     }
 }

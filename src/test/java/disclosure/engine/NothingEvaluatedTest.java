@@ -74,6 +74,7 @@ class NothingEvaluatedTest {
                         CONFIDENTIALITY_REVIEWED,
                         REPLY_EXTENDED,
                         REPLY_SIGNED,
+                        LETTER_ISSUED,
                         REPLY_DISPATCHED,
                         REPLY_SERVED));
     }
@@ -99,7 +100,7 @@ class NothingEvaluatedTest {
                 .noticeIsDelivered()
                 .until("2025-10-20 Mon")
                 .does(Staff.REGISTRAR, CHECK_ABANDONMENT, forms.abandoned())
-                .does(Staff.REGISTRAR, ISSUE_CLOSING_LETTER, forms.closingLetter())
+                .closingLetterArrives()
                 .isArchived();
         thenSaidIn(
                 story,
@@ -108,7 +109,8 @@ class NothingEvaluatedTest {
                         CORRECTION_NOTICE_SENT,
                         CORRECTION_NOTICE_DELIVERED,
                         REQUEST_ABANDONED,
-                        CLOSING_LETTER_ISSUED));
+                        CLOSING_LETTER_ISSUED,
+                        CLOSING_LETTER_SERVED));
     }
 
     @Test
@@ -132,6 +134,7 @@ class NothingEvaluatedTest {
                         DIVISION_REVIEWED,
                         CONFIDENTIALITY_REVIEWED,
                         REPLY_SIGNED,
+                        LETTER_ISSUED,
                         REQUEST_WITHDRAWN));
     }
 

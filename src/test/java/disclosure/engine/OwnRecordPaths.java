@@ -62,7 +62,7 @@ interface OwnRecordPaths {
         examined()
                 .isWithdrawn()
                 .thenOnly(ISSUE_CLOSING_LETTER)
-                .does(Staff.REGISTRAR, ISSUE_CLOSING_LETTER, PLAIN.closingLetter())
+                .closingLetterArrives()
                 .isArchived()
                 .thenEnded(RECORD, "EndEvent_EndingCompleted")
                 .thenFile(file -> assertThat(file.outcome()).isEmpty())

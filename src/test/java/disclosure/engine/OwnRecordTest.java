@@ -12,6 +12,7 @@ import disclosure.calendar.MarkedDay;
 import disclosure.casefile.Act;
 import disclosure.casefile.Actor;
 import disclosure.casefile.CaseReason;
+import disclosure.casefile.DeliveryAct;
 import disclosure.casefile.HouseAct;
 import disclosure.casefile.PaperAct;
 import disclosure.casefile.RecordAct;
@@ -279,7 +280,7 @@ class OwnRecordTest {
     @Test
     void the_answer_is_l_35_under_the_number_of_its_issue() {
         approved().isPosted().isServed().thenFile(file -> {
-            Act.LetterIssued issued = file.last(Act.LetterIssued.class).orElseThrow();
+            DeliveryAct.LetterIssued issued = file.last(DeliveryAct.LetterIssued.class).orElseThrow();
             assertThat(file.all(PaperAct.LetterWritten.class))
                     .filteredOn(letter -> letter.letter() == LetterKind.RECORD_CORRECTION)
                     .singleElement()

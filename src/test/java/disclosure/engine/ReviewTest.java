@@ -9,6 +9,7 @@ import disclosure.casefile.Act;
 import disclosure.casefile.CaseReason;
 import disclosure.casefile.ServiceMethod;
 import disclosure.casefile.Stage;
+import disclosure.handling.DeliveryForm;
 import disclosure.handling.TaskForm;
 import disclosure.outcome.Outcome;
 import disclosure.outcome.OutcomeReason;
@@ -122,9 +123,9 @@ class ReviewTest {
     @Test
     void a_letter_by_post_has_its_slip_and_handed_over_it_replies_on_the_day_of_signing() { // law.md §3.5
         CaseStory story = drafted().passesDivision().passesReviewer().isSigned();
-        story.tries(Staff.REGISTRAR, ISSUE_LETTER, new TaskForm.IssueLetter(ServiceMethod.POST, null))
+        story.tries(Staff.REGISTRAR, ISSUE_LETTER, new DeliveryForm.IssueLetter(ServiceMethod.POST, null))
                 .isRefused(CaseReason.SLIP_NUMBER_MISSING, DELIVERY_LAW)
-                .does(Staff.REGISTRAR, ISSUE_LETTER, new TaskForm.IssueLetter(ServiceMethod.IN_PERSON, null))
+                .does(Staff.REGISTRAR, ISSUE_LETTER, new DeliveryForm.IssueLetter(ServiceMethod.IN_PERSON, null, "申请人当场领取"))
                 .thenTask(DELIVER_REPLY)
                 .isDue("2025-10-17 Fri")
                 .until("2025-09-22 Mon")

@@ -11,6 +11,7 @@ import disclosure.casefile.ReviewAct;
 import disclosure.casefile.ReviewRecord;
 import disclosure.casefile.ServiceMethod;
 import disclosure.casefile.Stage;
+import disclosure.handling.DeliveryForm;
 import disclosure.handling.DraftForm;
 import disclosure.handling.LetterReason;
 import disclosure.handling.Redaction;
@@ -155,7 +156,7 @@ class ReviewedFilesTest {
                 .passesReviewer()
                 .isSigned()
                 .does(Staff.REGISTRAR, ISSUE_LETTER, PLAIN.letter(ServiceMethod.ELECTRONIC))
-                .tries(Staff.REGISTRAR, DELIVER_REPLY, new TaskForm.DeliverReply(null, "系统记录", true))
+                .tries(Staff.REGISTRAR, DELIVER_REPLY, new DeliveryForm.DeliverReply(null, "系统记录", true))
                 .isRefused(CaseReason.NOTHING_TO_SIGN, DELIVERY_LAW);
     }
 

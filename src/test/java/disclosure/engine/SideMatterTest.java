@@ -83,7 +83,7 @@ class SideMatterTest {
                 .thenStage(Stage.CLOSED)
                 .thenOutcome(Outcome.X2)
                 .thenOnly(ISSUE_CLOSING_LETTER)
-                .does(Staff.REGISTRAR, ISSUE_CLOSING_LETTER, Forms.PLAIN.closingLetter())
+                .closingLetterArrives()
                 .isArchived()
                 .thenIsOverAt("EndEvent_EndingCompleted");
     }

@@ -5,8 +5,8 @@ import static disclosure.engine.CaseStory.aRequest;
 import static disclosure.engine.Forms.PLAIN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import disclosure.casefile.Act;
 import disclosure.casefile.CaseReason;
+import disclosure.casefile.DeliveryAct;
 import disclosure.casefile.Stage;
 import disclosure.casefile.TaskKind;
 import disclosure.outcome.Outcome;
@@ -52,8 +52,8 @@ class WithdrawalTest {
                 .hasNoDueDay()
                 .until("2026-01-30 Fri")
                 .thenOnly(ISSUE_CLOSING_LETTER)
-                .does(Staff.REGISTRAR, ISSUE_CLOSING_LETTER, PLAIN.closingLetter())
-                .thenFile(file -> assertThat(file.last(Act.ClosingLetterIssued.class)
+                .closingLetterArrives()
+                .thenFile(file -> assertThat(file.last(DeliveryAct.ClosingLetterIssued.class)
                                 .orElseThrow()
                                 .letter())
                         .isEqualTo("L-26"))

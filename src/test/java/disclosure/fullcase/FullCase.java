@@ -10,6 +10,7 @@ import disclosure.clock.ConsultationKind;
 import disclosure.consultation.Opinion;
 import disclosure.consultation.Weighing;
 import disclosure.fullcase.AskedDatabase.Asked;
+import disclosure.handling.DeliveryForm;
 import disclosure.handling.DraftForm;
 import disclosure.handling.SideForm;
 import disclosure.handling.TaskForm;
@@ -60,9 +61,9 @@ public final class FullCase {
         does("handler", HANDLE_REQUEST, draft(paperIsBlackedOut()));
         isReviewed();
         does("office", SIGN_REPLY, new TaskForm.SignReply(Verdict.APPROVED, WORDS, null));
-        does("registrar", ISSUE_LETTER, new TaskForm.IssueLetter(ServiceMethod.POST, "EMS-1"));
-        does("registrar", DELIVER_REPLY, new TaskForm.DeliverReply(null, WORDS, false));
-        does("archivist", ARCHIVE_CASE, new TaskForm.ArchiveCase(null));
+        does("registrar", ISSUE_LETTER, new DeliveryForm.IssueLetter(ServiceMethod.POST, "EMS-1"));
+        does("registrar", DELIVER_REPLY, new DeliveryForm.DeliverReply(null, WORDS, false));
+        does("archivist", ARCHIVE_CASE, new DeliveryForm.ArchiveCase(null));
         volumeIsSealed();
         return steps;
     }

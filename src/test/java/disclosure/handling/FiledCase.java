@@ -5,6 +5,7 @@ import static disclosure.calendar.Days.on;
 import disclosure.casefile.Act;
 import disclosure.casefile.Actor;
 import disclosure.casefile.CaseFile;
+import disclosure.casefile.DeliveryAct;
 import disclosure.casefile.RecordedAct;
 import disclosure.casefile.Reference;
 import disclosure.casefile.RetentionClass;
@@ -170,9 +171,9 @@ final class FiledCase {
                 .with(new Act.DraftReviewed(
                         on("2026-03-06 Fri"), ReviewLevel.DIVISION, Verdict.APPROVED, "同意", "hash", List.of()))
                 .with(new Act.ReplySigned(on("2026-03-09 Mon"), Verdict.APPROVED, "同意", "hash"))
-                .with(new Act.LetterIssued(on("2026-03-10 Tue"), "人社依复〔2026〕1号", ServiceMethod.POST))
-                .with(new Act.ReplyDispatched(on("2026-03-10 Tue"), ServiceMethod.POST, "EMS1"))
-                .with(new Act.ReplyServed(on("2026-03-12 Thu"), "回证", false));
+                .with(new DeliveryAct.LetterIssued(on("2026-03-10 Tue"), "人社依复〔2026〕1号", ServiceMethod.POST))
+                .with(new DeliveryAct.ReplyDispatched(on("2026-03-10 Tue"), ServiceMethod.POST, "EMS1"))
+                .with(new DeliveryAct.ReplyServed(on("2026-03-12 Thu"), "回证", false));
     }
 
     FiledCase archived() {

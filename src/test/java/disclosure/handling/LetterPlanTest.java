@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import disclosure.casefile.Act;
 import disclosure.casefile.CaseFile;
 import disclosure.casefile.ConsultationAct;
+import disclosure.casefile.DeliveryAct;
 import disclosure.casefile.FeeAct;
 import disclosure.casefile.PeriodAct;
 import disclosure.casefile.RecordedAct;
@@ -76,7 +77,7 @@ class LetterPlanTest {
 
     @Test
     void a_closing_letter_is_the_one_the_act_names_under_the_number_it_names() {
-        Act closing = new Act.ClosingLetterIssued(DAY, "人社依复〔2026〕7号", "L-25", null);
+        Act closing = new DeliveryAct.ClosingLetterIssued(DAY, "人社依复〔2026〕7号", "L-25", null);
         assertThat(of(closing)).containsExactly(LetterKind.FEE_ABANDONED);
         assertThat(LetterPlan.numberOf(closing)).isEqualTo("人社依复〔2026〕7号");
     }

@@ -2,6 +2,7 @@ package disclosure.handling;
 
 import disclosure.casefile.Reference;
 import disclosure.casefile.Standing;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,8 @@ final class NoProcess implements CaseProcess {
     public void complete(String taskId, String person, Set<Answer> given) {}
 
     @Override
-    public boolean existed(String taskId) {
-        return false;
+    public Optional<Past> past(String taskId) {
+        return Optional.empty();
     }
 
     @Override
@@ -48,4 +49,7 @@ final class NoProcess implements CaseProcess {
 
     @Override
     public void rearm(Standing standing, WakeUps wakeUps) {}
+
+    @Override
+    public void replyTakenOver(Reference reference) {}
 }

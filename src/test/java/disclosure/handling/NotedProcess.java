@@ -4,6 +4,7 @@ import disclosure.casefile.Reference;
 import disclosure.casefile.Standing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +31,8 @@ final class NotedProcess implements CaseProcess {
     }
 
     @Override
-    public boolean existed(String taskId) {
-        return false;
+    public Optional<Past> past(String taskId) {
+        return Optional.empty();
     }
 
     @Override
@@ -71,4 +72,7 @@ final class NotedProcess implements CaseProcess {
 
     @Override
     public void rearm(Standing standing, WakeUps wakeUps) {}
+
+    @Override
+    public void replyTakenOver(Reference reference) {}
 }

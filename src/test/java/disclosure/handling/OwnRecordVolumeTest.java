@@ -7,6 +7,7 @@ import static disclosure.handling.FiledCase.OFFICE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import disclosure.casefile.Act;
+import disclosure.casefile.DeliveryAct;
 import disclosure.casefile.PaperAct;
 import disclosure.casefile.RecordAct;
 import disclosure.casefile.RecordFinding;
@@ -33,8 +34,8 @@ class OwnRecordVolumeTest {
                 .with(new RecordAct.RecordExamined(
                         on("2026-03-04 Wed"), "缴费基数", "工资单", "登记有误", RecordFinding.CORRECTED, "4250元", null))
                 .with(new RecordAct.RecordFindingDecided(on("2026-03-05 Thu"), Verdict.APPROVED, "同意"))
-                .with(new Act.LetterIssued(on("2026-03-10 Tue"), "人社依复〔2026〕1号", ServiceMethod.POST))
-                .with(new Act.ReplyDispatched(on("2026-03-10 Tue"), ServiceMethod.POST, "EMS1"));
+                .with(new DeliveryAct.LetterIssued(on("2026-03-10 Tue"), "人社依复〔2026〕1号", ServiceMethod.POST))
+                .with(new DeliveryAct.ReplyDispatched(on("2026-03-10 Tue"), ServiceMethod.POST, "EMS1"));
         Attachments.Attachment letter = filed.kept("L-35.pdf");
         return filed.with(new PaperAct.LetterWritten(
                         on("2026-03-10 Tue"),
@@ -46,7 +47,7 @@ class OwnRecordVolumeTest {
                         letter.sha256(),
                         letter.id(),
                         letter.sha256()))
-                .with(new Act.ReplyServed(on("2026-03-12 Thu"), "回证", false));
+                .with(new DeliveryAct.ReplyServed(on("2026-03-12 Thu"), "回证", false));
     }
 
     private static String words(Stream<byte[]> papers) {

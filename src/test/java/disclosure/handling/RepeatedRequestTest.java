@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import disclosure.casefile.Act;
 import disclosure.casefile.CaseFile;
+import disclosure.casefile.DeliveryAct;
 import disclosure.casefile.RecordedAct;
 import disclosure.casefile.Reference;
 import disclosure.casefile.Role;
@@ -68,7 +69,7 @@ class RepeatedRequestTest {
 
     private void answer(Reference reference) {
         CaseFile file = bureau.file(reference);
-        Act sent = new Act.ReplyDispatched(bureau.moment().today(), ServiceMethod.POST, "EX1");
+        Act sent = new DeliveryAct.ReplyDispatched(bureau.moment().today(), ServiceMethod.POST, "EX1");
         RecordedAct recorded =
                 new RecordedAct(file.acts().size() + 1, sent, bureau.moment().at(), "REGISTRAR");
         bureau.files.append(reference, List.of(recorded), bureau.use.standing(file.with(recorded), bureau.moment()));

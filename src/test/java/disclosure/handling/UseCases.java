@@ -99,8 +99,9 @@ public final class UseCases {
                 new ComposingVolume(register, register, register, people, calendars, volumes, RULES),
                 volumes,
                 RULES);
-        FollowingUp following = new FollowingUp(sealing);
-        tasks = new WorkingTasks(list, desk, process, steps, actors, people, following, unit);
+        FollowingUp following = new FollowingUp(sealing, new SharingReplies(files, desk, process, register));
+        tasks = new WorkingTasks(
+                list, desk, process, steps, actors, people, following, new DoneTasks(process, files), unit);
         listing = new ListingTasks(list, actors, calendars);
         bulk = new BulkTasks(tasks);
         remedies = new TrackingRemedies(desk, files, process, register, RULES);

@@ -4,6 +4,7 @@ import disclosure.calendar.ShippedCalendar;
 import disclosure.casefile.Act;
 import disclosure.casefile.CaseFile;
 import disclosure.casefile.ConsultationAct;
+import disclosure.casefile.DeliveryAct;
 import disclosure.casefile.FeeAct;
 import disclosure.casefile.PeriodAct;
 import disclosure.casefile.RecordAct;
@@ -259,9 +260,9 @@ final class LetterCases {
                 List.of(new DocumentFinding(1, touched, null))));
         act(new Act.ReplySigned(on, Verdict.APPROVED, "同意", hash));
         if (kind == LetterKind.REVIEW_SHEET) return this;
-        act(new Act.LetterIssued(DATE, "镇人社依复〔2026〕7号", ServiceMethod.POST));
-        act(new Act.ReplyDispatched(DATE, ServiceMethod.POST, "1234567890123"));
-        act(new Act.ReplyServed(DATE, "EMS妥投，本人签收", false));
+        act(new DeliveryAct.LetterIssued(DATE, "镇人社依复〔2026〕7号", ServiceMethod.POST));
+        act(new DeliveryAct.ReplyDispatched(DATE, ServiceMethod.POST, "1234567890123"));
+        act(new DeliveryAct.ReplyServed(DATE, "EMS妥投，本人签收", false));
         return kind == LetterKind.FILE_CONTENTS
                 ? act(new Act.CaseArchived(DATE, RetentionClass.YEARS_30, "YSQ-2026-0007"))
                 : this;
@@ -271,8 +272,8 @@ final class LetterCases {
         Reference reference = Reference.of("RSJ", 2025, 3);
         List<RecordedAct> before = Stream.of(
                         file().request(),
-                        new Act.LetterIssued(day("2025-11-20"), "镇人社依复〔2025〕41号", ServiceMethod.POST),
-                        new Act.ReplyDispatched(day("2025-11-20"), ServiceMethod.POST, "EMS1"))
+                        new DeliveryAct.LetterIssued(day("2025-11-20"), "镇人社依复〔2025〕41号", ServiceMethod.POST),
+                        new DeliveryAct.ReplyDispatched(day("2025-11-20"), ServiceMethod.POST, "EMS1"))
                 .map(act -> new RecordedAct(1, act, Instant.EPOCH, "wang"))
                 .toList();
         CaseFile earlier = new CaseFile(reference, before);

@@ -4,6 +4,7 @@ import static disclosure.letter.LetterCases.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import disclosure.casefile.Act;
+import disclosure.casefile.DeliveryAct;
 import disclosure.casefile.RecordAct;
 import disclosure.casefile.RecordFinding;
 import disclosure.casefile.RetentionClass;
@@ -122,8 +123,8 @@ class OwnRecordLetterTest {
                 .act(new RecordAct.RecordCorrectionOpened(day("2026-02-04"), 20))
                 .act(LetterCases.examined(RecordFinding.CORRECTED, "4250元", null))
                 .act(new RecordAct.RecordFindingDecided(day("2026-02-27"), Verdict.APPROVED, "同意"))
-                .act(new Act.LetterIssued(LetterCases.DATE, "镇人社依复〔2026〕7号", ServiceMethod.POST))
-                .act(new Act.ReplyServed(LetterCases.DATE, "签收", false))
+                .act(new DeliveryAct.LetterIssued(LetterCases.DATE, "镇人社依复〔2026〕7号", ServiceMethod.POST))
+                .act(new DeliveryAct.ReplyServed(LetterCases.DATE, "签收", false))
                 .act(new Act.CaseArchived(LetterCases.DATE, RetentionClass.YEARS_10, "YSQ-2026-0007"));
         assertThat(OfficialLettersTest.textOf(OfficialLettersTest.written(story, LetterKind.SERVICE_RECORD)
                         .docx()))

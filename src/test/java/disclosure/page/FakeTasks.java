@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class FakeTasks implements WorkList, CaseProcess {
 
     private final CaseFiles files;
+    private final Map<String, Past> done = new LinkedHashMap<>();
     private final Map<String, Row> rows = new LinkedHashMap<>();
     private int last;
 
@@ -66,7 +67,8 @@ public final class FakeTasks implements WorkList, CaseProcess {
 
     @Override
     public void closed(String taskId) {
-        rows.remove(taskId);
+        Row row = rows.remove(taskId);
+        if (row != null) done.put(taskId, new Past(row.reference(), row.kind()));
     }
 
     @Override
@@ -159,8 +161,8 @@ public final class FakeTasks implements WorkList, CaseProcess {
     }
 
     @Override
-    public boolean existed(String taskId) {
-        return taskId.matches("t\\d+") && Integer.parseInt(taskId.substring(1)) <= last;
+    public Optional<Past> past(String taskId) {
+        return Optional.ofNullable(done.get(taskId));
     }
 
     @Override
@@ -189,4 +191,7 @@ public final class FakeTasks implements WorkList, CaseProcess {
 
     @Override
     public void rearm(Standing standing, WakeUps wakeUps) {}
+
+    @Override
+    public void replyTakenOver(Reference reference) {}
 }

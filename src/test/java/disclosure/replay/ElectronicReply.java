@@ -7,6 +7,7 @@ import disclosure.casefile.Act;
 import disclosure.casefile.ServiceMethod;
 import disclosure.casefile.TaskKind;
 import disclosure.demo.Bureau;
+import disclosure.handling.DeliveryForm;
 import disclosure.handling.DraftForm;
 import disclosure.handling.FilingRequest;
 import disclosure.handling.TaskForm;
@@ -48,7 +49,7 @@ final class ElectronicReply {
         assertThat(reply.look(filed.queryCode()).status())
                 .as("not before it is issued")
                 .isEqualTo(404);
-        reply.complete(TaskKind.ISSUE_LETTER, new TaskForm.IssueLetter(ServiceMethod.ELECTRONIC, null), "registrar");
+        reply.complete(TaskKind.ISSUE_LETTER, new DeliveryForm.IssueLetter(ServiceMethod.ELECTRONIC, null), "registrar");
         return reply;
     }
 
@@ -90,7 +91,7 @@ final class ElectronicReply {
         assertThat(acts()).containsOnlyOnce("REPLY_SERVED");
         assertThat(bureau.isOpen(filed.reference(), TaskKind.DELIVER_REPLY, null, "registrar"))
                 .isFalse();
-        complete(TaskKind.ARCHIVE_CASE, new TaskForm.ArchiveCase(null), "archivist");
+        complete(TaskKind.ARCHIVE_CASE, new DeliveryForm.ArchiveCase(null), "archivist");
         assertThat(stage()).isEqualTo("ARCHIVED");
     }
 

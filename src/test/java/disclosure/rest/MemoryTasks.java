@@ -12,7 +12,6 @@ import disclosure.handling.WakeUps;
 import disclosure.handling.WorkList;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +26,7 @@ final class MemoryTasks implements WorkList, CaseProcess {
 
     private final CaseFiles files;
     private final Map<String, Row> rows = new LinkedHashMap<>();
-    private final List<String> done = new ArrayList<>();
+    private final Map<String, Past> done = new LinkedHashMap<>();
     /** Thrown by the next claim, as a database would. */
     @Nullable
     RuntimeException failure;
@@ -70,13 +69,13 @@ final class MemoryTasks implements WorkList, CaseProcess {
 
     @Override
     public void closed(String taskId) {
-        rows.remove(taskId);
-        done.add(taskId);
+        Row row = rows.remove(taskId);
+        if (row != null) done.put(taskId, new Past(row.reference(), row.kind()));
     }
 
     @Override
-    public boolean existed(String taskId) {
-        return done.contains(taskId);
+    public Optional<Past> past(String taskId) {
+        return Optional.ofNullable(done.get(taskId));
     }
 
     @Override
@@ -186,4 +185,7 @@ final class MemoryTasks implements WorkList, CaseProcess {
 
     @Override
     public void rearm(Standing standing, WakeUps wakeUps) {}
+
+    @Override
+    public void replyTakenOver(Reference reference) {}
 }

@@ -221,6 +221,15 @@ class SideCallsTest extends Calls {
                 .isEqualTo(200);
         assertThat(got("registrar", "/api/cases/" + other).body().at("/acts").toString())
                 .contains("REQUESTS_JOINED", reference);
+        String part = "{\"other\": \"" + other + "\", \"reason\": \"补充了新的事实\"}";
+        assertThat(posted("registrar", at + "/joining/parting", part).text("/reason")).isEqualTo("ROLE_MAY_NOT");
+        assertThat(posted("office", at + "/joining/parting", part).status()).isEqualTo(200);
+        Answer apart = posted("office", at + "/joining/parting", part);
+        assertThat(apart.status()).isEqualTo(409);
+        assertThat(apart.text("/reason")).isEqualTo("NOT_JOINED");
+        assertThat(apart.text("/article")).isEqualTo("36(6)");
+        assertThat(got("registrar", "/api/cases/" + other).body().at("/acts").toString())
+                .contains("REQUESTS_PARTED");
         assertThat(posted("registrar", at + "/joining", "{\"other\": \"nonsense\", \"reason\": \"x\"}")
                         .status())
                 .isEqualTo(404);
@@ -250,6 +259,7 @@ class SideCallsTest extends Calls {
             hand-overs            | {"from": "x"}                                         | 422 | to
             hand-overs            | {"from": "x", "to": "y", "at": "2026-03-05"}          | 400 | at
             joining               | {"reason": "x"}                                       | 422 | other
+            joining/parting       | {"other": "x"}                                        | 422 | reason
             publication/decision  | {"reason": "x"}                                       | 422 | verdict
             consultation/c1/late-opinion | {"opinion": "AGREES"}                          | 422 | postedOn
             consultation/c1/weighing     | {"reason": "x"}                                | 422 | weighing

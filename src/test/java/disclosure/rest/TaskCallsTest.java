@@ -122,6 +122,41 @@ class TaskCallsTest extends Calls {
         assertThat(again.text("/reason")).isEqualTo("TASK_DONE");
     }
 
+    @Test
+    void a_second_correction_notice_is_refused_by_the_law_and_not_as_a_task_that_is_done() { // R-COR-03
+        String reference = filed();
+        posted("registrar", "/api/tasks/" + taskOf(reference) + "/complete", "{\"need\": \"CORRECTION\"}");
+        String id = "notice-" + reference;
+        tasks.opened(id, TaskKind.SEND_CORRECTION_NOTICE, Reference.read(reference).orElseThrow(), null, Instant.EPOCH);
+        String notice = "{\"items\": [\"请写明年度\"], \"guidance\": \"已电话说明\"}";
+        assertThat(posted("registrar", "/api/tasks/" + id + "/complete", notice).status())
+                .isEqualTo(200);
+        String acts = got("registrar", "/api/cases/" + reference).body().at("/acts").toString();
+
+        Answer again = posted("registrar", "/api/tasks/" + id + "/complete", notice);
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.text("/reason")).isEqualTo("SECOND_CORRECTION_NOTICE");
+        assertThat(again.text("/article")).isEqualTo("30");
+        assertThat(got("registrar", "/api/cases/" + reference).body().at("/acts").toString())
+                .isEqualTo(acts);
+        assertThat(posted("registrar", "/api/tasks/" + id + "/claim", "").text("/reason"))
+                .isEqualTo("TASK_DONE");
+        // Who may not see the case is not told what is in it.
+        assertThat(posted("stranger", "/api/tasks/" + id + "/complete", notice).text("/reason"))
+                .isEqualTo("TASK_DONE");
+    }
+
+    @Test
+    void a_notice_that_was_never_sent_is_no_second_one() {
+        String reference = filed();
+        String id = "notice-" + reference;
+        tasks.opened(id, TaskKind.SEND_CORRECTION_NOTICE, Reference.read(reference).orElseThrow(), null, Instant.EPOCH);
+        tasks.closed(id);
+        String notice = "{\"items\": [\"请写明年度\"], \"guidance\": \"已电话说明\"}";
+        assertThat(posted("registrar", "/api/tasks/" + id + "/complete", notice).text("/reason"))
+                .isEqualTo("TASK_DONE");
+    }
+
     static Stream<List<String>> wrongForms() {
         return Stream.of(
                 List.of("{}", "422", "need"),

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import disclosure.casefile.Act;
 import disclosure.casefile.ActKind;
 import disclosure.casefile.CaseFile;
+import disclosure.casefile.DeliveryAct;
 import disclosure.casefile.RecordedAct;
 import disclosure.casefile.Reference;
 import disclosure.casefile.ServiceMethod;
@@ -326,7 +327,7 @@ class JdbcCaseFilesTest {
         }
 
         private void issued(int serial, String number) {
-            Act issued = new Act.LetterIssued(TODAY, number, ServiceMethod.POST);
+            Act issued = new DeliveryAct.LetterIssued(TODAY, number, ServiceMethod.POST);
             files.append(
                     reference(serial),
                     List.of(new RecordedAct(2, issued, NOW, "zhang")),

@@ -9,6 +9,7 @@ import disclosure.casefile.AftercareAct;
 import disclosure.casefile.AlertLevel;
 import disclosure.casefile.Appraisal;
 import disclosure.casefile.ConsultationAct;
+import disclosure.casefile.DeliveryAct;
 import disclosure.casefile.FeeAct;
 import disclosure.casefile.HouseAct;
 import disclosure.casefile.IdentityPart;
@@ -158,6 +159,8 @@ class StoredJsonTest {
                 new SupportAct.RequestForwarded(ON, "a", "b", Instant.parse("2026-03-02T01:02:03Z"), true),
                 new SupportAct.AgencyCoordinated(ON, "a", "b", "c"),
                 new SupportAct.RequestsJoined(ON, "a", "b"),
+                new SupportAct.RequestsParted(ON, "a", TEXT),
+                new SupportAct.ReplyTakenOver(ON, "a", "b", HASH),
                 new SupportAct.PublicationProposed(ON, true, "a"),
                 new SupervisionAct.SupervisionAsked(ON, "d1", Role.HANDLER, TEXT, ON.plusDays(3)),
                 new SupervisionAct.SupervisionAnswered(ON, "d1", TEXT),
@@ -234,12 +237,16 @@ class StoredJsonTest {
                 new Act.DraftReviewed(ON, ReviewLevel.CONFIDENTIALITY, Verdict.RETURNED, "a", HASH, FINDINGS),
                 new Act.ReplySigned(ON, Verdict.APPROVED, "a", HASH),
                 new Act.ReplyExtended(ON, 20, "a"),
-                new Act.LetterIssued(ON, "人社依申请〔2026〕1号", ServiceMethod.ENTRUSTED),
-                new Act.ReplyDispatched(ON, ServiceMethod.POST, "slip"),
-                new Act.ReplyDispatched(ON, ServiceMethod.IN_PERSON, null),
-                new Act.ReplyServed(ON, "a", true),
+                new DeliveryAct.LetterIssued(ON, "人社依申请〔2026〕1号", ServiceMethod.ENTRUSTED),
+                new DeliveryAct.ReplyDispatched(ON, ServiceMethod.POST, "slip"),
+                new DeliveryAct.ReplyDispatched(ON, ServiceMethod.IN_PERSON, null),
+                new DeliveryAct.LetterIssued(ON, "a", ServiceMethod.IN_PERSON, TEXT),
+                new DeliveryAct.ReplyServed(ON, "a", true),
+                new DeliveryAct.ReplyServed(ON, "a", true, TEXT),
+                new DeliveryAct.ClosingLetterServed(ON, ServiceMethod.POST, "a", TEXT, false, null),
+                new DeliveryAct.ClosingLetterServed(ON, ServiceMethod.IN_PERSON, null, "a", true, TEXT),
                 new Act.RequestWithdrawn(ON, "a"),
-                new Act.ClosingLetterIssued(ON, "a", "L-24", "b"),
+                new DeliveryAct.ClosingLetterIssued(ON, "a", "L-24", "b"),
                 new HouseAct.DueDaySettled(ON, ON, "a"),
                 new Act.CaseArchived(ON, RetentionClass.YEARS_30, "a"),
                 new HouseAct.AlertRaised(ON, AlertLevel.DUE_IN_3, ON.plusDays(3)),
@@ -262,6 +269,22 @@ class StoredJsonTest {
         Set<Class<?>> sampled = samples().<Class<?>>map(Object::getClass).collect(Collectors.toSet());
         assertThat(sampled)
                 .containsExactlyInAnyOrderElementsOf(StoredJson.kinds(Act.class).toList());
+    }
+
+    /** As they were written before they had a reason, a witness and a family of their own. */
+    @Test
+    void letters_that_were_kept_before_are_still_read() {
+        String day = "\"on\": \"" + ON + "\"";
+        assertThat(StoredJson.read(
+                        "{\"type\": \"LetterIssued\", %s, \"documentNumber\": \"a\", \"method\": \"POST\"}".formatted(day),
+                        Act.class))
+                .isEqualTo(new DeliveryAct.LetterIssued(ON, "a", ServiceMethod.POST));
+        assertThat(StoredJson.read(
+                        "{\"type\": \"ReplyServed\", %s, \"evidence\": \"a\", \"refusedToSign\": true}".formatted(day),
+                        Act.class))
+                .isEqualTo(new DeliveryAct.ReplyServed(ON, "a", true));
+        assertThat(StoredJson.write(new DeliveryAct.LetterIssued(ON, "a", ServiceMethod.POST)))
+                .doesNotContain("departure");
     }
 
     @Test
@@ -310,7 +333,7 @@ class StoredJsonTest {
 
     @Test
     void the_form_on_disk_does_not_change() {
-        assertThat(StoredJson.write(new Act.ReplyDispatched(ON, ServiceMethod.POST, null)))
+        assertThat(StoredJson.write(new DeliveryAct.ReplyDispatched(ON, ServiceMethod.POST, null)))
                 .isEqualTo("{\"type\":\"ReplyDispatched\",\"on\":\"2026-03-02\",\"method\":\"POST\"}");
     }
 

@@ -1,0 +1,50 @@
+package disclosure.letter;
+
+import static disclosure.letter.LetterCases.day;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import disclosure.casefile.Act;
+import disclosure.casefile.DeliveryAct;
+import disclosure.casefile.ServiceMethod;
+import disclosure.casefile.SupportAct;
+import disclosure.outcome.LetterKind;
+import org.junit.jupiter.api.Test;
+
+/** L-31 and what a letter says of its way; and a letter that is given with another one. */
+class ServiceRecordTest {
+
+    private static String text(LetterCases story, LetterKind kind) {
+        return OfficialLettersTest.textOf(
+                OfficialLettersTest.written(story, kind).docx());
+    }
+
+    @Test
+    void the_record_says_why_it_is_not_the_wished_way_and_who_saw_it_left() { // R-SRV-03, R-SRV-05
+        LetterCases story = LetterCases.whole(LetterKind.SERVICE_RECORD, LetterCases.REQUEST)
+                .act(new DeliveryAct.LetterIssued(day("2026-03-05"), "7号", ServiceMethod.IN_PERSON, "申请人当场领取。"))
+                .act(new DeliveryAct.ReplyServed(day("2026-03-06"), "当面送交", true, "社区工作人员在场"));
+        assertThat(text(story, LetterKind.SERVICE_RECORD))
+                .contains("未按申请人要求的形式提供：申请人当场领取）", "受送达人拒绝签收，留置送达。社区工作人员在场");
+    }
+
+    @Test
+    void the_letter_that_ends_a_case_has_its_record_too() {
+        LetterCases story = LetterCases.whole(LetterKind.CORRECTION_ABANDONED, LetterCases.REQUEST)
+                .act(new DeliveryAct.ClosingLetterIssued(day("2026-03-05"), "9号", "L-24", null))
+                .act(new DeliveryAct.ClosingLetterServed(
+                        day("2026-03-09"), ServiceMethod.POST, "EMS9", "邮件回执", false, null));
+        assertThat(text(story, LetterKind.SERVICE_RECORD))
+                .contains("（9号）", "EMS9", "邮件回执", "2026年3月9日")
+                .doesNotContain("拒绝签收，");
+    }
+
+    @Test
+    void a_letter_given_together_names_the_other_request_and_its_number() { // R-OUT-05
+        LetterCases story = LetterCases.whole(LetterKind.DISCLOSURE, LetterCases.REQUEST);
+        assertThat(text(story, LetterKind.DISCLOSURE)).doesNotContain("一并作出");
+        Act.ReplyDrafted draft = story.file().draft().orElseThrow();
+        story.act(new SupportAct.ReplyTakenOver(day("2026-03-05"), "RSJ-2026-00016-X", "镇人社依复〔2026〕6号", draft.sha256()));
+        assertThat(text(story, LetterKind.DISCLOSURE))
+                .contains("受理编号：RSJ-2026-00016-X", "与该申请的答复（镇人社依复〔2026〕6号）一并作出。");
+    }
+}
