@@ -143,8 +143,6 @@ class OwnBureau implements Bureau {
     @Override
     public void askReasons(String reference, String counts, String handler) {
         asking.ask(new Reference(reference), counts, actor(handler), now()).orElseThrow();
-        asking.delivered(new Reference(reference), null, "送达回证（示例）", actor(handler), now())
-                .orElseThrow();
     }
 
     @Override
