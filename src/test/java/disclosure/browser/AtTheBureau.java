@@ -8,14 +8,17 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 
-/** The demonstration behind its port, with people and cases of every kind, for somebody who sits before a browser. */
+/**
+ * The demonstration behind its port, with people and cases of every kind, for somebody who sits before a browser. One bureau and
+ * one browser for all journeys; every sign-in is already too old for a signature, so that each asks for the password again.
+ */
 @Tag("browser")
 @RequiresChromium
 @ActiveProfiles("demo")
 @Import(OnH2.class)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"disclosure.secrets.memory-kib=1024", "disclosure.secrets.iterations=1"})
+        properties = {"disclosure.secrets.memory-kib=1024", "disclosure.secrets.iterations=1", "disclosure.password-again-after=PT0S"})
 abstract class AtTheBureau {
 
     static final String PASSWORD = "disclosure-demo";
