@@ -1,8 +1,13 @@
 package disclosure.browser;
 
+import disclosure.demo.Bureau;
+import disclosure.demo.FreshCases;
+import disclosure.handling.Moment;
 import disclosure.replay.OnH2;
+import java.time.Clock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
@@ -18,7 +23,11 @@ import org.springframework.test.context.ActiveProfiles;
 @Import(OnH2.class)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"disclosure.secrets.memory-kib=1024", "disclosure.secrets.iterations=1", "disclosure.password-again-after=PT0S"})
+        properties = {
+            "disclosure.secrets.memory-kib=1024",
+            "disclosure.secrets.iterations=1",
+            "disclosure.password-again-after=PT0S"
+        })
 abstract class AtTheBureau {
 
     static final String PASSWORD = "disclosure-demo";
@@ -26,7 +35,18 @@ abstract class AtTheBureau {
     @LocalServerPort
     private int port;
 
+    @Autowired
+    private Bureau bureau;
+
+    @Autowired
+    private Clock clock;
+
     private Chromium open;
+
+    /** Cases of one's own, so that no test takes another's. */
+    FreshCases fresh() {
+        return new FreshCases(bureau, Moment.of(clock));
+    }
 
     /** For a second person before a browser of their own, which the test closes. */
     int port() {

@@ -1,6 +1,5 @@
 package disclosure.browser;
 
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -125,6 +124,15 @@ final class Chromium implements AutoCloseable {
         return this;
     }
 
+    /** Ticks a box or a choice, or takes a line of a list: a field, like one that is typed into. */
+    Chromium picks(String css) {
+        fields++;
+        WebElement field = centred(find(css));
+        if (field.getTagName().equals("option")) run("arguments[0].selected = true", field);
+        else field.click();
+        return this;
+    }
+
     /** Sends keys to whatever has the focus, as a keyboard does. */
     Chromium presses(CharSequence... keys) {
         new Actions(driver).sendKeys(keys).perform();
@@ -141,10 +149,30 @@ final class Chromium implements AutoCloseable {
         return this;
     }
 
+    /** Keeps what is in the window as a small picture, for a page that shows it. */
+    Chromium keepsSmall(String name) {
+        return keeps(
+                name,
+                Map.of(
+                        "format",
+                        "png",
+                        "clip",
+                        Map.of("x", 0, "y", scrolled(), "width", 1280, "height", 800, "scale", 0.5)));
+    }
+
+    private Object scrolled() {
+        return run("return window.scrollY");
+    }
+
     /** Keeps the whole page as a picture in target/screens. */
     Chromium keeps(String name) {
-        Map<String, Object> picture = driver.executeCdpCommand(
-                "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true));
+        return keeps(name, Map.of("format", "png", "captureBeyondViewport", true));
+    }
+
+    private Chromium keeps(String name, Map<String, Object> how) {
+        driver.executeCdpCommand("Emulation.setScrollbarsHidden", Map.of("hidden", true));
+        Map<String, Object> picture = driver.executeCdpCommand("Page.captureScreenshot", how);
+        driver.executeCdpCommand("Emulation.setScrollbarsHidden", Map.of("hidden", false));
         byte[] png = OutputType.BYTES.convertFromBase64Png((String) picture.get("data"));
         try {
             Files.createDirectories(SCREENS);

@@ -25,7 +25,11 @@ final class Visits {
                         opening("home", "/"),
                         opening("apply", "/apply"),
                         opening("status", "/status"),
-                        state("status-empty", "status", "/status", page -> submits(page, "/status", "main form button")),
+                        state(
+                                "status-empty",
+                                "status",
+                                "/status",
+                                page -> submits(page, "/status", "main form button")),
                         state("status-unknown", "status", "/status", Visits::asksForWhatIsNot),
                         opening("published", "/published"),
                         opening("login", "/login"),
@@ -43,34 +47,54 @@ final class Visits {
                                 "/desk/intake",
                                 page -> submits(page, "/desk/intake", "main form [type=submit]")),
                         opening("published", "/desk/published"),
-                        state("published-item", null, "/desk/published/{id}", page -> follows(
-                                page, "/desk/published", "main table a")),
-                        state("published-empty", "published", "/desk/published", page -> submits(
-                                page, "/desk/published", "main form [type=submit]")),
+                        state(
+                                "published-item",
+                                null,
+                                "/desk/published/{id}",
+                                page -> follows(page, "/desk/published", "main table a")),
+                        state(
+                                "published-empty",
+                                "published",
+                                "/desk/published",
+                                page -> submits(page, "/desk/published", "main form [type=submit]")),
                         opening("forbidden", "/desk/people")));
         OF.put(
                 "handler",
                 List.of(
                         opening("desk", "/desk"),
-                        opening("all", "/desk?scope=all&size=200"),
-                        opening("nothing", "/desk?q=没有这样的事"),
-                        opening("late-filter", "/desk?scope=all&overdue=true"),
-                        state("keys", "all", "/desk", page -> {
+                        state("all", "desk", "/desk", page -> page.opens("/desk?scope=all&size=200")),
+                        state("nothing", "desk", "/desk", page -> page.opens("/desk?q=没有这样的事")),
+                        state("late", "desk", "/desk", page -> page.opens("/desk?scope=all&overdue=true")),
+                        state("keys", "desk", "/desk", page -> {
                             page.opens("/desk?scope=all").presses("?").waitsFor("#keys-help[open]");
                         }),
                         state("saved-filter-unnamed", "desk", "/desk", Visits::savesNameless),
                         opening("no-case", "/desk/cases/RSJ-2020-00001-X"),
                         opening("found", "/desk/cases?q=社会保险"),
                         opening("feed", "/desk/feed"),
-                        state("case", null, "/desk/cases/{reference}", page -> follows(
-                                page, "/desk?scope=all&sort=received&size=200", "[data-claimable] [data-open]"))));
+                        state(
+                                "case",
+                                null,
+                                "/desk/cases/{reference}",
+                                page -> follows(
+                                        page,
+                                        "/desk?scope=all&sort=received&size=200",
+                                        "[data-claimable] [data-open]")),
+                        state(
+                                "case-at-work",
+                                null,
+                                "/desk/cases/{reference}",
+                                page -> follows(page, "/desk?scope=claimable&stage=SEARCH", "[data-open]"))));
         OF.put(
                 "head",
                 List.of(
                         opening("queue", "/desk/sign"),
                         opening("load", "/desk/sign/load"),
-                        state("review", null, "/desk/sign/{task}", page -> follows(
-                                page, "/desk/sign", "a.button.small[href^='/desk/sign/']")),
+                        state(
+                                "review",
+                                null,
+                                "/desk/sign/{task}",
+                                page -> follows(page, "/desk/sign", "a.button.small[href^='/desk/sign/']")),
                         state("return-without-reason", "review", "/desk/sign/{task}", page -> {
                             follows(page, "/desk/sign", "a.button.small[href^='/desk/sign/']");
                             page.find("[value=RETURNED]").click();
@@ -82,8 +106,11 @@ final class Visits {
                         opening("desk", "/desk?scope=all"),
                         opening("board", "/desk/board"),
                         opening("late", "/desk/board/cases?of=LATE"),
-                        state("supervise", null, "/desk/board/cases/{reference}", page -> follows(
-                                page, "/desk/board/cases?of=LATE", "tbody a.button")),
+                        state(
+                                "supervise",
+                                null,
+                                "/desk/board/cases/{reference}",
+                                page -> follows(page, "/desk/board/cases?of=LATE", "tbody a.button")),
                         opening("outbox", "/desk/outbox")));
         OF.put("archivist", List.of(opening("archive", "/desk/archive"), opening("waiting", "/desk?scope=waiting")));
         OF.put("auditor", List.of(opening("welcome", "/desk")));
@@ -91,8 +118,12 @@ final class Visits {
                 "security",
                 List.of(
                         opening("people", "/desk/people"),
-                        state("people-empty", "people", "/desk/people", page -> submits(
-                                page, "/desk/people", "main form [type=submit]"))));
+                        state(
+                                "people-empty",
+                                "people",
+                                "/desk/people",
+                                page -> submits(
+                                        page, "/desk/people", "form[action='/desk/people/person'] [type=submit]"))));
         OF.put(
                 "admin",
                 List.of(
@@ -109,9 +140,8 @@ final class Visits {
     private Visits() {}
 
     static Visit opening(String name, String address) {
-        String route = address.replaceAll("[?].*", "")
-                .replace("/2026", "/{year}")
-                .replace("/L-03", "/{letter}");
+        String route =
+                address.replaceAll("[?].*", "").replace("/2026", "/{year}").replace("/L-03", "/{letter}");
         return new Visit(name, name, route, page -> page.opens(address));
     }
 
@@ -119,8 +149,10 @@ final class Visits {
         return new Visit(name, page == null ? name : page, route, goes);
     }
 
+    /** What is folded is unfolded first. */
     private static void submits(Chromium page, String address, String button) {
-        page.opens(address).clicks(button).waitsFor(".problem");
+        page.opens(address).run("document.querySelectorAll('details').forEach(d => d.open = true)");
+        page.clicks(button).waitsFor(".problem");
     }
 
     private static void follows(Chromium page, String address, String link) {
