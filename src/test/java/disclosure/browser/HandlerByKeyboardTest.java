@@ -31,6 +31,7 @@ class HandlerByKeyboardTest extends AtTheBureau {
         tabsTo(browser, "[name=outcome]");
         for (int i = 0; i < 30 && !"U1A".equals(chosen(browser)); i++) browser.presses(Keys.ARROW_DOWN);
         tabsTo(browser, "[name=reasons]").presses("经检索，本机关没有制作或者保存该信息。");
+        tabsTo(browser, "[name=text]").presses("经检索，您申请公开的信息不存在。");
         tabsTo(browser, "form[action$='/complete'] .actions button:not([formaction])")
                 .presses(Keys.ENTER);
         browser.waitsFor(".notice-done");

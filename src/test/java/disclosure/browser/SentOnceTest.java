@@ -80,6 +80,7 @@ class SentOnceTest extends AtTheBureau {
                 .types("[name='search.period']", "全部年份")
                 .types("[name='search.result']", "未检索到")
                 .picks("[name=outcome] [value=U1A]")
-                .types("[name=reasons]", "经检索，本机关没有制作或者保存该信息。");
+                .types("[name=reasons]", "经检索，本机关没有制作或者保存该信息。")
+                .types("[name=text]", "经检索，您申请公开的信息不存在。");
     }
 }

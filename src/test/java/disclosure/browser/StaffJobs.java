@@ -54,6 +54,7 @@ final class StaffJobs {
                 .types("[name='search.result']", "未检索到")
                 .picks("[name=outcome] [value=U1A]")
                 .types("[name=reasons]", "经检索，本机关没有制作或者保存该信息。")
+                .types("[name=text]", "经检索，您申请公开的信息不存在。")
                 .clicks("form[action$='/complete'] .actions button")
                 .waitsFor(".notice-done");
     }
