@@ -48,6 +48,12 @@ public class Words {
         return isEnglish() ? "en" : "zh-CN";
     }
 
+    /** Language to say such a text in: what people wrote is Chinese on an English page too. Null where it is the page's own. */
+    public @Nullable String spoken(@Nullable String text) {
+        boolean chinese = text != null && text.codePoints().anyMatch(Character::isIdeographic);
+        return chinese && isEnglish() ? "zh-CN" : null;
+    }
+
     public String label(@Nullable Enum<?> constant) {
         return constant == null ? "" : message(labelKey(constant));
     }

@@ -1,9 +1,5 @@
 package disclosure.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,14 +8,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A browser at our port, as one person sits before it: it counts what they click and keeps pictures of what they saw. */
@@ -28,14 +22,14 @@ final class Chromium implements AutoCloseable {
     private static final Path SCREENS = Path.of("target", "screens");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    /** Wide enough for a desk, and the narrowest telephone we promise (trust-ux U8). */
-    static final Dimension DESK = new Dimension(1280, 900);
-
-    static final int NARROW = 360;
+    /** The narrowest telephone we promise (trust-ux U8). */
+    static final int NARROW = Looking.TELEPHONE;
 
     private final ChromeDriver driver;
     private final String root;
+    private final Looking looking;
     private int clicks;
+    private int fields;
 
     Chromium(int port) {
         this(port, false, true);
@@ -43,19 +37,11 @@ final class Chromium implements AutoCloseable {
 
     /** @param dark the reader's system is set to dark @param script whether pages may run scripts */
     Chromium(int port, boolean dark, boolean script) {
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary(RequiresChromium.Installed.BROWSER.toFile());
-        options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage");
-        options.addArguments("--disable-background-networking", "--lang=zh-CN");
-        if (dark) options.addArguments("--blink-settings=preferredColorScheme=0");
-        if (!script)
-            options.setExperimentalOption("prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
-        ChromeDriverService service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(RequiresChromium.Installed.DRIVER.toFile())
-                .build();
-        this.driver = new ChromeDriver(service, options);
+        this.driver = Browsers.take();
         this.root = "http://127.0.0.1:" + port;
-        driver.manage().window().setSize(DESK);
+        this.looking = new Looking(driver, root);
+        if (dark) looking.dark(true);
+        if (!script) driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
     }
 
     ChromeDriver driver() {
@@ -126,16 +112,30 @@ final class Chromium implements AutoCloseable {
         return clicks;
     }
 
+    int fieldsSoFar() {
+        return fields;
+    }
+
     Chromium types(String css, String text) {
+        fields++;
         WebElement field = find(css);
         centred(field).clear();
         field.sendKeys(text);
         return this;
     }
 
+    /** Ticks a box or a choice, or takes a line of a list: a field, like one that is typed into. */
+    Chromium picks(String css) {
+        fields++;
+        WebElement field = centred(find(css));
+        if (field.getTagName().equals("option")) run("arguments[0].selected = true", field);
+        else field.click();
+        return this;
+    }
+
     /** Sends keys to whatever has the focus, as a keyboard does. */
     Chromium presses(CharSequence... keys) {
-        driver.switchTo().activeElement().sendKeys(keys);
+        new Actions(driver).sendKeys(keys).perform();
         return this;
     }
 
@@ -145,16 +145,34 @@ final class Chromium implements AutoCloseable {
 
     /** As wide as that many CSS pixels; a window of its own cannot be so narrow. */
     Chromium wide(int width) {
-        driver.executeCdpCommand(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+        looking.at(width);
         return this;
+    }
+
+    /** Keeps what is in the window as a small picture, for a page that shows it. */
+    Chromium keepsSmall(String name) {
+        return keeps(
+                name,
+                Map.of(
+                        "format",
+                        "png",
+                        "clip",
+                        Map.of("x", 0, "y", scrolled(), "width", 1280, "height", 800, "scale", 0.5)));
+    }
+
+    private Object scrolled() {
+        return run("return window.scrollY");
     }
 
     /** Keeps the whole page as a picture in target/screens. */
     Chromium keeps(String name) {
-        Map<String, Object> picture = driver.executeCdpCommand(
-                "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true));
+        return keeps(name, Map.of("format", "png", "captureBeyondViewport", true));
+    }
+
+    private Chromium keeps(String name, Map<String, Object> how) {
+        driver.executeCdpCommand("Emulation.setScrollbarsHidden", Map.of("hidden", true));
+        Map<String, Object> picture = driver.executeCdpCommand("Page.captureScreenshot", how);
+        driver.executeCdpCommand("Emulation.setScrollbarsHidden", Map.of("hidden", false));
         byte[] png = OutputType.BYTES.convertFromBase64Png((String) picture.get("data"));
         try {
             Files.createDirectories(SCREENS);
@@ -167,26 +185,29 @@ final class Chromium implements AutoCloseable {
 
     /** Nothing that axe finds wrong, and nothing that sticks out at the side (U2, U8). */
     Chromium isAccessible() {
-        List<Rule> wrong = new AxeBuilder()
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                .analyze(driver)
-                .getViolations();
-        assertThat(wrong)
-                .as(address())
-                .extracting(rule -> rule.getId() + " " + rule.getNodes())
-                .isEmpty();
-        return fits();
+        looking.asItStands();
+        return this;
+    }
+
+    /** The same in the dark, on a telephone, magnified, for elders, with text spaced out; light and wide afterwards. */
+    Chromium isForEverybody() {
+        looking.atEverything();
+        return this;
+    }
+
+    /** Whether the reader's system is dark. */
+    Chromium dark(boolean dark) {
+        looking.dark(dark);
+        return this;
     }
 
     Chromium fits() {
-        long sticksOut =
-                (Long) run("return document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        assertThat(sticksOut).as("sideways scroll of " + address()).isZero();
+        looking.nothingSticksOut("");
         return this;
     }
 
     @Override
     public void close() {
-        driver.quit();
+        Browsers.giveBack(driver);
     }
 }

@@ -8,13 +8,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import org.springframework.test.context.TestPropertySource;
 
 /**
  * Head, reviewer, office and leader from signing in to done, with every sign-in already too old for a signature: at most
  * three clicks and the password (trust-ux U3), by keyboard alone (U4), at 360 px (U8), without script (U5).
  */
-@TestPropertySource(properties = "disclosure.password-again-after=PT0S")
 class SigningTest extends AtTheBureau {
 
     private static final int MOST_CLICKS = 3;

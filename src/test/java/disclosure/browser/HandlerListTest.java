@@ -10,7 +10,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The handler's desk as somebody uses it who knows the keys, and as somebody who has none of the scripts. */
-class HandlerListInBrowser extends AtTheBureau {
+class HandlerListTest extends AtTheBureau {
 
     private static final String CLAIMABLE = "/desk?scope=claimable";
 

@@ -28,7 +28,7 @@ import org.openqa.selenium.WebElement;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** An applicant from the first page to the last: files, keeps the receipt, looks, supplements, withdraws (U2, U3, U5, U8). */
-class ApplicantJourneyInBrowser extends AtTheBureau {
+class ApplicantJourneyTest extends AtTheBureau {
 
     private static final Pattern REFERENCE = Pattern.compile("[A-Z]+-\\d{4}-\\d{5}-\\w");
     private static final Pattern CODE = Pattern.compile("(?:\\d{4}-){4}\\d{4}");

@@ -7,7 +7,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** The page of a case before a handler: read at a glance, worked by keys alone, and nothing typed is lost (U2, U4, U5, U8, U12). */
-class CasePageInBrowser extends AtTheBureau {
+class CasePageTest extends AtTheBureau {
 
     private static final String REASONS = "#HandleRequest-reasons";
     private static final String TYPED = "经检索，本机关保存有该信息，拟予以公开。";

@@ -7,15 +7,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.support.ui.Select;
 
 /** The supervisor from the board to 督办, and the administrator's year: notice, templates, table, settings, health. */
-class BoardAndAdminInBrowser extends AtTheBureau {
+class BoardAndAdminTest extends AtTheBureau {
 
     private static final String NOTICE = "一、元旦：1月1日（周一）放假，与周末连休。\n" + "二、春节：2月12日（周一）至18日（周日）放假调休，共7天。2月24日（周六）上班。";
 
@@ -90,30 +87,5 @@ class BoardAndAdminInBrowser extends AtTheBureau {
         browser.find("#template-file").sendKeys(broken.toString());
         browser.clicks("[data-again]").waitsFor(".problem");
         browser.isAccessible().keeps("template-refused");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"zh,false", "en,false", "zh,true", "en,true"})
-    void pages_are_for_everybody(String language, boolean dark) {
-        seen("supervisor", List.of("/desk/board", "/desk/board/cases?of=LATE"), language, dark);
-        seen(
-                "admin",
-                List.of("/desk/templates", "/desk/review-table", "/desk/settings", "/desk/health", "/desk/calendar"),
-                language,
-                dark);
-        seen("office", List.of("/desk/outbox"), language, dark);
-        seen("archivist", List.of("/desk/archive"), language, dark);
-        seen("security", List.of("/desk/people"), language, dark);
-    }
-
-    private void seen(String person, List<String> paths, String language, boolean dark) {
-        Chromium browser = dark ? darkBrowser() : browser();
-        browser.signsIn(person, PASSWORD);
-        for (String path : paths) {
-            String name = path.replaceAll("[^A-Za-z]+", "-") + "-" + language + (dark ? "-dark" : "");
-            browser.wide(1280).opens(path + (path.contains("?") ? "&" : "?") + "lang=" + language);
-            browser.isAccessible().keeps("house" + name);
-            browser.wide(Chromium.NARROW).fits().keeps("house" + name + "-360");
-        }
     }
 }

@@ -1,0 +1,32 @@
+package disclosure.browser;
+
+import disclosure.demo.Bureau.Filed;
+
+/** What an applicant does on the site. */
+final class PublicJobs {
+
+    private PublicJobs() {}
+
+    /** From the front page to the receipt, without papers. */
+    static void asks(Chromium browser) {
+        browser.clicks(".door-first").waitsFor("a.big");
+        browser.clicks("a.big").waitsFor("input[name=type]");
+        browser.picks("input[name=type][value=NATURAL_PERSON]").types("#Who-name", "甄公开");
+        browser.clicks("button[value=next]").waitsFor("#Contact-phone");
+        browser.types("#Contact-phone", "13800138000").clicks("button[value=next]");
+        browser.waitsFor("#What-description");
+        browser.types("#What-description", "二级建造师注册人数").clicks("button[value=next]");
+        browser.waitsFor("input[name=deliveryMethod]");
+        browser.picks("input[name=deliveryMethod][value=PAPER]").picks("input[name=deliveryRoute][value=POST]");
+        browser.clicks("button[value=next]").waitsFor("#file");
+        browser.clicks("button[value=next]").waitsFor("button.big");
+        browser.clicks("button.big").waitsFor(".slip");
+    }
+
+    static void looks(Chromium browser, Filed filed) {
+        browser.types("#StatusQuestion-reference", filed.reference())
+                .types("#StatusQuestion-queryCode", filed.queryCode())
+                .clicks("main form button")
+                .waitsFor(".path");
+    }
+}

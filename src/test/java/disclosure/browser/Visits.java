@@ -1,0 +1,180 @@
+package disclosure.browser;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** The pages a person comes to, each in the states in which it may be found. */
+final class Visits {
+
+    static final String NOBODY = "nobody";
+
+    /**
+     * @param route address as it stands in routes.csv
+     * @param page name of the first state of the page, which has the same title
+     */
+    record Visit(String name, String page, String route, Consumer<Chromium> goes) {}
+
+    static final Map<String, List<Visit>> OF = new LinkedHashMap<>();
+
+    static {
+        OF.put(
+                NOBODY,
+                List.of(
+                        opening("home", "/"),
+                        opening("apply", "/apply"),
+                        opening("status", "/status"),
+                        state(
+                                "status-empty",
+                                "status",
+                                "/status",
+                                page -> submits(page, "/status", "main form button")),
+                        state("status-unknown", "status", "/status", Visits::asksForWhatIsNot),
+                        opening("published", "/published"),
+                        opening("login", "/login"),
+                        state("login-wrong", "login", "/login", Visits::mistypes),
+                        opening("nowhere", "/nowhere")));
+        OF.put(
+                "registrar",
+                List.of(
+                        opening("claimable", "/desk?scope=claimable"),
+                        opening("cases", "/desk/cases"),
+                        opening("intake", "/desk/intake"),
+                        state(
+                                "intake-empty",
+                                "intake",
+                                "/desk/intake",
+                                page -> submits(page, "/desk/intake", "main form [type=submit]")),
+                        opening("published", "/desk/published"),
+                        state(
+                                "published-item",
+                                null,
+                                "/desk/published/{id}",
+                                page -> follows(page, "/desk/published", "main table a")),
+                        state(
+                                "published-empty",
+                                "published",
+                                "/desk/published",
+                                page -> submits(page, "/desk/published", "main form [type=submit]")),
+                        opening("forbidden", "/desk/people")));
+        OF.put(
+                "handler",
+                List.of(
+                        opening("desk", "/desk"),
+                        state("all", "desk", "/desk", page -> page.opens("/desk?scope=all&size=200")),
+                        state("nothing", "desk", "/desk", page -> page.opens("/desk?q=没有这样的事")),
+                        state("late", "desk", "/desk", page -> page.opens("/desk?scope=all&overdue=true")),
+                        state("keys", "desk", "/desk", page -> {
+                            page.opens("/desk?scope=all").presses("?").waitsFor("#keys-help[open]");
+                        }),
+                        state("saved-filter-unnamed", "desk", "/desk", Visits::savesNameless),
+                        opening("no-case", "/desk/cases/RSJ-2020-00001-X"),
+                        opening("found", "/desk/cases?q=社会保险"),
+                        opening("feed", "/desk/feed"),
+                        state(
+                                "case",
+                                null,
+                                "/desk/cases/{reference}",
+                                page -> follows(
+                                        page,
+                                        "/desk?scope=all&sort=received&size=200",
+                                        "[data-claimable] [data-open]")),
+                        state(
+                                "case-at-work",
+                                null,
+                                "/desk/cases/{reference}",
+                                page -> follows(page, "/desk?scope=claimable&stage=SEARCH", "[data-open]"))));
+        OF.put(
+                "head",
+                List.of(
+                        opening("queue", "/desk/sign"),
+                        opening("load", "/desk/sign/load"),
+                        state(
+                                "review",
+                                null,
+                                "/desk/sign/{task}",
+                                page -> follows(page, "/desk/sign", "a.button.small[href^='/desk/sign/']")),
+                        state("return-without-reason", "review", "/desk/sign/{task}", page -> {
+                            follows(page, "/desk/sign", "a.button.small[href^='/desk/sign/']");
+                            page.find("[value=RETURNED]").click();
+                            page.waitsFor(".problem");
+                        })));
+        OF.put(
+                "office",
+                List.of(
+                        opening("desk", "/desk?scope=all"),
+                        opening("board", "/desk/board"),
+                        opening("late", "/desk/board/cases?of=LATE"),
+                        state(
+                                "supervise",
+                                null,
+                                "/desk/board/cases/{reference}",
+                                page -> follows(page, "/desk/board/cases?of=LATE", "tbody a.button")),
+                        opening("outbox", "/desk/outbox")));
+        OF.put("archivist", List.of(opening("archive", "/desk/archive"), opening("waiting", "/desk?scope=waiting")));
+        OF.put("auditor", List.of(opening("welcome", "/desk")));
+        OF.put(
+                "security",
+                List.of(
+                        opening("people", "/desk/people"),
+                        state(
+                                "people-empty",
+                                "people",
+                                "/desk/people",
+                                page -> submits(
+                                        page, "/desk/people", "form[action='/desk/people/person'] [type=submit]"))));
+        OF.put(
+                "admin",
+                List.of(
+                        opening("desk", "/desk"),
+                        opening("calendar", "/desk/calendar"),
+                        opening("year", "/desk/calendar/2026"),
+                        opening("templates", "/desk/templates"),
+                        opening("template", "/desk/templates/L-03"),
+                        opening("review-table", "/desk/review-table"),
+                        opening("settings", "/desk/settings"),
+                        opening("health", "/desk/health")));
+    }
+
+    private Visits() {}
+
+    static Visit opening(String name, String address) {
+        String route =
+                address.replaceAll("[?].*", "").replace("/2026", "/{year}").replace("/L-03", "/{letter}");
+        return new Visit(name, name, route, page -> page.opens(address));
+    }
+
+    private static Visit state(String name, String page, String route, Consumer<Chromium> goes) {
+        return new Visit(name, page == null ? name : page, route, goes);
+    }
+
+    /** What is folded is unfolded first. */
+    private static void submits(Chromium page, String address, String button) {
+        page.opens(address).run("document.querySelectorAll('details').forEach(d => d.open = true)");
+        page.clicks(button).waitsFor(".problem");
+    }
+
+    private static void follows(Chromium page, String address, String link) {
+        page.opens(address).find(link);
+        page.opens(page.find(link).getDomAttribute("href"));
+    }
+
+    private static void asksForWhatIsNot(Chromium page) {
+        page.opens("/status").types("#StatusQuestion-reference", "RSJ-2026-00001-X");
+        page.types("#StatusQuestion-queryCode", "12345678901234567890")
+                .clicks("main form button")
+                .waitsFor(".problem");
+    }
+
+    private static void mistypes(Chromium page) {
+        page.opens("/login").types("#username", "nobody").types("#password", "wrong");
+        page.clicks("main form button").waitsFor(".problem");
+    }
+
+    private static void savesNameless(Chromium page) {
+        page.opens("/desk?scope=claimable&due=soon")
+                .clicks("form[action^='/desk/filters'] button.second")
+                .waitsFor(".problem");
+    }
+}
