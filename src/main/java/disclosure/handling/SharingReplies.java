@@ -82,11 +82,11 @@ public class SharingReplies {
     }
 
     /** What goes out with a reply is a file of the case, so that nothing has to be looked up in another. */
-    private GridDocument copied(
-            GridDocument document, CaseFile leading, CaseFile file, List<Act> acts, Moment now) {
+    private GridDocument copied(GridDocument document, CaseFile leading, CaseFile file, List<Act> acts, Moment now) {
         String id = document.fileId();
         PaperAct.ReleaseFileAdded original = id == null ? null : released(leading, id);
-        byte[] content = id == null ? null : attachments.content(leading.reference(), id).orElse(null);
+        byte[] content =
+                id == null ? null : attachments.content(leading.reference(), id).orElse(null);
         if (original == null || content == null) return document;
         Attachments.Attachment copy =
                 attachments.keep(file.reference(), original.fileName(), original.mediaType(), content);

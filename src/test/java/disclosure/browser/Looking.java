@@ -28,8 +28,7 @@ final class Looking {
     /** What a change of colours or of size can break. */
     private static final String COLOURS = "{type: 'rule', values: ['color-contrast', 'link-in-text-block']}";
 
-    private static final String SIZES =
-            "{type: 'rule', values: ['target-size', 'scrollable-region-focusable']}";
+    private static final String SIZES = "{type: 'rule', values: ['target-size', 'scrollable-region-focusable']}";
 
     private final ChromeDriver driver;
     private final String root;
