@@ -38,6 +38,7 @@ public sealed interface Act
                 Act.ReceiptConfirmed,
                 Act.ReceiptCorrectionProposed,
                 Act.ReceiptCorrectionApproved,
+                Act.ReceiptCorrectionRefused,
                 Act.RequestRegistered,
                 Act.CorrectionNoticeSent,
                 Act.CorrectionNoticeDelivered,
@@ -105,6 +106,10 @@ public sealed interface Act
 
     /** A second person agreed; from now on the corrected evidence fixes the day of receipt. */
     record ReceiptCorrectionApproved(LocalDate on) implements Act {}
+
+    /** A second person did not agree; the evidence on file stands. */
+    record ReceiptCorrectionRefused(LocalDate on, String reason) implements Act {}
+
     /** Registered (登记) after the check of form and nature. */
     record RequestRegistered(LocalDate on, Need need, boolean complex) implements Act {}
 

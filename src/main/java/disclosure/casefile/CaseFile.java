@@ -98,6 +98,17 @@ public final class CaseFile {
         return Optional.ofNullable(approved);
     }
 
+    /** The proposal to correct the evidence of arrival that a second person has neither agreed to nor refused. */
+    public Optional<RecordedAct> undecidedCorrection() {
+        RecordedAct undecided = null;
+        for (RecordedAct recorded : acts) {
+            if (recorded.act() instanceof Act.ReceiptCorrectionProposed) undecided = recorded;
+            if (recorded.act() instanceof Act.ReceiptCorrectionApproved
+                    || recorded.act() instanceof Act.ReceiptCorrectionRefused) undecided = null;
+        }
+        return Optional.ofNullable(undecided);
+    }
+
     public Optional<RuleSet> ruleSet() {
         return receivedOn().flatMap(day -> RuleSet.forReceipt(day).toOptional());
     }

@@ -75,6 +75,7 @@ public final class Permissions {
             rule(RECEIPT_CONFIRMED, Set.of(REGISTRAR), Set.of(UNCONFIRMED)),
             rule(RECEIPT_CORRECTION_PROPOSED, Set.of(REGISTRAR), EnumSet.range(REGISTERED, APPROVAL)),
             rule(RECEIPT_CORRECTION_APPROVED, Set.of(OFFICE_HEAD), EnumSet.range(REGISTERED, APPROVAL)),
+            rule(RECEIPT_CORRECTION_REFUSED, Set.of(OFFICE_HEAD), EnumSet.range(REGISTERED, APPROVAL)),
             rule(REQUEST_REGISTERED, Set.of(REGISTRAR), Set.of(REGISTERED)),
             rule(CORRECTION_NOTICE_SENT, Set.of(REGISTRAR, OFFICE_HEAD), Set.of(FORM_CHECK)),
             rule(CORRECTION_NOTICE_DELIVERED, Set.of(REGISTRAR), Set.of(AWAIT_CORRECTION)),

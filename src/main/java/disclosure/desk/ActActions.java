@@ -72,6 +72,7 @@ class ActActions {
                         CaseAct.ReceiptProposal.class,
                         (r, f, a, now) -> receipt.propose(r, evidence(f), f.confirmedOn(), f.reason(), a, now)),
                 doing(CaseAct.ReceiptApproval.class, (r, f, a, now) -> receipt.approve(r, a, now)),
+                doing(CaseAct.ReceiptRefusal.class, (r, f, a, now) -> receipt.refuse(r, f.reason(), a, now)),
                 doing(TaskForm.CorrectedRequest.class, correction::receive),
                 doing(CaseAct.Revocation.class, (r, f, a, now) -> revoking.revoke(r, f.reason(), a, now)),
                 doing(CaseAct.ReasonsWanted.class, (r, f, a, now) -> reasons.ask(r, f.counts(), a, now)),

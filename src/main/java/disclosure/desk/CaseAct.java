@@ -27,6 +27,7 @@ final class CaseAct {
                 ActKind.CONTACT_ATTEMPTED, Contact.class,
                 ActKind.RECEIPT_CORRECTION_PROPOSED, ReceiptProposal.class,
                 ActKind.RECEIPT_CORRECTION_APPROVED, ReceiptApproval.class,
+                ActKind.RECEIPT_CORRECTION_REFUSED, ReceiptRefusal.class,
                 ActKind.CORRECTION_RECEIVED, TaskForm.CorrectedRequest.class,
                 ActKind.CORRECTION_NOTICE_REVOKED, Revocation.class,
                 ActKind.REASONS_ASKED, ReasonsWanted.class,
@@ -59,6 +60,8 @@ final class CaseAct {
             @NotBlank @Size(max = TEXT) String reason) {}
 
     record ReceiptApproval(@NotNull Boolean agreed) {}
+
+    record ReceiptRefusal(@NotBlank @Size(max = TEXT) String reason) {}
 
     record Revocation(@NotBlank @Size(max = TEXT) String reason) {}
 

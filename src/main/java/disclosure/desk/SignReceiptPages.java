@@ -6,6 +6,7 @@ import disclosure.handling.CorrectingReceipt;
 import disclosure.handling.Moment;
 import disclosure.law.Refused;
 import disclosure.law.Ruling;
+import disclosure.page.FormBinder;
 import disclosure.page.PageForm;
 import disclosure.page.Refusals;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** A second person agrees that the evidence of receipt was read wrongly (law.md R-REC-13, P-18). */
+/** A second person agrees or not that the evidence of receipt was read wrongly (law.md R-REC-13, P-18). */
 @StaffPage
 @RequestMapping("/desk/sign/receipts/{reference}")
 class SignReceiptPages {
@@ -29,12 +30,15 @@ class SignReceiptPages {
     private final CorrectingReceipt correcting;
     private final SignSheets sheets;
     private final SignatureGuard guard;
+    private final FormBinder binder;
     private final Clock clock;
 
-    SignReceiptPages(CorrectingReceipt correcting, SignSheets sheets, SignatureGuard guard, Clock clock) {
+    SignReceiptPages(
+            CorrectingReceipt correcting, SignSheets sheets, SignatureGuard guard, FormBinder binder, Clock clock) {
         this.correcting = correcting;
         this.sheets = sheets;
         this.guard = guard;
+        this.binder = binder;
         this.clock = clock;
     }
 
@@ -68,12 +72,36 @@ class SignReceiptPages {
             return confirm(sheet, stopped.get().form(), stopped.get().status());
         Reference reference = sheet.file().reference();
         Ruling<?> approved = correcting.approve(reference, actor, now);
-        if (approved instanceof Refused<?> no)
-            return page(sheet, Refusals.status(no.refusal()))
-                    .addObject("refusal", no.refusal())
-                    .addObject("failed", true);
+        if (approved instanceof Refused<?> no) return refused(sheet, no);
         flash.addFlashAttribute("done", "desk.sign.done.approved");
         return new ModelAndView("redirect:/desk/sign/after/" + reference);
+    }
+
+    /** Not a signature: the evidence on file stands, and the reason is on the record. */
+    @PostMapping("/refused")
+    ModelAndView refuse(
+            @PathVariable("reference") String typed,
+            Actor actor,
+            HttpServletRequest request,
+            RedirectAttributes flash) {
+        Moment now = Moment.of(clock);
+        SignSheet sheet = sheet(typed, actor, now);
+        FormBinder.Bound<CaseAct.ReceiptRefusal> bound = binder.bind(CaseAct.ReceiptRefusal.class, request);
+        if (bound.value().isEmpty())
+            return page(sheet.with(bound.form()), HttpStatus.UNPROCESSABLE_ENTITY)
+                    .addObject("problem", bound.form())
+                    .addObject("failed", true);
+        Reference reference = sheet.file().reference();
+        Ruling<?> refused = correcting.refuse(reference, bound.value().get().reason(), actor, now);
+        if (refused instanceof Refused<?> no) return refused(sheet, no);
+        flash.addFlashAttribute("done", "desk.sign.done.refused");
+        return new ModelAndView("redirect:/desk/sign/after/" + reference);
+    }
+
+    private static ModelAndView refused(SignSheet sheet, Refused<?> no) {
+        return page(sheet, Refusals.status(no.refusal()))
+                .addObject("refusal", no.refusal())
+                .addObject("failed", true);
     }
 
     private SignSheet sheet(String typed, Actor actor, Moment now) {

@@ -69,6 +69,30 @@ public record SignSheet(
         return sha256.substring(0, Math.min(SHORT, sha256.length()));
     }
 
+    /** The same with what was typed. */
+    SignSheet with(PageForm typed) {
+        return new SignSheet(
+                opened,
+                row,
+                heading,
+                proposal,
+                risks,
+                deadline,
+                division,
+                holder,
+                proposed,
+                proposedBy,
+                notes,
+                cited,
+                changes,
+                review,
+                documents,
+                mayDecide,
+                mine,
+                candidates,
+                typed);
+    }
+
     public CaseFile file() {
         return opened.file();
     }

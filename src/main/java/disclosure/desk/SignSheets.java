@@ -80,9 +80,9 @@ class SignSheets {
         return sheet(opened, row, actor, now, form);
     }
 
-    /** A corrected day of receipt; it is decided without a form. */
+    /** A corrected day of receipt; its form is for who does not agree. */
     SignSheet ofReceipt(Reference reference, Actor actor, Moment now) {
-        return sheet(opened(reference, actor, now), null, actor, now, SignatureGuard.empty());
+        return sheet(opened(reference, actor, now), null, actor, now, PageForm.empty(CaseAct.ReceiptRefusal.class));
     }
 
     Opened opened(Reference reference, Actor actor, Moment now) {

@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** The evidence of receipt was read wrongly: one person says why, another agrees (law.md R-REC-13, P-18). */
+/** The evidence of receipt was read wrongly: one person says why, another agrees or not (law.md R-REC-13, P-18). */
 @Service
 public class CorrectingReceipt {
 
@@ -57,23 +57,27 @@ public class CorrectingReceipt {
     }
 
     public Ruling<Standing> approve(Reference reference, Actor actor, Moment now) {
+        return decide(reference, new Act.ReceiptCorrectionApproved(now.today()), actor, now);
+    }
+
+    /** The evidence on file stands; another proposal can follow. */
+    public Ruling<Standing> refuse(Reference reference, String reason, Actor actor, Moment now) {
+        return decide(reference, new Act.ReceiptCorrectionRefused(now.today(), reason), actor, now);
+    }
+
+    private Ruling<Standing> decide(Reference reference, Act decision, Actor actor, Moment now) {
         return desk.record(
                 reference,
                 actor,
                 now,
-                file -> mayApprove(file, actor)
-                        .flatMap(proposed -> Step.of(new Act.ReceiptCorrectionApproved(now.today()))),
+                file -> mayDecide(file, actor).flatMap(proposed -> Step.of(decision)),
                 step -> {});
     }
 
     /** The proposal that waits for a second person, if this person can be it. */
-    static Ruling<RecordedAct> mayApprove(CaseFile file, Actor actor) {
-        Optional<RecordedAct> proposed = file.lastRecord(Act.ReceiptCorrectionProposed.class);
-        int approved = file.lastRecord(Act.ReceiptCorrectionApproved.class)
-                .map(RecordedAct::number)
-                .orElse(0);
-        if (proposed.isEmpty() || proposed.get().number() < approved)
-            return Ruling.refused(Permissions.HOUSE_RULE, CaseReason.NOTHING_TO_APPROVE);
+    static Ruling<RecordedAct> mayDecide(CaseFile file, Actor actor) {
+        Optional<RecordedAct> proposed = file.undecidedCorrection();
+        if (proposed.isEmpty()) return Ruling.refused(Permissions.HOUSE_RULE, CaseReason.NOTHING_TO_APPROVE);
         return proposed.get().by().equals(actor.id())
                 ? Ruling.refused(Permissions.HOUSE_RULE, CaseReason.SAME_PERSON_MAY_NOT_APPROVE)
                 : Ruling.granted(proposed.get());

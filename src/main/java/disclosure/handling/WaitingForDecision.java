@@ -10,6 +10,7 @@ import disclosure.casefile.Role;
 import disclosure.casefile.Standing;
 import disclosure.casefile.TaskKind;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -22,6 +23,9 @@ public class WaitingForDecision {
             Arrays.stream(TaskKind.values()).filter(TaskKind::isDecision).toList();
 
     private static final int NEAR = 2;
+
+    private static final Set<ActKind> RECEIPT_DECIDED =
+            EnumSet.of(ActKind.RECEIPT_CORRECTION_APPROVED, ActKind.RECEIPT_CORRECTION_REFUSED);
 
     private final WaitingWork waiting;
     private final ListingTasks tasks;
@@ -68,9 +72,9 @@ public class WaitingForDecision {
 
     private List<CaseFile> receiptsOf(Actor actor) {
         if (!actor.is(Role.OFFICE_HEAD)) return List.of();
-        return waiting.undecided(ActKind.RECEIPT_CORRECTION_PROPOSED, ActKind.RECEIPT_CORRECTION_APPROVED).stream()
+        return waiting.undecided(ActKind.RECEIPT_CORRECTION_PROPOSED, RECEIPT_DECIDED).stream()
                 .flatMap(reference -> files.find(reference).stream())
-                .filter(file -> CorrectingReceipt.mayApprove(file, actor).isGranted())
+                .filter(file -> CorrectingReceipt.mayDecide(file, actor).isGranted())
                 .filter(file -> Permissions.check(actor, ActKind.RECEIPT_CORRECTION_APPROVED, file.stage())
                         .isGranted())
                 .toList();

@@ -131,6 +131,15 @@ class CaseActController {
         return at(now -> receipt.approve(reference, actor, now));
     }
 
+    @PostMapping(path = "/receipt-correction/refusal", consumes = APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Do not agree to the corrected evidence",
+            description = "The evidence on file stands. Not by the person who proposed it.")
+    Ruling<StandingView> refuseReceiptCorrection(
+            @PathVariable Reference reference, @RequestBody @Valid CaseForms.Refusal form, Actor actor) {
+        return at(now -> receipt.refuse(reference, form.reason(), actor, now));
+    }
+
     private Ruling<StandingView> at(Function<Moment, Ruling<Standing>> act) {
         Moment now = Moment.of(clock);
         return act.apply(now).map(standing -> Views.VIEWS.standing(standing, now.today()));

@@ -36,6 +36,8 @@ final class CaseForms {
 
     record Reasons(@NotBlank @CodePoints(max = TEXT) String reasons) {}
 
+    record Refusal(@NotBlank @CodePoints(max = TEXT) String reason) {}
+
     record ContactAttempt(
             @NotBlank @CodePoints(max = TEXT) String how,
             @NotBlank @CodePoints(max = TEXT) String result) {}

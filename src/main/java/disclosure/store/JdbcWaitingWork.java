@@ -9,6 +9,7 @@ import disclosure.handling.WorkList;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -19,8 +20,8 @@ class JdbcWaitingWork implements WaitingWork {
     private static final String UNDECIDED = """
             SELECT c.reference FROM case_file c JOIN (
                 SELECT reference, MAX(CASE WHEN act_kind = :proposed THEN act_no ELSE 0 END) AS last_proposed,
-                       MAX(CASE WHEN act_kind = :decided THEN act_no ELSE 0 END) AS last_decided
-                FROM case_act WHERE agency = :agency AND act_kind IN (:proposed, :decided) GROUP BY reference
+                       MAX(CASE WHEN act_kind IN (:decided) THEN act_no ELSE 0 END) AS last_decided
+                FROM case_act WHERE agency = :agency AND (act_kind = :proposed OR act_kind IN (:decided)) GROUP BY reference
             ) a ON a.reference = c.reference
             WHERE c.agency = :agency AND c.closed_on IS NULL AND a.last_proposed > a.last_decided
             ORDER BY c.reference
@@ -47,7 +48,7 @@ class JdbcWaitingWork implements WaitingWork {
     }
 
     @Override
-    public List<Reference> undecided(ActKind proposed, ActKind decided) {
+    public List<Reference> undecided(ActKind proposed, Set<ActKind> decided) {
         return database.sql(UNDECIDED)
                 .param("proposed", proposed)
                 .param("decided", decided)

@@ -31,6 +31,7 @@ class RecordRulesTest {
             "RECEIPT_CONFIRMED",
             "RECEIPT_CORRECTION_PROPOSED",
             "RECEIPT_CORRECTION_APPROVED",
+            "RECEIPT_CORRECTION_REFUSED",
             "REQUEST_REGISTERED",
             "DIVISION_ASSIGNED",
             "LETTER_ISSUED",

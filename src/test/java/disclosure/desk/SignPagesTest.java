@@ -267,7 +267,7 @@ class SignPagesTest extends PageTest {
         Shown page = open("division-head", "/desk/sign/" + tasks.open(TaskKind.DIVISION_REVIEW, reference));
         assertThat(page.html())
                 .contains("与第 1 轮相比的改动")
-                .contains("<del>提供</del><ins>邮寄</ins>")
+                .contains("<del lang=\"zh-CN\">提供</del><ins lang=\"zh-CN\">邮寄</ins>")
                 .contains("曾退回")
                 .contains("请改文字");
     }
@@ -325,6 +325,34 @@ class SignPagesTest extends PageTest {
         signIn.fresh();
         assertThat(send("office-head", at + "/done", Map.of()).status()).isEqualTo(302);
         assertThat(open("office-head", "/desk/sign").html()).doesNotContain(at);
+    }
+
+    /** Otherwise it would wait for ever: the evidence stands, and another proposal can follow. */
+    @Test
+    void a_correction_of_the_receipt_that_is_not_agreed_to_leaves_the_list() throws Exception {
+        Reference reference = taken();
+        Map<String, String> proposal = Map.of("channel", "IN_PERSON", "arrivedOn", "2026-02-02", "reason", "收件章看错一天");
+        String acts = "/desk/cases/" + reference + "/acts/";
+        send("registrar", acts + "RECEIPT_CORRECTION_PROPOSED", proposal);
+        String at = "/desk/sign/receipts/" + reference;
+        String before = open("office-head", "/desk/cases/" + reference).html();
+        assertThat(before).contains("acts/RECEIPT_CORRECTION_REFUSED");
+        Shown blank = send("office-head", at + "/refused", Map.of("reason", " "));
+        assertThat(blank.status()).isEqualTo(422);
+        assertThat(blank.html()).contains("href=\"#ReceiptRefusal-reason\"");
+        assertThat(send("leader", at + "/refused", Map.of("reason", "x")).status())
+                .isEqualTo(409);
+        assertThat(send("office-head", at + "/refused", Map.of("reason", "收件章无误"))
+                        .status())
+                .isEqualTo(302);
+        assertThat(open("office-head", "/desk/sign").html()).doesNotContain(at);
+        String after = open("office-head", "/desk/cases/" + reference).html();
+        assertThat(after).contains("收件章无误").doesNotContain("acts/RECEIPT_CORRECTION_REFUSED");
+        assertThat(send("office-head", at + "/done", Map.of()).html()).contains("没有待批准的更正");
+        assertThat(send("registrar", acts + "RECEIPT_CORRECTION_PROPOSED", proposal)
+                        .status())
+                .isEqualTo(302);
+        assertThat(open("office-head", "/desk/sign").html()).contains(at);
     }
 
     @Test

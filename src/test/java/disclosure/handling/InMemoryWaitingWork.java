@@ -51,18 +51,18 @@ public final class InMemoryWaitingWork implements WaitingWork {
     }
 
     @Override
-    public List<Reference> undecided(ActKind proposed, ActKind decided) {
+    public List<Reference> undecided(ActKind proposed, Set<ActKind> decided) {
         return files.allCases().stream()
                 .filter(reference -> {
                     CaseFile file = files.find(reference).orElseThrow();
-                    return file.closedOn().isEmpty() && last(file, proposed) > last(file, decided);
+                    return file.closedOn().isEmpty() && last(file, Set.of(proposed)) > last(file, decided);
                 })
                 .toList();
     }
 
-    private static int last(CaseFile file, ActKind kind) {
+    private static int last(CaseFile file, Set<ActKind> kinds) {
         return file.acts().stream()
-                .filter(recorded -> recorded.act().kind() == kind)
+                .filter(recorded -> kinds.contains(recorded.act().kind()))
                 .mapToInt(RecordedAct::number)
                 .max()
                 .orElse(0);

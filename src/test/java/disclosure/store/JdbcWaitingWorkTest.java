@@ -107,6 +107,8 @@ class JdbcWaitingWorkTest {
             assertThat(undecided()).isEmpty();
             append(proposed());
             assertThat(undecided()).isEqualTo(List.of(reference(1).value()));
+            append(new Act.ReceiptCorrectionRefused(TODAY, "看对了"));
+            assertThat(undecided()).isEmpty();
         }
 
         private void append(Act act) {
@@ -118,7 +120,11 @@ class JdbcWaitingWorkTest {
         }
 
         private List<String> undecided() {
-            return waiting.undecided(ActKind.RECEIPT_CORRECTION_PROPOSED, ActKind.RECEIPT_CORRECTION_APPROVED).stream()
+            return waiting
+                    .undecided(
+                            ActKind.RECEIPT_CORRECTION_PROPOSED,
+                            Set.of(ActKind.RECEIPT_CORRECTION_APPROVED, ActKind.RECEIPT_CORRECTION_REFUSED))
+                    .stream()
                     .map(reference -> reference.value())
                     .toList();
         }

@@ -214,6 +214,7 @@ class StoredJsonTest {
                 new Act.ReceiptCorrectionProposed(ON, ARRIVAL, ON.minusDays(1), "a"),
                 new Act.ReceiptCorrectionProposed(ON, ARRIVAL, null, "a"),
                 new Act.ReceiptCorrectionApproved(ON),
+                new Act.ReceiptCorrectionRefused(ON, "a"),
                 new Act.RequestRegistered(ON, Act.Need.CORRECTION, true),
                 new Act.CorrectionNoticeSent(ON, List.of("a", TEXT), "b", 15),
                 new Act.CorrectionNoticeDelivered(ON, 15, "a"),
