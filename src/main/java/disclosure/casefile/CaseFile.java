@@ -153,8 +153,8 @@ public final class CaseFile {
     /** Dispatch, or service where the reply was handed over; of the first reply where a court ordered another. */
     private Optional<RecordedAct> firstReply() {
         return acts.stream()
-                .filter(recorded ->
-                        recorded.act() instanceof DeliveryAct.ReplyDispatched || recorded.act() instanceof DeliveryAct.ReplyServed)
+                .filter(recorded -> recorded.act() instanceof DeliveryAct.ReplyDispatched
+                        || recorded.act() instanceof DeliveryAct.ReplyServed)
                 .findFirst();
     }
 

@@ -32,7 +32,10 @@ public sealed interface DeliveryAct extends Act {
      * @param witness who saw it left, or which pictures or recording show it (R-SRV-03); null where it was signed for
      */
     record ReplyServed(
-            LocalDate on, String evidence, boolean refusedToSign, @Nullable String witness) implements DeliveryAct {
+            LocalDate on,
+            String evidence,
+            boolean refusedToSign,
+            @Nullable String witness) implements DeliveryAct {
         public ReplyServed(LocalDate on, String evidence, boolean refusedToSign) {
             this(on, evidence, refusedToSign, null);
         }

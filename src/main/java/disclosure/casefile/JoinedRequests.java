@@ -20,8 +20,7 @@ public final class JoinedRequests {
     public static final Article SOURCE = Article.item(36, 6);
 
     /** With its handler, who has drafted nothing that is being read by others. */
-    private static final Set<Stage> AT_HANDLER =
-            EnumSet.of(Stage.ASSIGNED, Stage.SEARCH, Stage.DEFERRED, Stage.DRAFT);
+    private static final Set<Stage> AT_HANDLER = EnumSet.of(Stage.ASSIGNED, Stage.SEARCH, Stage.DEFERRED, Stage.DRAFT);
 
     private JoinedRequests() {}
 

@@ -25,8 +25,8 @@ final class OrderedReply {
         RemedyAct.RemedyDecided ordered = null;
         for (RecordedAct recorded : file.acts()) {
             if (recorded.act() instanceof RemedyAct.RemedyDecided decided && decided.replyOrdered()) ordered = decided;
-            if (recorded.act() instanceof DeliveryAct.ReplyDispatched || recorded.act() instanceof DeliveryAct.ReplyServed)
-                ordered = null;
+            if (recorded.act() instanceof DeliveryAct.ReplyDispatched
+                    || recorded.act() instanceof DeliveryAct.ReplyServed) ordered = null;
         }
         return Optional.ofNullable(ordered);
     }

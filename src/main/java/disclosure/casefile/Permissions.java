@@ -22,15 +22,14 @@ public final class Permissions {
     public static final Article HOUSE_RULE = Article.internalRule();
 
     /** Acts that no member of staff does: the clock's. */
-    private static final Set<ActKind> NOT_BY_STAFF =
-            EnumSet.of(
-                    ALERT_RAISED,
-                    CALENDAR_CHANGED,
-                    DUE_DAY_SETTLED,
-                    LETTER_WRITTEN,
-                    VOLUME_SEALED,
-                    PLAN_MISSED,
-                    REPLY_TAKEN_OVER);
+    private static final Set<ActKind> NOT_BY_STAFF = EnumSet.of(
+            ALERT_RAISED,
+            CALENDAR_CHANGED,
+            DUE_DAY_SETTLED,
+            LETTER_WRITTEN,
+            VOLUME_SEALED,
+            PLAN_MISSED,
+            REPLY_TAKEN_OVER);
 
     /** Acts of staff that the clock does as well, once a period has run out; each looks at the stage by itself. */
     private static final Set<ActKind> ALSO_BY_CLOCK = EnumSet.of(CONSULTATION_ENDED, PERSONAL_DATA_REDUCED);

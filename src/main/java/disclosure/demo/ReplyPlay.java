@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Plays the reply to a request: drafted, reviewed by everybody whom the table asks for, signed, issued and served. */
 final class ReplyPlay {
 
-    static final TaskForm CLOSING_LETTER_HANDED_OVER = new DeliveryForm.DeliverClosingLetter(
-            ServiceMethod.IN_PERSON, null, null, "送达回证（示例）", false, null);
+    static final TaskForm CLOSING_LETTER_HANDED_OVER =
+            new DeliveryForm.DeliverClosingLetter(ServiceMethod.IN_PERSON, null, null, "送达回证（示例）", false, null);
 
     /** Of those who asked at the counter and wished for post. */
     private static final String COLLECTED = "申请人到受理窗口，当场领取（示例）";
@@ -103,7 +103,11 @@ final class ReplyPlay {
     }
 
     void deliver(SampleRequest request) {
-        complete(request, TaskKind.DELIVER_REPLY, new DeliveryForm.DeliverReply(null, "送达回证（示例）", false), Play.REGISTRAR);
+        complete(
+                request,
+                TaskKind.DELIVER_REPLY,
+                new DeliveryForm.DeliverReply(null, "送达回证（示例）", false),
+                Play.REGISTRAR);
     }
 
     private void complete(SampleRequest request, TaskKind task, TaskForm form, String person) {

@@ -203,10 +203,7 @@ final class SidePlay {
         bureau.complete(
                 reference, TaskKind.ISSUE_CLOSING_LETTER, new DeliveryForm.IssueClosingLetter(null), Play.REGISTRAR);
         bureau.complete(
-                reference,
-                TaskKind.DELIVER_CLOSING_LETTER,
-                ReplyPlay.CLOSING_LETTER_HANDED_OVER,
-                Play.REGISTRAR);
+                reference, TaskKind.DELIVER_CLOSING_LETTER, ReplyPlay.CLOSING_LETTER_HANDED_OVER, Play.REGISTRAR);
         bureau.complete(reference, TaskKind.ARCHIVE_CASE, new DeliveryForm.ArchiveCase(null), Play.ARCHIVIST);
     }
 

@@ -24,12 +24,11 @@ final class SideProcesses {
     private static final String READY_TO_EXAMINE = "Gateway_ReadyToExamine";
 
     /** Tasks of a case that is over but for its papers. */
-    private static final Set<TaskKind> CLOSING =
-            EnumSet.of(
-                    TaskKind.DELIVER_REPLY,
-                    TaskKind.ISSUE_CLOSING_LETTER,
-                    TaskKind.DELIVER_CLOSING_LETTER,
-                    TaskKind.ARCHIVE_CASE);
+    private static final Set<TaskKind> CLOSING = EnumSet.of(
+            TaskKind.DELIVER_REPLY,
+            TaskKind.ISSUE_CLOSING_LETTER,
+            TaskKind.DELIVER_CLOSING_LETTER,
+            TaskKind.ARCHIVE_CASE);
 
     private final ProcessEngine engine;
     private final WorkList list;

@@ -101,8 +101,8 @@ final class DeliverySteps {
         DeliveryAct.LetterIssued letter =
                 file.last(DeliveryAct.LetterIssued.class).orElseThrow();
         return served(on, letter.on(), letter.method(), form.refusedToSign(), form.witness())
-                .flatMap(fine -> Step.of(new DeliveryAct.ReplyServed(
-                        on, form.evidence(), form.refusedToSign(), given(form.witness()))));
+                .flatMap(fine -> Step.of(
+                        new DeliveryAct.ReplyServed(on, form.evidence(), form.refusedToSign(), given(form.witness()))));
     }
 
     private static Ruling<LocalDate> served(

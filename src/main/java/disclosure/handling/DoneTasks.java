@@ -44,6 +44,9 @@ public class DoneTasks {
     }
 
     private static Article correction(CaseFile file) {
-        return Optional.of(file).flatMap(CaseFile::ruleSet).orElse(RuleSet.R2019).correction();
+        return Optional.of(file)
+                .flatMap(CaseFile::ruleSet)
+                .orElse(RuleSet.R2019)
+                .correction();
     }
 }

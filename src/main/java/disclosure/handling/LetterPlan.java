@@ -47,7 +47,8 @@ final class LetterPlan {
             case REPLY_SIGNED -> signed((Act.ReplySigned) act) ? LetterKind.REVIEW_SHEET : null;
             case LETTER_ISSUED -> reply(file);
             case CLOSING_LETTER_ISSUED ->
-                LetterKind.read(((DeliveryAct.ClosingLetterIssued) act).letter()).orElseThrow();
+                LetterKind.read(((DeliveryAct.ClosingLetterIssued) act).letter())
+                        .orElseThrow();
             case REPLY_SERVED, CLOSING_LETTER_SERVED -> LetterKind.SERVICE_RECORD;
             case CASE_ARCHIVED -> LetterKind.FILE_CONTENTS;
             default -> null;

@@ -39,7 +39,8 @@ class MailingLetters {
     void mail(LetterKind kind, Act act, CaseFile file, String pdfId, Moment now) {
         Optional<MessagePurpose> purpose = purpose(kind);
         boolean wanted = file.request().deliveryMethod() == DeliveryMethod.EMAIL;
-        boolean otherwise = act instanceof DeliveryAct.LetterIssued issued && issued.method() != ServiceMethod.ELECTRONIC;
+        boolean otherwise =
+                act instanceof DeliveryAct.LetterIssued issued && issued.method() != ServiceMethod.ELECTRONIC;
         if (purpose.isEmpty() || !wanted || otherwise) return;
         boolean answers = kind.isReply() || kind == LetterKind.RECORD_CORRECTION;
         List<String> files = answers ? ReadyReply.files(file) : List.of(pdfId);

@@ -66,6 +66,8 @@ final class NewRemedy {
 
     private static Optional<String> number(Act act) {
         if (act instanceof DeliveryAct.LetterIssued letter) return Optional.of(letter.documentNumber());
-        return act instanceof DeliveryAct.ClosingLetterIssued letter ? Optional.of(letter.documentNumber()) : Optional.empty();
+        return act instanceof DeliveryAct.ClosingLetterIssued letter
+                ? Optional.of(letter.documentNumber())
+                : Optional.empty();
     }
 }

@@ -59,8 +59,9 @@ final class ReadyReply {
 
     /** The letter written when the reply was issued last. */
     private static Optional<PaperAct.LetterWritten> letter(CaseFile file) {
-        int issued =
-                file.lastRecord(DeliveryAct.LetterIssued.class).map(RecordedAct::number).orElse(Integer.MAX_VALUE);
+        int issued = file.lastRecord(DeliveryAct.LetterIssued.class)
+                .map(RecordedAct::number)
+                .orElse(Integer.MAX_VALUE);
         return file.acts().stream()
                 .filter(recorded -> recorded.number() > issued)
                 .map(RecordedAct::act)

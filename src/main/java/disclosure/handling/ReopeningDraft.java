@@ -70,8 +70,9 @@ public class ReopeningDraft {
 
     /** What has its number and seal is no draft any more. */
     static Ruling<CaseFile> notIssued(CaseFile file) {
-        int issued =
-                file.lastRecord(DeliveryAct.LetterIssued.class).map(RecordedAct::number).orElse(0);
+        int issued = file.lastRecord(DeliveryAct.LetterIssued.class)
+                .map(RecordedAct::number)
+                .orElse(0);
         Class<? extends Act> drafting =
                 file.isRecordCorrection() ? RecordAct.RecordExamined.class : Act.ReplyDrafted.class;
         int drafted = file.lastRecord(drafting).map(RecordedAct::number).orElse(0);

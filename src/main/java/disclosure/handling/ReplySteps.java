@@ -132,8 +132,6 @@ final class ReplySteps {
 
     /** What is numbered, sealed and sent is what was signed (law.md R-SEC-10). */
     Ruling<Act.ReplyDrafted> mayLeave(CaseFile file) {
-        return joined.mayLeave(file)
-                .flatMap(LiveReview::signed)
-                .flatMap(drafted -> bound.unchanged(file, drafted));
+        return joined.mayLeave(file).flatMap(LiveReview::signed).flatMap(drafted -> bound.unchanged(file, drafted));
     }
 }

@@ -18,7 +18,9 @@ final class EndFields {
 
     /** @return whether the file holds what the letter tells */
     static boolean compose(Telling telling, FieldSheet sheet) {
-        telling.file().last(DeliveryAct.ClosingLetterIssued.class).ifPresent(closing -> sheet.lines(WORDS, closing.text()));
+        telling.file()
+                .last(DeliveryAct.ClosingLetterIssued.class)
+                .ifPresent(closing -> sheet.lines(WORDS, closing.text()));
         return switch (telling.kind()) {
             case CORRECTION_ABANDONED -> notCorrected(telling, sheet);
             case FEE_ABANDONED -> notPaid(telling, sheet);

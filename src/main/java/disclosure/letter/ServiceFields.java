@@ -33,8 +33,7 @@ final class ServiceFields {
         if (dispatched != null)
             sheet.text(DISPATCHED_ON, Labels.day(dispatched.on())).text(SLIP_NUMBER, dispatched.slipNumber());
         DeliveryAct.ReplyServed served = telling.order().act(DeliveryAct.ReplyServed.class);
-        if (served != null)
-            served(sheet, served.on(), served.evidence(), served.refusedToSign(), served.witness());
+        if (served != null) served(sheet, served.on(), served.evidence(), served.refusedToSign(), served.witness());
         return true;
     }
 
@@ -42,7 +41,8 @@ final class ServiceFields {
             Telling telling, FieldSheet sheet, Applicant applicant, DeliveryAct.ClosingLetterServed served) {
         DeliveryAct.ClosingLetterIssued issued = telling.order().act(DeliveryAct.ClosingLetterIssued.class);
         if (issued == null) return false;
-        String title = LetterKind.read(issued.letter()).map(telling.labels()::of).orElse("");
+        String title =
+                LetterKind.read(issued.letter()).map(telling.labels()::of).orElse("");
         sheet.text(SERVED_DOCUMENT, title + "（" + issued.documentNumber() + "）")
                 .text(SERVICE_METHOD, telling.labels().of(served.method()))
                 .text(SERVICE_PLACE, place(served.method(), applicant));
@@ -55,9 +55,7 @@ final class ServiceFields {
     /** With the reason why it is another than the applicant wished (Art. 40, law.md R-SRV-05). */
     private static String way(Telling telling, DeliveryAct.LetterIssued issued) {
         String way = telling.labels().of(issued.method());
-        return issued.departure() == null
-                ? way
-                : way + "（未按申请人要求的形式提供：" + Labels.clause(issued.departure()) + "）";
+        return issued.departure() == null ? way : way + "（未按申请人要求的形式提供：" + Labels.clause(issued.departure()) + "）";
     }
 
     private static void served(

@@ -89,7 +89,8 @@ final class VolumeContents {
                     a.documentNumber(),
                     a.on(),
                     telling.file().outcome().map(telling.labels()::of).orElse(""));
-        if (act instanceof DeliveryAct.ClosingLetterIssued a) return new Paper(10, "终止办理文书", a.documentNumber(), a.on(), "");
+        if (act instanceof DeliveryAct.ClosingLetterIssued a)
+            return new Paper(10, "终止办理文书", a.documentNumber(), a.on(), "");
         if (act instanceof DeliveryAct.ReplyServed || act instanceof DeliveryAct.ClosingLetterServed)
             return new Paper(12, "送达回证", "", act.on(), "");
         return null;

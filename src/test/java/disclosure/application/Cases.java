@@ -93,7 +93,8 @@ final class Cases {
                 TaskKind.ISSUE_LETTER,
                 new DeliveryForm.IssueLetter(ServiceMethod.IN_PERSON, null, "申请人当场领取"),
                 "registrar");
-        bureau.complete(reference, TaskKind.DELIVER_REPLY, new DeliveryForm.DeliverReply(null, "当面签收", false), "registrar");
+        bureau.complete(
+                reference, TaskKind.DELIVER_REPLY, new DeliveryForm.DeliverReply(null, "当面签收", false), "registrar");
         bureau.complete(reference, TaskKind.ARCHIVE_CASE, new DeliveryForm.ArchiveCase(null), "archivist");
         return reference;
     }

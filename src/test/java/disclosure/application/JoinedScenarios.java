@@ -94,14 +94,12 @@ abstract class JoinedScenarios extends Application {
 
     private void fetched(Filed filed) {
         Map<String, String> key = Map.of("reference", filed.reference(), "queryCode", filed.queryCode());
-        String file = nobody()
-                .post("/api/public/reply", key)
+        String file = nobody().post("/api/public/reply", key)
                 .is(200)
                 .json()
                 .at("/files/0/id")
                 .asText();
-        nobody()
-                .post(
+        nobody().post(
                         "/api/public/reply/file",
                         Map.of("reference", filed.reference(), "queryCode", filed.queryCode(), "fileId", file))
                 .is(200);
@@ -127,13 +125,14 @@ abstract class JoinedScenarios extends Application {
 
     private String number(Filed filed) {
         for (JsonNode act : opened(filed).get("acts"))
-            if (act.get("kind").asText().equals("LETTER_ISSUED")) return act.at("/details/documentNumber").asText();
+            if (act.get("kind").asText().equals("LETTER_ISSUED"))
+                return act.at("/details/documentNumber").asText();
         throw new AssertionError("no letter");
     }
 
     private List<String> open(Filed filed) {
         List<String> kinds = new ArrayList<>();
-        opened(filed).get("tasks").forEach(task -> kinds.add(task.get("name").asText()));
+        opened(filed).get("tasks").forEach(task -> kinds.add(task.get("kind").asText()));
         return kinds;
     }
 }

@@ -93,7 +93,8 @@ abstract class PersonalDataScenarios extends Application {
         ConsultedParty party = new ConsultedParty("蓝鲸精密有限公司", "025-88990011", "蓝鲸大道3号", "lanjing@example.cn");
         bureau.consult(reference, new Consulting.Letter(ConsultationKind.THIRD_PARTY, "合同", party), "handler");
         bureau.withdraw(reference, "书面撤回", "registrar");
-        bureau.complete(reference, TaskKind.ISSUE_CLOSING_LETTER, new DeliveryForm.IssueClosingLetter(null), "registrar");
+        bureau.complete(
+                reference, TaskKind.ISSUE_CLOSING_LETTER, new DeliveryForm.IssueClosingLetter(null), "registrar");
         bureau.complete(
                 reference,
                 TaskKind.DELIVER_CLOSING_LETTER,

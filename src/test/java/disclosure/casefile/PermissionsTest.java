@@ -61,18 +61,23 @@ class PermissionsTest {
 
     @Test
     void the_platform_hands_a_reply_on_to_a_joined_request_and_nothing_else() { // R-OUT-05
-        assertThat(Permissions.check(Actor.PLATFORM, ActKind.REPLY_DRAFTED, Stage.ASSIGNED).isGranted())
+        assertThat(Permissions.check(Actor.PLATFORM, ActKind.REPLY_DRAFTED, Stage.ASSIGNED)
+                        .isGranted())
                 .isTrue();
         assertThat(Permissions.check(Actor.PLATFORM, ActKind.REPLY_TAKEN_OVER, Stage.SECRECY_REVIEW)
                         .isGranted())
                 .isTrue();
-        for (Stage stage : List.of(Stage.FORM_CHECK, Stage.AWAIT_CORRECTION, Stage.AWAIT_REASON, Stage.AWAIT_FEE, Stage.APPROVAL))
-            assertThat(Permissions.check(Actor.PLATFORM, ActKind.REPLY_DRAFTED, stage).isGranted())
+        for (Stage stage :
+                List.of(Stage.FORM_CHECK, Stage.AWAIT_CORRECTION, Stage.AWAIT_REASON, Stage.AWAIT_FEE, Stage.APPROVAL))
+            assertThat(Permissions.check(Actor.PLATFORM, ActKind.REPLY_DRAFTED, stage)
+                            .isGranted())
                     .as(stage.name())
                     .isFalse();
-        assertThat(Permissions.check(Actor.PLATFORM, ActKind.REPLY_SIGNED, Stage.APPROVAL).isGranted())
+        assertThat(Permissions.check(Actor.PLATFORM, ActKind.REPLY_SIGNED, Stage.APPROVAL)
+                        .isGranted())
                 .isFalse();
-        assertThat(Permissions.check(Actor.CLOCK, ActKind.REPLY_DRAFTED, Stage.ASSIGNED).isGranted())
+        assertThat(Permissions.check(Actor.CLOCK, ActKind.REPLY_DRAFTED, Stage.ASSIGNED)
+                        .isGranted())
                 .isFalse();
     }
 

@@ -68,7 +68,8 @@ class RemedyDayTest {
 
     @Test
     void an_unpaid_request_from_service_of_the_letter_that_ends_it() { // X2, L-25
-        Story story = Story.received("2025-03-10 Mon").registered("2025-03-10 Mon").assigned("2025-03-10 Mon");
+        Story story =
+                Story.received("2025-03-10 Mon").registered("2025-03-10 Mon").assigned("2025-03-10 Mon");
         story.then(new FeeAct.FeeLapsed(on("2025-03-24 Mon"), "回执", "未到账"))
                 .then(new DeliveryAct.ClosingLetterIssued(on("2025-03-25 Tue"), "1号", "L-25", null));
         assertThat(days(story)).isEmpty();

@@ -29,8 +29,10 @@ class ServicePagesTest extends PageTest {
 
     private Reference registered() throws Exception {
         Reference reference = taken();
-        String at = "/desk/cases/" + reference + "/tasks/" + tasks.of(reference).get(0).id();
-        assertThat(send("registrar", at + "/complete", Map.of("need", "HANDLING")).status())
+        String at = "/desk/cases/" + reference + "/tasks/"
+                + tasks.of(reference).get(0).id();
+        assertThat(send("registrar", at + "/complete", Map.of("need", "HANDLING"))
+                        .status())
                 .isEqualTo(302);
         return reference;
     }

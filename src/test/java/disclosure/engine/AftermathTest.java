@@ -3,7 +3,6 @@ package disclosure.engine;
 import static disclosure.calendar.Days.on;
 import static disclosure.casefile.TaskKind.*;
 import static disclosure.engine.CaseStory.aRequest;
-import static disclosure.engine.Forms.PLAIN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import disclosure.casefile.Stage;

@@ -77,7 +77,9 @@ class CorrectionTest {
                 .closingLetterArrives()
                 .thenFile(file -> assertThat(file.last(DeliveryAct.ClosingLetterIssued.class))
                         .get()
-                        .extracting(DeliveryAct.ClosingLetterIssued::letter, DeliveryAct.ClosingLetterIssued::documentNumber)
+                        .extracting(
+                                DeliveryAct.ClosingLetterIssued::letter,
+                                DeliveryAct.ClosingLetterIssued::documentNumber)
                         .containsExactly("L-24", "人社依复〔2025〕2号"))
                 .thenOnly(ARCHIVE_CASE);
     }

@@ -14,6 +14,7 @@ import disclosure.casefile.Stage;
 import disclosure.casefile.SupportAct;
 import disclosure.casefile.SupportReason;
 import disclosure.handling.DraftForm;
+import disclosure.handling.LetterReason;
 import disclosure.handling.TaskForm;
 import disclosure.handling.Upload;
 import disclosure.law.Ruling;
@@ -30,8 +31,10 @@ class JoinedRequestsTest {
 
     private final CaseStory first =
             aRequest().arrivesOnline("2025-09-15 Mon").isRegistered().isAssigned();
-    private final CaseStory again =
-            first.until("2025-09-17 Wed").another().arrivesOnline("2025-09-17 Wed").isRegistered();
+    private final CaseStory again = first.until("2025-09-17 Wed")
+            .another()
+            .arrivesOnline("2025-09-17 Wed")
+            .isRegistered();
 
     @Test
     void the_reply_to_the_first_stands_for_the_second_with_a_letter_and_a_day_of_its_own() {
@@ -106,7 +109,8 @@ class JoinedRequestsTest {
     }
 
     @Test
-    void what_is_drafted_by_hand_says_the_same_or_is_parted_for_a_reason() { // reasons are awaited when the first is answered
+    void what_is_drafted_by_hand_says_the_same_or_is_parted_for_a_reason() { // reasons are awaited when the first is
+        // answered
         joined().isAssigned()
                 .grants(() -> again.bureau.use.reasons.ask(
                         again.reference, "同一事项两件", again.bureau.actor(Staff.HANDLER), again.bureau.now()));
@@ -122,7 +126,10 @@ class JoinedRequestsTest {
                 .grants(() -> part(Staff.OFFICE))
                 .does(Staff.HANDLER, HANDLE_REQUEST, PLAIN.draft(Outcome.U1A))
                 .thenOnly(DIVISION_REVIEW);
-        assertThat(again.file().last(SupportAct.RequestsParted.class).orElseThrow().reason())
+        assertThat(again.file()
+                        .last(SupportAct.RequestsParted.class)
+                        .orElseThrow()
+                        .reason())
                 .isEqualTo("补充了新的事实");
         assertThat(first.file().has(SupportAct.RequestsParted.class)).isTrue();
     }
@@ -137,7 +144,12 @@ class JoinedRequestsTest {
                 again.reference, "研究需要", again.bureau.actor(Staff.REGISTRAR), again.bureau.now()));
 
         // Already where it could be taken over: whatever is done next to it does so; drafting it by hand is as good.
-        again.isDrafted().thenOnly(DIVISION_REVIEW).passesDivision().passesReviewer().isSigned().isPosted();
+        again.isDrafted()
+                .thenOnly(DIVISION_REVIEW)
+                .passesDivision()
+                .passesReviewer()
+                .isSigned()
+                .isPosted();
         again.thenStage(Stage.DISPATCHED);
     }
 
@@ -180,6 +192,19 @@ class JoinedRequestsTest {
 
         again.settled().thenOnly(HANDLE_REQUEST);
         assertThat(again.file().has(Act.ReplyDrafted.class)).isFalse();
+    }
+
+    @Test
+    void where_its_letter_would_lack_something_it_is_drafted_by_hand() { // R-REM-05: nothing is signed half
+        joined().isAssigned();
+        first.isDrafted().passesDivision().passesReviewer().isSigned();
+        again.bureau.use.letters.lack(LetterReason.PART_MISSING);
+        first.isPosted();
+        again.bureau.use.letters.lack(null);
+
+        again.settled().thenOnly(HANDLE_REQUEST);
+        assertThat(again.file().has(Act.ReplyDrafted.class)).isFalse();
+        again.isDrafted().thenOnly(DIVISION_REVIEW);
     }
 
     @Test

@@ -1,7 +1,6 @@
 package disclosure.engine;
 
 import static disclosure.casefile.TaskKind.*;
-import static disclosure.engine.Forms.PLAIN;
 import static disclosure.engine.OwnRecordStory.*;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -280,7 +280,8 @@ class OwnRecordTest {
     @Test
     void the_answer_is_l_35_under_the_number_of_its_issue() {
         approved().isPosted().isServed().thenFile(file -> {
-            DeliveryAct.LetterIssued issued = file.last(DeliveryAct.LetterIssued.class).orElseThrow();
+            DeliveryAct.LetterIssued issued =
+                    file.last(DeliveryAct.LetterIssued.class).orElseThrow();
             assertThat(file.all(PaperAct.LetterWritten.class))
                     .filteredOn(letter -> letter.letter() == LetterKind.RECORD_CORRECTION)
                     .singleElement()

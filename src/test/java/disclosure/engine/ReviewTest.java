@@ -125,7 +125,10 @@ class ReviewTest {
         CaseStory story = drafted().passesDivision().passesReviewer().isSigned();
         story.tries(Staff.REGISTRAR, ISSUE_LETTER, new DeliveryForm.IssueLetter(ServiceMethod.POST, null))
                 .isRefused(CaseReason.SLIP_NUMBER_MISSING, DELIVERY_LAW)
-                .does(Staff.REGISTRAR, ISSUE_LETTER, new DeliveryForm.IssueLetter(ServiceMethod.IN_PERSON, null, "申请人当场领取"))
+                .does(
+                        Staff.REGISTRAR,
+                        ISSUE_LETTER,
+                        new DeliveryForm.IssueLetter(ServiceMethod.IN_PERSON, null, "申请人当场领取"))
                 .thenTask(DELIVER_REPLY)
                 .isDue("2025-10-17 Fri")
                 .until("2025-09-22 Mon")

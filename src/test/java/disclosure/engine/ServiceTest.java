@@ -21,8 +21,7 @@ import org.junit.jupiter.api.Test;
 /** How letters go out and arrive: as the applicant wished, with somebody's signature or a witness, and all of them. */
 class ServiceTest {
 
-    private static final String WITNESS_LAW = disclosure.law.Article.of(
-                    disclosure.law.Statute.CIVIL_PROCEDURE_LAW, 89)
+    private static final String WITNESS_LAW = disclosure.law.Article.of(disclosure.law.Statute.CIVIL_PROCEDURE_LAW, 89)
             .toString();
 
     @Test

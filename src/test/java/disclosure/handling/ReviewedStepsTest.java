@@ -74,7 +74,9 @@ class ReviewedStepsTest {
     void an_electronic_reply_counts_from_the_day_it_arrives_even_if_that_is_not_the_first() { // law.md §3.5
         CaseFile issued = file(new DeliveryAct.LetterIssued(on("2025-10-17 Fri"), "1号", ServiceMethod.ELECTRONIC));
         Step step = DeliverySteps.deliver(
-                        new DeliveryForm.DeliverReply(on("2025-10-20 Mon"), "重发后送达", false), issued, on("2025-10-20 Mon"))
+                        new DeliveryForm.DeliverReply(on("2025-10-20 Mon"), "重发后送达", false),
+                        issued,
+                        on("2025-10-20 Mon"))
                 .orElseThrow();
         CaseFile served = issued.with(new RecordedAct(3, step.acts().get(0), Instant.EPOCH, "registrar"));
 

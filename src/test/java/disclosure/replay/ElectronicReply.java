@@ -49,7 +49,8 @@ final class ElectronicReply {
         assertThat(reply.look(filed.queryCode()).status())
                 .as("not before it is issued")
                 .isEqualTo(404);
-        reply.complete(TaskKind.ISSUE_LETTER, new DeliveryForm.IssueLetter(ServiceMethod.ELECTRONIC, null), "registrar");
+        reply.complete(
+                TaskKind.ISSUE_LETTER, new DeliveryForm.IssueLetter(ServiceMethod.ELECTRONIC, null), "registrar");
         return reply;
     }
 

@@ -219,7 +219,8 @@ class SideCallsTest extends Calls {
         assertThat(got("registrar", "/api/cases/" + other).body().at("/acts").toString())
                 .contains("REQUESTS_JOINED", reference);
         String part = "{\"other\": \"" + other + "\", \"reason\": \"补充了新的事实\"}";
-        assertThat(posted("registrar", at + "/joining/parting", part).text("/reason")).isEqualTo("ROLE_MAY_NOT");
+        assertThat(posted("registrar", at + "/joining/parting", part).text("/reason"))
+                .isEqualTo("ROLE_MAY_NOT");
         assertThat(posted("office", at + "/joining/parting", part).status()).isEqualTo(200);
         Answer apart = posted("office", at + "/joining/parting", part);
         assertThat(apart.status()).isEqualTo(409);

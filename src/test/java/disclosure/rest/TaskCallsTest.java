@@ -127,17 +127,22 @@ class TaskCallsTest extends Calls {
         String reference = filed();
         posted("registrar", "/api/tasks/" + taskOf(reference) + "/complete", "{\"need\": \"CORRECTION\"}");
         String id = "notice-" + reference;
-        tasks.opened(id, TaskKind.SEND_CORRECTION_NOTICE, Reference.read(reference).orElseThrow(), null, Instant.EPOCH);
+        tasks.opened(
+                id, TaskKind.SEND_CORRECTION_NOTICE, Reference.read(reference).orElseThrow(), null, Instant.EPOCH);
         String notice = "{\"items\": [\"请写明年度\"], \"guidance\": \"已电话说明\"}";
         assertThat(posted("registrar", "/api/tasks/" + id + "/complete", notice).status())
                 .isEqualTo(200);
-        String acts = got("registrar", "/api/cases/" + reference).body().at("/acts").toString();
+        String acts =
+                got("registrar", "/api/cases/" + reference).body().at("/acts").toString();
 
         Answer again = posted("registrar", "/api/tasks/" + id + "/complete", notice);
         assertThat(again.status()).isEqualTo(409);
         assertThat(again.text("/reason")).isEqualTo("SECOND_CORRECTION_NOTICE");
         assertThat(again.text("/article")).isEqualTo("30");
-        assertThat(got("registrar", "/api/cases/" + reference).body().at("/acts").toString())
+        assertThat(got("registrar", "/api/cases/" + reference)
+                        .body()
+                        .at("/acts")
+                        .toString())
                 .isEqualTo(acts);
         assertThat(posted("registrar", "/api/tasks/" + id + "/claim", "").text("/reason"))
                 .isEqualTo("TASK_DONE");
@@ -150,7 +155,8 @@ class TaskCallsTest extends Calls {
     void a_notice_that_was_never_sent_is_no_second_one() {
         String reference = filed();
         String id = "notice-" + reference;
-        tasks.opened(id, TaskKind.SEND_CORRECTION_NOTICE, Reference.read(reference).orElseThrow(), null, Instant.EPOCH);
+        tasks.opened(
+                id, TaskKind.SEND_CORRECTION_NOTICE, Reference.read(reference).orElseThrow(), null, Instant.EPOCH);
         tasks.closed(id);
         String notice = "{\"items\": [\"请写明年度\"], \"guidance\": \"已电话说明\"}";
         assertThat(posted("registrar", "/api/tasks/" + id + "/complete", notice).text("/reason"))

@@ -269,7 +269,8 @@ class StoredJsonTest {
     void letters_that_were_kept_before_are_still_read() {
         String day = "\"on\": \"" + ON + "\"";
         assertThat(StoredJson.read(
-                        "{\"type\": \"LetterIssued\", %s, \"documentNumber\": \"a\", \"method\": \"POST\"}".formatted(day),
+                        "{\"type\": \"LetterIssued\", %s, \"documentNumber\": \"a\", \"method\": \"POST\"}"
+                                .formatted(day),
                         Act.class))
                 .isEqualTo(new DeliveryAct.LetterIssued(ON, "a", ServiceMethod.POST));
         assertThat(StoredJson.read(
