@@ -6,6 +6,7 @@ import disclosure.casefile.CaseFile;
 import disclosure.casefile.DeliveryAct;
 import disclosure.casefile.JoinedRequests;
 import disclosure.casefile.PaperAct;
+import disclosure.casefile.RecordedAct;
 import disclosure.casefile.Reference;
 import disclosure.casefile.Standing;
 import disclosure.casefile.SupportAct;
@@ -29,12 +30,15 @@ public class SharingReplies {
     private final CaseDesk desk;
     private final CaseProcess process;
     private final Attachments attachments;
+    private final Completeness completeness;
 
-    public SharingReplies(CaseFiles files, CaseDesk desk, CaseProcess process, Attachments attachments) {
+    SharingReplies(
+            CaseFiles files, CaseDesk desk, CaseProcess process, Attachments attachments, Completeness completeness) {
         this.files = files;
         this.desk = desk;
         this.process = process;
         this.attachments = attachments;
+        this.completeness = completeness;
     }
 
     /** After a step of a case, in the same unit of work. @param standing where the case stands now */
@@ -62,16 +66,26 @@ public class SharingReplies {
     }
 
     private Step step(CaseFile file, CaseFile leading, Moment now) {
-        List<Act> acts = new ArrayList<>();
         Act.ReplyDrafted answer = leading.answered().orElse(null);
-        if (answer != null && isFree(file) && JoinedRequests.mayTakeOver(file, leading)) {
-            List<GridDocument> grid = new ArrayList<>();
-            for (GridDocument document : answer.grid()) grid.add(copied(document, leading, file, acts, now));
-            acts.add(new Act.ReplyDrafted(now.today(), answer.draft(), grid));
-            acts.add(new SupportAct.ReplyTakenOver(
-                    now.today(), leading.reference().value(), number(leading), answer.sha256()));
-        }
+        if (answer == null || !isFree(file) || !JoinedRequests.mayTakeOver(file, leading))
+            return new Step(List.of(), Optional.empty());
+        Act takenOver = new SupportAct.ReplyTakenOver(
+                now.today(), leading.reference().value(), number(leading), answer.sha256());
+        if (!isWhole(file, answer, takenOver, now)) return new Step(List.of(), Optional.empty());
+        List<Act> acts = new ArrayList<>();
+        List<GridDocument> grid = new ArrayList<>();
+        for (GridDocument document : answer.grid()) grid.add(copied(document, leading, file, acts, now));
+        acts.add(new Act.ReplyDrafted(now.today(), answer.draft(), grid));
+        acts.add(takenOver);
         return new Step(acts, Optional.empty());
+    }
+
+    /** Where the letter would lack what only the leading case has (a correction, reasons asked), it is drafted by hand. */
+    private boolean isWhole(CaseFile file, Act.ReplyDrafted answer, Act takenOver, Moment now) {
+        CaseFile after = file;
+        for (Act act : List.of(answer, takenOver))
+            after = after.with(new RecordedAct(after.acts().size() + 1, act, now.at(), Actor.PLATFORM.id()));
+        return completeness.of(answer.draft(), after, now.today()).isGranted();
     }
 
     /** No other request that leads it is still open. */

@@ -132,7 +132,7 @@ abstract class JoinedScenarios extends Application {
 
     private List<String> open(Filed filed) {
         List<String> kinds = new ArrayList<>();
-        opened(filed).get("tasks").forEach(task -> kinds.add(task.get("name").asText()));
+        opened(filed).get("tasks").forEach(task -> kinds.add(task.get("kind").asText()));
         return kinds;
     }
 }

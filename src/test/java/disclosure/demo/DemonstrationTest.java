@@ -69,7 +69,7 @@ class DemonstrationTest {
         assertThat(seenBy("supervisor", WorkList.Scope.ALL))
                 .extracting(WorkList.Row::kind)
                 .contains(TaskKind.values());
-        assertThat(Arrays.asList(TaskKind.values())).hasSize(31);
+        assertThat(Arrays.asList(TaskKind.values())).hasSize(32);
     }
 
     @Test

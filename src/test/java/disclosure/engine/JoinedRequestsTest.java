@@ -14,6 +14,7 @@ import disclosure.casefile.Stage;
 import disclosure.casefile.SupportAct;
 import disclosure.casefile.SupportReason;
 import disclosure.handling.DraftForm;
+import disclosure.handling.LetterReason;
 import disclosure.handling.TaskForm;
 import disclosure.handling.Upload;
 import disclosure.law.Ruling;
@@ -191,6 +192,19 @@ class JoinedRequestsTest {
 
         again.settled().thenOnly(HANDLE_REQUEST);
         assertThat(again.file().has(Act.ReplyDrafted.class)).isFalse();
+    }
+
+    @Test
+    void where_its_letter_would_lack_something_it_is_drafted_by_hand() { // R-REM-05: nothing is signed half
+        joined().isAssigned();
+        first.isDrafted().passesDivision().passesReviewer().isSigned();
+        again.bureau.use.letters.lack(LetterReason.PART_MISSING);
+        first.isPosted();
+        again.bureau.use.letters.lack(null);
+
+        again.settled().thenOnly(HANDLE_REQUEST);
+        assertThat(again.file().has(Act.ReplyDrafted.class)).isFalse();
+        again.isDrafted().thenOnly(DIVISION_REVIEW);
     }
 
     @Test

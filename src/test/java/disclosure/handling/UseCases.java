@@ -78,16 +78,9 @@ public final class UseCases {
         WritingLetters writing =
                 new WritingLetters(letters, register, register, register, register, mailing, RULES, BUREAU);
         desk = new CaseDesk(files, calendars, process, writing, RULES, unit);
-        TaskSteps steps = new TaskSteps(
-                calendars,
-                people,
-                files,
-                register,
-                register,
-                register,
-                table,
-                new Completeness(letters, BUREAU, register),
-                RULES);
+        Completeness completeness = new Completeness(letters, BUREAU, register);
+        TaskSteps steps =
+                new TaskSteps(calendars, people, files, register, register, register, table, completeness, RULES);
         actors = new Actors(people);
         filing = new FilingRequest(
                 desk, files, register, register, register, register.codes(), new QuickHash(), RULES, unit);
@@ -99,7 +92,8 @@ public final class UseCases {
                 new ComposingVolume(register, register, register, people, calendars, volumes, RULES),
                 volumes,
                 RULES);
-        FollowingUp following = new FollowingUp(sealing, new SharingReplies(files, desk, process, register));
+        FollowingUp following =
+                new FollowingUp(sealing, new SharingReplies(files, desk, process, register, completeness));
         tasks = new WorkingTasks(
                 list, desk, process, steps, actors, people, following, new DoneTasks(process, files), unit);
         listing = new ListingTasks(list, actors, calendars);

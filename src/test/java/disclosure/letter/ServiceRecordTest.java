@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import disclosure.casefile.Act;
 import disclosure.casefile.DeliveryAct;
+import disclosure.casefile.Reference;
 import disclosure.casefile.ServiceMethod;
 import disclosure.casefile.SupportAct;
 import disclosure.outcome.LetterKind;
@@ -42,8 +43,8 @@ class ServiceRecordTest {
         LetterCases story = LetterCases.whole(LetterKind.DISCLOSURE, LetterCases.REQUEST);
         assertThat(text(story, LetterKind.DISCLOSURE)).doesNotContain("一并作出");
         Act.ReplyDrafted draft = story.file().draft().orElseThrow();
-        story.act(
-                new SupportAct.ReplyTakenOver(day("2026-03-05"), "RSJ-2026-00016-X", "镇人社依复〔2026〕6号", draft.sha256()));
-        assertThat(text(story, LetterKind.DISCLOSURE)).contains("受理编号：RSJ-2026-00016-X", "与该申请的答复（镇人社依复〔2026〕6号）一并作出。");
+        String first = Reference.of("RSJ", 2026, 16).value();
+        story.act(new SupportAct.ReplyTakenOver(day("2026-03-05"), first, "镇人社依复〔2026〕6号", draft.sha256()));
+        assertThat(text(story, LetterKind.DISCLOSURE)).contains("受理编号：" + first, "与该申请的答复（镇人社依复〔2026〕6号）一并作出。");
     }
 }
