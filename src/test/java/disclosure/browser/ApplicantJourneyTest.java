@@ -155,9 +155,9 @@ class ApplicantJourneyTest extends AtTheBureau {
         browser.opens("/status").opens("/apply");
         on(browser, ".card a.button").clicks(".card a.button");
         assertThat(browser.waitsFor("#Who-name").getAttribute("value")).isEqualTo("甄公开");
-        browser.opens("/apply").clicks("form[action='/apply/delete'] button");
+        browser.opens("/apply").clicks("form[action='/apply/delete'] button").waitsFor("a.big");
         browser.opens("/apply/who");
-        assertThat(browser.find("#Who-name").getAttribute("value")).isEmpty();
+        assertThat(browser.waitsFor("#Who-name").getAttribute("value")).isEmpty();
     }
 
     @Test

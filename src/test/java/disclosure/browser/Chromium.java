@@ -86,6 +86,7 @@ final class Chromium implements AutoCloseable {
     WebElement waitsFor(String css) {
         return new WebDriverWait(driver, PATIENCE)
                 .ignoring(StaleElementReferenceException.class)
+                .withMessage(() -> css + " at " + address() + " \"" + driver.getTitle() + "\"")
                 .until(page -> page.findElements(By.cssSelector(css)).stream()
                         .filter(WebElement::isDisplayed)
                         .findFirst()
@@ -151,28 +152,19 @@ final class Chromium implements AutoCloseable {
 
     /** Keeps what is in the window as a small picture, for a page that shows it. */
     Chromium keepsSmall(String name) {
-        return keeps(
-                name,
-                Map.of(
-                        "format",
-                        "png",
-                        "clip",
-                        Map.of("x", 0, "y", scrolled(), "width", 1280, "height", 800, "scale", 0.5)));
-    }
-
-    private Object scrolled() {
-        return run("return window.scrollY");
+        looking.at(Looking.DESK);
+        Object top = run("return window.scrollY");
+        Map<String, Object> window = Map.of("x", 0, "y", top, "width", Looking.DESK, "height", 800, "scale", 0.5);
+        return keeps(name, Map.of("format", "png", "clip", window));
     }
 
     /** Keeps the whole page as a picture in target/screens. */
     Chromium keeps(String name) {
-        return keeps(name, Map.of("format", "png", "captureBeyondViewport", true));
+        return keeps(name, Map.of("format", "png", "captureBeyondViewport", true, "optimizeForSpeed", true));
     }
 
     private Chromium keeps(String name, Map<String, Object> how) {
-        driver.executeCdpCommand("Emulation.setScrollbarsHidden", Map.of("hidden", true));
         Map<String, Object> picture = driver.executeCdpCommand("Page.captureScreenshot", how);
-        driver.executeCdpCommand("Emulation.setScrollbarsHidden", Map.of("hidden", false));
         byte[] png = OutputType.BYTES.convertFromBase64Png((String) picture.get("data"));
         try {
             Files.createDirectories(SCREENS);

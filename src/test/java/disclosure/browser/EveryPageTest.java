@@ -45,6 +45,7 @@ class EveryPageTest extends AtTheBureau {
 
     @TestFactory
     Stream<DynamicNode> every_page_in_both_languages() {
+        fresh().drafted("申请公开专业技术人员继续教育的学时要求。");
         return Stream.of("zh", "en").map(language -> DynamicContainer.dynamicContainer(language, peoples(language)));
     }
 
@@ -75,13 +76,10 @@ class EveryPageTest extends AtTheBureau {
         assertThat(other)
                 .as("title \"%s\" of %s", browser.driver().getTitle(), visit.name())
                 .isIn(null, visit.page());
-        browser.keeps(name)
-                .wide(Chromium.NARROW)
-                .dark(true)
-                .keeps(name + "-dark-360")
-                .dark(false);
-        if (who.startsWith("zh")) browser.keeps(name + "-360");
-        browser.wide(Looking.DESK);
+        boolean chinese = who.startsWith("zh");
+        browser.dark(!chinese).keeps(name + (chinese ? "" : "-dark"));
+        browser.dark(chinese).wide(Chromium.NARROW).keeps(name + "-360" + (chinese ? "-dark" : ""));
+        browser.dark(false).wide(Looking.DESK);
     }
 
     @Test

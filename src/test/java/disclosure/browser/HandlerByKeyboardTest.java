@@ -81,7 +81,7 @@ class HandlerByKeyboardTest extends AtTheBureau {
         Chromium handler = browserWithoutScript().signsIn("handler", PASSWORD).opens("/desk/cases/" + reference);
         StaffJobs.handsOn(handler);
         Chromium head = browserWithoutScript().signsIn("head", PASSWORD);
-        StaffJobs.approves(head, reference);
+        StaffJobs.approves(head, reference, "approve-without-script");
         assertThat(head.text()).contains("现在由谁办理");
         Chromium counter = browserWithoutScript().signsIn("registrar", PASSWORD);
         StaffJobs.takesIn(counter);

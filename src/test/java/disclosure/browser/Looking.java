@@ -17,7 +17,9 @@ final class Looking {
     static final int DESK = 1280;
 
     static final int TELEPHONE = 360;
-    static final int AT_400_PERCENT = 320;
+    /** With a bar at the side, which takes 15 of the 320. */
+    static final int AT_400_PERCENT = 305;
+
     static final int AT_200_PERCENT = 640;
 
     private static final String AXE = axe();
@@ -85,7 +87,7 @@ final class Looking {
     }
 
     private void nothingWrong(String rules, String state) {
-        driver.executeScript("if (!window.axe) { " + AXE + "\n}");
+        if (Boolean.TRUE.equals(driver.executeScript("return !window.axe"))) driver.executeScript(AXE);
         Object wrong = driver.executeAsyncScript("const done = arguments[arguments.length - 1];"
                 + "axe.run(document, {runOnly: " + rules + ", resultTypes: ['violations'], preload: false})"
                 + ".then(r => done(r.violations.map(v => v.id + ': ' + v.nodes.map("

@@ -21,25 +21,19 @@ final class StaffJobs {
                 .types("[name='applicant.address']", "示例路1号")
                 .types("[name=description]", "申请公开2025年度职业技能培训补贴的发放标准。")
                 .picks("[name=deliveryMethod][value=PAPER]")
-                .picks("[name=deliveryRoute][value=POST]")
-                .clicks("main form .actions button")
-                .waitsFor(".slip");
+                .picks("[name=deliveryRoute][value=POST]");
+        browser.run("window.scrollTo(0, 0)");
+        browser.keepsSmall("ux-register-a-letter");
+        browser.clicks("main form .actions button").waitsFor(".slip");
     }
 
     static void claimsTheMostUrgent(Chromium browser) {
         browser.clicks("[data-next]").waitsFor(".undo");
-        givesBack(browser);
     }
 
     static void claimsFromTheList(Chromium browser) {
         browser.clicks(".tiles [href='/desk?scope=claimable']").waitsFor("[data-claim]");
         browser.clicks("[data-claim]").waitsFor(".undo");
-        givesBack(browser);
-    }
-
-    /** By the key, which is no part of the job. */
-    private static void givesBack(Chromium browser) {
-        browser.presses("u").waitsFor(".notice-done");
     }
 
     static void finds(Chromium browser, String reference) {
@@ -55,6 +49,7 @@ final class StaffJobs {
                 .picks("[name=outcome] [value=U1A]")
                 .types("[name=reasons]", "经检索，本机关没有制作或者保存该信息。")
                 .types("[name=text]", "经检索，您申请公开的信息不存在。")
+                .keepsSmall("ux-hand-on-a-draft")
                 .clicks("form[action$='/complete'] .actions button")
                 .waitsFor(".notice-done");
     }
@@ -66,14 +61,16 @@ final class StaffJobs {
                 .types("#act-EXTENSION_PROPOSED [name=reason]", "材料较多，需要逐份核对。")
                 .clicks("#act-EXTENSION_PROPOSED [formaction$='/preview']")
                 .waitsFor("#act-EXTENSION_PROPOSED .notice");
+        browser.keepsSmall("ux-propose-an-extension");
         browser.clicks("#act-EXTENSION_PROPOSED button:not([formaction])").waitsFor(".notice-done");
     }
 
     /** Reads, says so, and gives the password for it. */
-    static void approves(Chromium browser, String reference) {
+    static void approves(Chromium browser, String reference, String picture) {
         String line = "//tr[contains(., '" + reference + "')]//a[contains(@class, 'button')]";
         browser.clicks(browser.driver().findElement(By.xpath(line))).waitsFor("#decision");
         browser.clicks("[value=APPROVED]").waitsFor(".signing");
+        browser.keepsSmall(picture);
         browser.types("#PasswordAgain-password", AtTheBureau.PASSWORD)
                 .clicks(".signing .actions button")
                 .waitsFor(".result");
