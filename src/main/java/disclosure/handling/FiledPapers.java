@@ -6,6 +6,7 @@ import disclosure.casefile.AftercareAct;
 import disclosure.casefile.CaseFile;
 import disclosure.casefile.PaperAct;
 import disclosure.casefile.PaperUse;
+import disclosure.casefile.RecordedAct;
 import disclosure.casefile.Role;
 import disclosure.casefile.VolumePart;
 import disclosure.handling.Attachments.Attachment;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +49,16 @@ public final class FiledPapers {
             @Nullable LetterKind letter,
             @Nullable String documentNumber) {
 
+        private Paper numbered(int number) {
+            Attachment plain = new Attachment(
+                    file.id(),
+                    Upload.plainName(number, file.fileName()),
+                    file.mediaType(),
+                    file.bytes(),
+                    file.sha256());
+            return new Paper(origin, plain, letter, documentNumber);
+        }
+
         /** Whether it shows who somebody is, or may do so; that it was opened is on file (law.md R-PRI-04). */
         public boolean identifies() {
             return origin == Origin.IDENTITY_PROOF || origin == Origin.UNSORTED || origin == Origin.VOLUME;
@@ -70,6 +82,24 @@ public final class FiledPapers {
         List<Paper> papers = new ArrayList<>();
         for (var recorded : file.acts()) papers.addAll(of(recorded.act(), files, uses));
         return papers;
+    }
+
+    /** With the names that acts call them by: what a sender calls a file may be anybody's name (law.md R-PRI-05). */
+    static List<Paper> plainlyNamed(CaseFile file, List<Paper> papers) {
+        Map<String, Integer> numbers = new HashMap<>();
+        for (RecordedAct recorded : file.acts()) {
+            if (recorded.act() instanceof Act.AttachmentAdded a) numbers.put(a.attachmentId(), recorded.number());
+            if (recorded.act() instanceof PaperAct.PaperAdded a) numbers.put(a.fileId(), recorded.number());
+        }
+        return papers.stream()
+                .map(paper -> Optional.ofNullable(numbers.get(paper.file().id()))
+                        .map(paper::numbered)
+                        .orElse(paper))
+                .toList();
+    }
+
+    static boolean meetsTheApplicant(Actor actor) {
+        return actor.roles().stream().anyMatch(MEET_THE_APPLICANT::contains);
     }
 
     /** As marked last, by the id of the file. */
@@ -128,8 +158,8 @@ public final class FiledPapers {
             case APPLICANT, RELEASE, REMEDY -> true;
             case IDENTITY_PROOF, UNSORTED -> actor.is(Role.REGISTRAR);
             case VOLUME -> mayTakeVolume(actor);
-            case RECEIVED -> actor.roles().stream().anyMatch(MEET_THE_APPLICANT::contains);
-            case LETTER -> isWorkingRecord(paper) || actor.roles().stream().anyMatch(MEET_THE_APPLICANT::contains);
+            case RECEIVED -> meetsTheApplicant(actor);
+            case LETTER -> isWorkingRecord(paper) || meetsTheApplicant(actor);
         };
     }
 

@@ -123,7 +123,7 @@ public class ReadingCases {
                                 calendars.current(), rules.clock().recorded(), file.clockEvents(), now.today()),
                 RemedyDay.of(file, standing, calendars.current(), now.today()),
                 applicants.find(file.reference()).map(applicant -> seenBy(actor, applicant)),
-                papers,
+                FiledPapers.meetsTheApplicant(actor) ? papers : FiledPapers.plainlyNamed(file, papers),
                 Hidden.of(all, papers),
                 list.of(file.reference()));
     }

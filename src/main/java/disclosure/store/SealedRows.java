@@ -1,12 +1,16 @@
 package disclosure.store;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -16,7 +20,7 @@ import org.springframework.stereotype.Component;
  * before there were any, or under a key that was replaced. A second node or a second start finds nothing to do.
  */
 @Component
-class SealedRows implements SmartInitializingSingleton {
+class SealedRows implements SmartInitializingSingleton, DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(SealedRows.class);
     private static final byte[] WORD = "disclosure".getBytes(StandardCharsets.UTF_8);
@@ -27,10 +31,13 @@ class SealedRows implements SmartInitializingSingleton {
 
     private final Database database;
     private final AtRest atRest;
+    private final DataSource source;
+    private boolean wasReadable;
 
-    SealedRows(Database database, AtRest atRest) {
+    SealedRows(Database database, AtRest atRest, DataSource source) {
         this.database = database;
         this.atRest = atRest;
+        this.source = source;
     }
 
     private record Body(String reference, @Nullable String keyId, String kept) {}
@@ -96,6 +103,7 @@ class SealedRows implements SmartInitializingSingleton {
                     .list((row, i) ->
                             new Body(row.getString("reference"), row.getString("key_id"), row.getString("body")));
             for (Body row : rows) {
+                wasReadable |= row.keyId() == null;
                 String place = JdbcApplicants.place(row.reference());
                 database.sql("UPDATE applicant SET body = :body, key_id = :key"
                                 + " WHERE agency = :agency AND reference = :reference")
@@ -120,6 +128,7 @@ class SealedRows implements SmartInitializingSingleton {
                             row.getString("key_id"),
                             row.getBytes("content")));
             for (Part row : rows) {
+                wasReadable |= row.keyId() == null;
                 String place = JdbcAttachments.place(row.id(), row.number());
                 database.sql("UPDATE attachment_part SET content = :content, key_id = :key"
                                 + " WHERE agency = :agency AND attachment_id = :id AND part_no = :number")
@@ -131,6 +140,23 @@ class SealedRows implements SmartInitializingSingleton {
             }
             return rows.size();
         });
+    }
+
+    /** What was readable until this start still lies in free pages of an embedded file; they go when it is closed. */
+    @Override
+    public void destroy() {
+        if (!wasReadable || !isEmbeddedFile()) return;
+        LOG.info("the database file is compacted, once, since it held what is sealed now");
+        database.sql("SHUTDOWN COMPACT").update();
+    }
+
+    private boolean isEmbeddedFile() {
+        try (Connection connection = source.getConnection()) {
+            return connection.getMetaData().getURL().startsWith("jdbc:h2:file:");
+        } catch (SQLException fault) {
+            LOG.warn("the database file was not compacted: {}", fault.getClass().getSimpleName());
+            return false;
+        }
     }
 
     /** Nothing is sealed under another key any more. */

@@ -57,8 +57,8 @@ class IdentityPagesTest extends PageTest {
         Shown counter = open("registrar", at);
         assertThat(counter.html()).contains("证.pdf", "线索.pdf", "标为身份证明", "标为其他材料");
         assertThat(open("supervisor", at).html())
-                .contains("线索.pdf", "另有身份证明 1 份，只有受理登记和送达人员可以查看")
-                .doesNotContain("证.pdf", "标为");
+                .contains("04.pdf", "另有身份证明 1 份，只有受理登记和送达人员可以查看")
+                .doesNotContain("证.pdf", "线索.pdf", "标为");
         String proof = counter.found("href=\"(/desk/cases/[^\"]+/attachments/[^\"/]+)\">证.pdf");
         assertThat(file("supervisor", proof).status()).isEqualTo(404);
         assertThat(file("registrar", proof).status()).isEqualTo(200);

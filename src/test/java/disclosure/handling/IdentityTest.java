@@ -91,6 +91,11 @@ class IdentityTest {
         assertThat(filed.reading.attachment(CASE, ids.get(1), actor, NOW).isGranted())
                 .as("what the division works on")
                 .isTrue();
+        boolean meets =
+                !EnumSet.of(Role.HANDLER, Role.DIVISION_HEAD, Role.SUPERVISOR).contains(role);
+        assertThat(opened(actor).papers().toString().contains("线索.pdf"))
+                .as("a sender's own name for a file may be anybody's")
+                .isEqualTo(meets);
     }
 
     @Test

@@ -79,7 +79,7 @@ class DatabaseFileTest {
     }
 
     @Test
-    void nor_does_one_that_held_them_before_once_it_is_sealed_and_compacted(@TempDir Path folder) throws IOException {
+    void nor_does_one_that_held_them_before_once_it_was_started_and_stopped(@TempDir Path folder) throws IOException {
         try (HikariDataSource pool = open(folder)) {
             Database database = database(pool);
             keepsOneCase(database);
@@ -92,8 +92,9 @@ class DatabaseFileTest {
         }
         assertThat(everyByteOf(folder)).contains(NUMBER, PROOF);
         try (HikariDataSource pool = open(folder)) {
-            new SealedRows(database(pool), KEYS).afterSingletonsInstantiated();
-            JdbcClient.create(pool).sql("SHUTDOWN COMPACT").update();
+            SealedRows rows = new SealedRows(database(pool), KEYS, pool);
+            rows.afterSingletonsInstantiated();
+            rows.destroy();
         }
         assertThat(everyByteOf(folder)).contains(SUBJECT).doesNotContain(NUMBER, AGENT, PROOF);
     }

@@ -56,7 +56,7 @@ class SealedRowsTest {
         }
 
         private void starts(AtRest keys) {
-            new SealedRows(database, keys).afterSingletonsInstantiated();
+            new SealedRows(database, keys, source()).afterSingletonsInstantiated();
         }
 
         private List<String> keyIds() {
