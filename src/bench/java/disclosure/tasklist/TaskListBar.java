@@ -59,7 +59,7 @@ public final class TaskListBar {
         System.exit(met ? 0 : 1);
     }
 
-    private static DataSource h2() {
+    static DataSource h2() {
         try {
             Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "bench")), "tasklist");
             HikariDataSource pool = new HikariDataSource();
@@ -86,15 +86,18 @@ public final class TaskListBar {
     }
 
     private static void open(ConfigurableApplicationContext application) {
+        tasks(application).open();
+    }
+
+    static OpenTasks tasks(ConfigurableApplicationContext application) {
         List<String> divisions = application.getBean(People.class).divisions().stream()
                 .map(People.Division::code)
                 .toList();
-        new OpenTasks(
-                        application.getBean(CaseFiles.class),
-                        application.getBean(WorkList.class),
-                        application.getBean(PlatformTransactionManager.class),
-                        divisions)
-                .open();
+        return new OpenTasks(
+                application.getBean(CaseFiles.class),
+                application.getBean(WorkList.class),
+                application.getBean(PlatformTransactionManager.class),
+                divisions);
     }
 
     private static boolean isMet(Look look, int port) throws IOException, InterruptedException {
@@ -123,7 +126,7 @@ public final class TaskListBar {
         return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }
 
-    private static ConfigurableApplicationContext started(DataSource database) {
+    static ConfigurableApplicationContext started(DataSource database) {
         return new SpringApplicationBuilder(DisclosureApplication.class)
                 .initializers(context -> ((GenericApplicationContext) context)
                         .registerBean("dataSource", DataSource.class, () -> database))
