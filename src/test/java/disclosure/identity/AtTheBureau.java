@@ -68,7 +68,7 @@ abstract class AtTheBureau {
                         .headers()
                         .firstValue("Location")
                         .orElse(""))
-                .contains("/desk");
+                .matches(".*/desk(/sign)?");
         return browser;
     }
 

@@ -27,7 +27,7 @@ class SignedCallTest extends AtTheBureau {
 
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(answer.headers().firstValue("WWW-Authenticate").orElse("")).startsWith("Basic realm=");
-        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json;charset=UTF-8");
         assertThat(answer.body()).contains("\"title\":\"请先登录\"", "\"status\":401", "\"detail\":");
         assertThat(visitor().with("Accept-Language", "en-GB").get("/api/tasks").body())
                 .contains("Sign in first");
@@ -108,7 +108,7 @@ class SignedCallTest extends AtTheBureau {
 
         assertThat(answer.statusCode()).isEqualTo(429);
         assertThat(answer.headers().firstValue("Retry-After")).contains("30");
-        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json;charset=UTF-8");
         assertThat(answer.body()).contains("请在30秒后再试");
         assertThat(attempts.failures(Target.SIGN_IN, "handler")).isEqualTo(5);
         assertThat(attempts.failures(Target.ADDRESS, "127.0.0.1")).isEqualTo(5);
