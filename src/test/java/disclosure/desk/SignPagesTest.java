@@ -267,7 +267,7 @@ class SignPagesTest extends PageTest {
         Shown page = open("division-head", "/desk/sign/" + tasks.open(TaskKind.DIVISION_REVIEW, reference));
         assertThat(page.html())
                 .contains("与第 1 轮相比的改动")
-                .contains("<del>提供</del><ins>邮寄</ins>")
+                .contains("<del lang=\"zh-CN\">提供</del><ins lang=\"zh-CN\">邮寄</ins>")
                 .contains("曾退回")
                 .contains("请改文字");
     }
