@@ -117,27 +117,23 @@ class ApplicantJourneyTest extends AtTheBureau {
         Filed filed = files(browser, name, true);
         asksForACorrection(filed.reference());
         browser.opens("/status").isAccessible();
-        on(browser, "main form button")
-                .clicks("main form button")
-                .isAccessible()
-                .keeps("applicant-status-errors-" + name);
+        goesOn(browser, "main form button", ".problem").isAccessible().keeps("applicant-status-errors-" + name);
         status(browser, filed.reference(), filed.code());
-        browser.isAccessible().keeps("applicant-status-" + name);
-        on(browser, "form[action='/status/correction'] button")
-                .clicks("form[action='/status/correction'] button")
+        on(browser, ".path").isAccessible().keeps("applicant-status-" + name);
+        goesOn(browser, "form[action='/status/correction'] button", "#Supplement-text")
                 .isAccessible();
-        on(browser, "button[value=send]")
-                .clicks("button[value=send]")
-                .isAccessible()
-                .keeps("applicant-supplement-errors-" + name);
-        on(browser, "#Supplement-text")
-                .types("#Supplement-text", "2025")
-                .clicks("button[value=send]")
+        goesOn(browser, "button[value=send]", ".problem").isAccessible().keeps("applicant-supplement-errors-" + name);
+        browser.types("#Supplement-text", "2025");
+        goesOn(browser, "button[value=send]", ".big-done").isAccessible();
+        goesOn(browser, "main form button", ".path").isAccessible();
+        goesOn(browser, "form[action='/status/withdrawal'] button", "#Withdrawal-confirmed")
                 .isAccessible();
-        on(browser, "main form button").clicks("main form button").isAccessible();
-        on(browser, "form[action='/status/withdrawal'] button")
-                .clicks("form[action='/status/withdrawal'] button")
-                .isAccessible();
+    }
+
+    /** By that button to the page that shows the other thing. */
+    private static Chromium goesOn(Chromium browser, String button, String next) {
+        on(browser, button).clicks(button);
+        return on(browser, next);
     }
 
     @Test

@@ -59,14 +59,15 @@ class BoardPagesTest extends PageTest {
     @Test
     void supervision_goes_from_the_board_to_the_case_and_its_answer_back() throws Exception { // R-SUP-02
         Reference reference = taken();
-        assertThat(open("registrar", "/desk/cases/" + reference).html()).doesNotContain("acts/SUPERVISION_ANSWERED");
+        assertThat(open("registrar", "/desk/cases/" + reference).html())
+                .doesNotContain("id=\"act-SUPERVISION_ANSWERED\"");
         Shown sent = send("supervisor", "/desk/board/cases/" + reference, URGING);
         assertThat(sent.status()).as(sent.html()).isEqualTo(302);
 
         assertThat(open("leader", "/desk/board").html())
                 .contains("/desk/board/cases/" + reference, "请说明&lt;b&gt;登记&lt;/b&gt;进度", "2026年2月12日");
         Shown page = open("registrar", "/desk/cases/" + reference);
-        assertThat(page.html()).contains("发出督办", "acts/SUPERVISION_ANSWERED", "d1");
+        assertThat(page.html()).contains("发出督办", "id=\"act-SUPERVISION_ANSWERED\"", "d1");
         Map<String, String> answer = Map.of("supervision", "d1", "answer", "今日登记");
         assertThat(send("registrar", "/desk/cases/" + reference + "/acts/SUPERVISION_ANSWERED", answer)
                         .status())
