@@ -136,6 +136,12 @@ final class OpenSideCases {
     }
 
     private void planReviews() {
+        SampleRequest returned = given(10, "申请公开2025年度职业技能培训补贴的审核口径。");
+        cases.from(
+                returned,
+                () -> play.receive(returned),
+                () -> play.replies().draft(returned),
+                () -> play.replies().returnInDivision(returned));
         SampleRequest legal = withheld(11, "申请公开某项政策起草过程中的会议讨论记录。");
         cases.from(legal, reviewed(legal));
         SampleRequest leader = withheld(12, "申请公开某项改革方案的请示及内部讨论稿。");

@@ -76,6 +76,14 @@ final class ReplyPlay {
         approve(request, TaskKind.DIVISION_REVIEW, "同意", Play.HEAD);
     }
 
+    void returnInDivision(SampleRequest request) {
+        complete(
+                request,
+                TaskKind.DIVISION_REVIEW,
+                new TaskForm.ReviewDraft(Verdict.RETURNED, "请写明审核口径的文件名称和文号", null),
+                Play.HEAD);
+    }
+
     void reviewConfidentiality(SampleRequest request) {
         complete(
                 request,

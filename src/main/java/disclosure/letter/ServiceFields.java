@@ -4,6 +4,7 @@ import static disclosure.letter.LetterField.*;
 
 import disclosure.casefile.DeliveryAct;
 import disclosure.casefile.ServiceMethod;
+import disclosure.handling.LetterOrder;
 import disclosure.intake.Applicant;
 import disclosure.outcome.LetterKind;
 import java.time.LocalDate;
@@ -19,8 +20,15 @@ final class ServiceFields {
         Applicant applicant = telling.order().applicant();
         if (applicant == null) return false;
         sheet.text(RECIPIENT, applicant.name());
-        DeliveryAct.ClosingLetterServed closing = telling.order().act(DeliveryAct.ClosingLetterServed.class);
+        DeliveryAct.ClosingLetterServed closing = closingLetter(telling.order());
         return closing == null ? reply(telling, sheet, applicant) : closing(telling, sheet, applicant, closing);
+    }
+
+    /** Null where it is a reply that was served, though a letter had ended the case before and a reply was ordered. */
+    private static DeliveryAct.@Nullable ClosingLetterServed closingLetter(LetterOrder order) {
+        return order.about() instanceof DeliveryAct.ReplyServed
+                ? null
+                : order.act(DeliveryAct.ClosingLetterServed.class);
     }
 
     private static boolean reply(Telling telling, FieldSheet sheet, Applicant applicant) {
@@ -30,7 +38,7 @@ final class ServiceFields {
                 .text(SERVICE_METHOD, way(telling, issued))
                 .text(SERVICE_PLACE, place(issued.method(), applicant));
         DeliveryAct.ReplyDispatched dispatched = telling.order().act(DeliveryAct.ReplyDispatched.class);
-        if (dispatched != null)
+        if (dispatched != null && issued.method().leavesOnIssue())
             sheet.text(DISPATCHED_ON, Labels.day(dispatched.on())).text(SLIP_NUMBER, dispatched.slipNumber());
         DeliveryAct.ReplyServed served = telling.order().act(DeliveryAct.ReplyServed.class);
         if (served != null) served(sheet, served.on(), served.evidence(), served.refusedToSign(), served.witness());
@@ -74,8 +82,13 @@ final class ServiceFields {
                 .orElse("");
     }
 
+    /** Where it was handed over is for whoever handed it over to write. */
     private static String place(ServiceMethod method, Applicant applicant) {
-        String place = method == ServiceMethod.ELECTRONIC ? applicant.email() : applicant.address();
+        String place = switch (method) {
+            case POST -> applicant.address();
+            case ELECTRONIC -> applicant.email();
+            case IN_PERSON, ENTRUSTED -> null;
+        };
         return place == null ? "" : place;
     }
 }

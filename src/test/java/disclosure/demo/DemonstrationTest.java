@@ -3,6 +3,9 @@ package disclosure.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import disclosure.casefile.Actor;
+import disclosure.casefile.RemedyAct;
+import disclosure.casefile.Stage;
+import disclosure.casefile.Standing;
 import disclosure.casefile.TaskKind;
 import disclosure.handling.Actors;
 import disclosure.handling.Calendars;
@@ -70,6 +73,23 @@ class DemonstrationTest {
                 .extracting(WorkList.Row::kind)
                 .contains(TaskKind.values());
         assertThat(Arrays.asList(TaskKind.values())).hasSize(32);
+    }
+
+    /** Law.md §2.3, its overlays included: each of them in a case that still waits for somebody, and filed ones besides. */
+    @Test
+    void a_case_stands_in_each_state_of_the_law() {
+        List<Standing> all = files.allCases().stream()
+                .flatMap(reference -> files.standing(reference).stream())
+                .toList();
+        List<Standing> inHand = all.stream()
+                .filter(standing -> standing.stage() != Stage.ARCHIVED)
+                .toList();
+        assertThat(all).extracting(Standing::stage).contains(Stage.values());
+        assertThat(inHand).as("consulting").anyMatch(Standing::consulting);
+        assertThat(all)
+                .as("a remedy")
+                .anyMatch(standing ->
+                        files.find(standing.reference()).orElseThrow().has(RemedyAct.RemedyFiled.class));
     }
 
     @Test

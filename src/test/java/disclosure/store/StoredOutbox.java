@@ -36,8 +36,13 @@ public final class StoredOutbox {
     private final Database database;
 
     public StoredOutbox(DataSource migrated) {
+        this(migrated, "outbox" + AGENCY.incrementAndGet());
+    }
+
+    /** The same agency's, after a restart. */
+    public StoredOutbox(DataSource migrated, String agency) {
         JdbcTransactionManager transactions = new JdbcTransactionManager(migrated);
-        database = new Database(JdbcClient.create(migrated), transactions, "outbox" + AGENCY.incrementAndGet());
+        database = new Database(JdbcClient.create(migrated), transactions, agency);
         files = new JdbcCaseFiles(database);
         applicants = new JdbcApplicants(database, OnBothDatabases.AT_REST);
         consulted = new JdbcConsultedParties(database);
