@@ -21,6 +21,11 @@ public final class RetentionSchedule {
         };
     }
 
+    /** No volume of a case closed after this day ends in that year: none is kept for less than ten years. */
+    public static LocalDate closedForEnd(int year) {
+        return endOfYear(year - 10);
+    }
+
     private static LocalDate endOfYear(int year) {
         return LocalDate.of(year, 12, 31);
     }

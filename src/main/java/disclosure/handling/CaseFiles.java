@@ -59,6 +59,16 @@ public interface CaseFiles {
                 .toList();
     }
 
+    /** Cases that were closed on that day or before and are not open again, by reference. */
+    default List<Reference> closedUpTo(LocalDate day) {
+        return allCases().stream()
+                .filter(reference -> standing(reference)
+                        .map(Standing::closedOn)
+                        .filter(closed -> !closed.isAfter(day))
+                        .isPresent())
+                .toList();
+    }
+
     /** Every case that is not closed, by reference. */
     List<Reference> openCases();
 

@@ -15,6 +15,7 @@ import disclosure.casefile.Permissions;
 import disclosure.casefile.RecordedAct;
 import disclosure.casefile.Reference;
 import disclosure.casefile.RetentionClass;
+import disclosure.casefile.RetentionSchedule;
 import disclosure.casefile.Stage;
 import disclosure.casefile.Standing;
 import disclosure.handling.Volumes.Finding;
@@ -218,7 +219,7 @@ public class SealingVolumes {
 
     /** The volumes whose time ends with that year, by number (law.md R-ARC-07). */
     public List<Expiring> expiring(int year) {
-        return files.allCases().stream()
+        return files.closedUpTo(RetentionSchedule.closedForEnd(year)).stream()
                 .flatMap(reference -> files.find(reference).flatMap(SealingVolumes::expiring).stream())
                 .filter(volume -> volume.keptUntil().getYear() == year)
                 .sorted(Comparator.comparing(Expiring::volume))

@@ -32,6 +32,13 @@ final class CaseQueries {
                 .list((row, i) -> new Reference(row.getString("reference")));
     }
 
+    List<Reference> closedUpTo(LocalDate day) {
+        return database.sql("SELECT reference FROM case_file WHERE agency = :agency AND closed_on <= :day"
+                        + " ORDER BY case_year, case_serial, reference")
+                .param("day", day)
+                .list((row, i) -> new Reference(row.getString("reference")));
+    }
+
     List<Reference> withAct(ActKind kind, LocalDate from, LocalDate toInclusive) {
         return database.sql("SELECT DISTINCT reference FROM case_act WHERE agency = :agency AND act_kind = :kind"
                         + " AND on_day BETWEEN :from AND :to ORDER BY reference")

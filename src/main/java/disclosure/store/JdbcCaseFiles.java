@@ -3,18 +3,13 @@ package disclosure.store;
 import disclosure.casefile.Act;
 import disclosure.casefile.ActKind;
 import disclosure.casefile.CaseFile;
-import disclosure.casefile.DocumentNumber;
 import disclosure.casefile.RecordedAct;
 import disclosure.casefile.Reference;
 import disclosure.casefile.Standing;
 import disclosure.handling.CaseFiles;
 import disclosure.handling.Page;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -31,9 +26,6 @@ import org.springframework.stereotype.Repository;
 class JdbcCaseFiles implements CaseFiles {
 
     private static final String OF_CASE = " WHERE agency = :agency AND reference = :reference";
-
-    private static final List<String> ACT =
-            List.of("reference", "act_no", "act_kind", "on_day", "recorded_at", "actor", "body", "document_key");
 
     private static final String FILE = "case_act";
     private static final String STANDING = "case_file";
@@ -81,7 +73,7 @@ class JdbcCaseFiles implements CaseFiles {
         List<RecordedAct> acts = database.sql(
                         "SELECT act_no, body, recorded_at, actor FROM case_act" + OF_CASE + " ORDER BY act_no")
                 .param("reference", reference.value())
-                .list((row, i) -> act(row));
+                .list((row, i) -> ActRow.read(row));
         return acts.isEmpty() ? Optional.empty() : Optional.of(new CaseFile(reference, acts));
     }
 
@@ -190,6 +182,11 @@ class JdbcCaseFiles implements CaseFiles {
     }
 
     @Override
+    public List<Reference> closedUpTo(LocalDate day) {
+        return queries.closedUpTo(day);
+    }
+
+    @Override
     public List<Reference> withAct(ActKind kind, LocalDate from, LocalDate toInclusive) {
         return queries.withAct(kind, from, toInclusive);
     }
@@ -208,28 +205,8 @@ class JdbcCaseFiles implements CaseFiles {
     private void add(Reference reference, List<RecordedAct> acts) {
         database.insert(
                 "case_act",
-                ACT,
-                acts.stream().map(act -> columns(reference, act)).toList());
-    }
-
-    private static List<@Nullable Object> columns(Reference reference, RecordedAct recorded) {
-        return Arrays.asList(
-                reference.value(),
-                recorded.number(),
-                recorded.act().kind(),
-                recorded.act().on(),
-                recorded.at(),
-                recorded.by(),
-                StoredJson.write(recorded.act()),
-                CaseSearch.key(DocumentNumber.of(recorded.act()).orElse(null)));
-    }
-
-    private static RecordedAct act(ResultSet row) throws SQLException {
-        return new RecordedAct(
-                row.getInt("act_no"),
-                StoredJson.read(row.getString("body"), Act.class),
-                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-                row.getString("actor"));
+                ActRow.COLUMNS,
+                acts.stream().map(act -> ActRow.columns(reference, act)).toList());
     }
 
     private static void requireDerivedFrom(List<RecordedAct> acts, Standing standing) {

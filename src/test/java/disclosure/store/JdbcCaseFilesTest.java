@@ -73,6 +73,20 @@ class JdbcCaseFilesTest {
         }
 
         @Test
+        void closed_cases_are_found_up_to_a_day() {
+            files.open(new CaseFile(ONE, List.of(received("a"))), closed(ONE, TODAY));
+            files.open(new CaseFile(reference(2), List.of(received("b"))), closed(reference(2), TODAY.plusDays(1)));
+            open(3, "c");
+            assertThat(files.closedUpTo(TODAY.minusDays(1))).isEmpty();
+            assertThat(files.closedUpTo(TODAY)).containsExactly(ONE);
+            assertThat(files.closedUpTo(TODAY.plusDays(1))).containsExactly(ONE, reference(2));
+        }
+
+        private static Standing closed(Reference reference, LocalDate on) {
+            return standing(reference, "a", Stage.ARCHIVED, null, TODAY, on, 1);
+        }
+
+        @Test
         void cases_are_found_by_an_act_and_its_days() {
             files.open(
                     new CaseFile(ONE, List.of(received("a"), act(2, NOW), act(3, NOW))),

@@ -111,6 +111,17 @@ abstract class OnBothDatabases {
 
     static Standing standing(
             Reference reference, String subject, Stage stage, String division, LocalDate receivedOn, int lastAct) {
+        return standing(reference, subject, stage, division, receivedOn, null, lastAct);
+    }
+
+    static Standing standing(
+            Reference reference,
+            String subject,
+            Stage stage,
+            String division,
+            LocalDate receivedOn,
+            LocalDate closedOn,
+            int lastAct) {
         return new Standing(
                 reference,
                 stage,
@@ -135,7 +146,7 @@ abstract class OnBothDatabases {
                 division,
                 null,
                 null,
-                null,
+                closedOn,
                 lastAct);
     }
 
