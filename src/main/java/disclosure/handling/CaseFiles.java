@@ -4,6 +4,7 @@ import disclosure.casefile.ActKind;
 import disclosure.casefile.CaseFile;
 import disclosure.casefile.RecordedAct;
 import disclosure.casefile.Reference;
+import disclosure.casefile.Stage;
 import disclosure.casefile.Standing;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -59,12 +60,13 @@ public interface CaseFiles {
                 .toList();
     }
 
-    /** Cases that were closed on that day or before and are not open again, by reference. */
-    default List<Reference> closedUpTo(LocalDate day) {
+    /** Archived cases that were not closed after that day, by reference. */
+    default List<Reference> archivedUpTo(LocalDate day) {
         return allCases().stream()
                 .filter(reference -> standing(reference)
-                        .map(Standing::closedOn)
-                        .filter(closed -> !closed.isAfter(day))
+                        .filter(standing -> standing.stage() == Stage.ARCHIVED)
+                        .filter(standing -> standing.closedOn() == null
+                                || !standing.closedOn().isAfter(day))
                         .isPresent())
                 .toList();
     }

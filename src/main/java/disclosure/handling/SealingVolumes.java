@@ -219,7 +219,7 @@ public class SealingVolumes {
 
     /** The volumes whose time ends with that year, by number (law.md R-ARC-07). */
     public List<Expiring> expiring(int year) {
-        return files.closedUpTo(RetentionSchedule.closedForEnd(year)).stream()
+        return files.archivedUpTo(RetentionSchedule.closedForEnd(year)).stream()
                 .flatMap(reference -> files.find(reference).flatMap(SealingVolumes::expiring).stream())
                 .filter(volume -> volume.keptUntil().getYear() == year)
                 .sorted(Comparator.comparing(Expiring::volume))

@@ -32,9 +32,11 @@ final class CaseQueries {
                 .list((row, i) -> new Reference(row.getString("reference")));
     }
 
-    List<Reference> closedUpTo(LocalDate day) {
-        return database.sql("SELECT reference FROM case_file WHERE agency = :agency AND closed_on <= :day"
+    List<Reference> archivedUpTo(LocalDate day) {
+        return database.sql("SELECT reference FROM case_file WHERE agency = :agency AND stage = :archived"
+                        + " AND (closed_on IS NULL OR closed_on <= :day)"
                         + " ORDER BY case_year, case_serial, reference")
+                .param("archived", Stage.ARCHIVED)
                 .param("day", day)
                 .list((row, i) -> new Reference(row.getString("reference")));
     }

@@ -182,8 +182,8 @@ class JdbcCaseFiles implements CaseFiles {
     }
 
     @Override
-    public List<Reference> closedUpTo(LocalDate day) {
-        return queries.closedUpTo(day);
+    public List<Reference> archivedUpTo(LocalDate day) {
+        return queries.archivedUpTo(day);
     }
 
     @Override

@@ -8,6 +8,8 @@ import disclosure.casefile.RecordedAct;
 import disclosure.casefile.Reference;
 import disclosure.casefile.RetentionClass;
 import disclosure.casefile.Standing;
+import disclosure.clock.ClockPolicy;
+import disclosure.handling.Calendars;
 import disclosure.handling.CaseFiles;
 import disclosure.handling.Moment;
 import disclosure.handling.SealingVolumes;
@@ -24,6 +26,9 @@ class VolumeCallsTest extends Calls {
     CaseFiles files;
 
     @Autowired
+    Calendars calendars;
+
+    @Autowired
     SealingVolumes sealing;
 
     @Autowired
@@ -34,9 +39,9 @@ class VolumeCallsTest extends Calls {
         Reference read = Reference.read(reference).orElseThrow();
         CaseFile file = files.find(read).orElseThrow();
         Act archived = new Act.CaseArchived(Facade.TODAY, RetentionClass.YEARS_10, "YSQ-2026-" + reference);
-        Standing standing = files.standing(read).orElseThrow();
-        files.append(
-                read, List.of(new RecordedAct(file.acts().size() + 1, archived, Instant.EPOCH, "archivist")), standing);
+        RecordedAct recorded = new RecordedAct(file.acts().size() + 1, archived, Instant.EPOCH, "archivist");
+        Standing standing = Standing.of(file.with(recorded), calendars.current(), ClockPolicy.defaults(), Facade.TODAY);
+        files.append(read, List.of(recorded), standing);
         return reference;
     }
 

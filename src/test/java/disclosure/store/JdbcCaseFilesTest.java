@@ -73,13 +73,15 @@ class JdbcCaseFilesTest {
         }
 
         @Test
-        void closed_cases_are_found_up_to_a_day() {
+        void archived_cases_are_found_by_the_day_they_were_closed() {
             files.open(new CaseFile(ONE, List.of(received("a"))), closed(ONE, TODAY));
             files.open(new CaseFile(reference(2), List.of(received("b"))), closed(reference(2), TODAY.plusDays(1)));
-            open(3, "c");
-            assertThat(files.closedUpTo(TODAY.minusDays(1))).isEmpty();
-            assertThat(files.closedUpTo(TODAY)).containsExactly(ONE);
-            assertThat(files.closedUpTo(TODAY.plusDays(1))).containsExactly(ONE, reference(2));
+            files.open(
+                    new CaseFile(reference(3), List.of(received("c"))),
+                    standing(reference(3), "c", Stage.SERVED, null, TODAY, TODAY, 1));
+            assertThat(files.archivedUpTo(TODAY.minusDays(1))).isEmpty();
+            assertThat(files.archivedUpTo(TODAY)).containsExactly(ONE);
+            assertThat(files.archivedUpTo(TODAY.plusDays(1))).containsExactly(ONE, reference(2));
         }
 
         private static Standing closed(Reference reference, LocalDate on) {
