@@ -134,13 +134,26 @@ public final class CaseFile {
         return has(RecordAct.RecordCorrectionOpened.class);
     }
 
-    /** Final only once the case is closed; a reply that a court orders later is no second result (R-ANN-12). */
+    /** Final only once the case is closed; a reply ordered later, or its withdrawal, is no second result (R-ANN-12). */
     public Optional<Outcome> outcome() {
         if (isRecordCorrection()) return Optional.empty();
-        if (has(Act.RequestWithdrawn.class)) return Optional.of(Outcome.X3A);
-        if (has(Act.RequestAbandoned.class)) return Optional.of(Outcome.X1);
-        if (has(FeeAct.FeeLapsed.class)) return Optional.of(Outcome.X2);
-        return answered().map(drafted -> drafted.draft().outcome());
+        return firstEnd()
+                .flatMap(end -> withoutReply(end.act())
+                        .or(() ->
+                                draftBefore(end).map(drafted -> drafted.draft().outcome())));
+    }
+
+    /** How it ended without a reply, the last time where it was taken up again: abandoned, unpaid or withdrawn. */
+    public Optional<Outcome> endedWithoutReply() {
+        return acts.stream()
+                .flatMap(recorded -> withoutReply(recorded.act()).stream())
+                .reduce((earlier, later) -> later);
+    }
+
+    private static Optional<Outcome> withoutReply(Act act) {
+        if (act instanceof Act.RequestWithdrawn) return Optional.of(Outcome.X3A);
+        if (act instanceof Act.RequestAbandoned) return Optional.of(Outcome.X1);
+        return act instanceof FeeAct.FeeLapsed ? Optional.of(Outcome.X2) : Optional.empty();
     }
 
     /** The draft that was the reply; of the first where a court ordered another. */
@@ -161,20 +174,40 @@ public final class CaseFile {
         return firstReply().map(reply -> reply.act().on());
     }
 
+    /** The same day of the last reply that is out; another than {@link #repliedOn} where a court ordered another. */
+    public Optional<LocalDate> lastRepliedOn() {
+        LocalDate day = null;
+        boolean waits = true;
+        for (RecordedAct recorded : acts) {
+            if (recorded.act() instanceof DeliveryAct.LetterIssued) waits = true;
+            if (waits && replies(recorded.act())) {
+                day = recorded.act().on();
+                waits = false;
+            }
+        }
+        return Optional.ofNullable(day);
+    }
+
     /** Dispatch, or service where the reply was handed over; of the first reply where a court ordered another. */
     private Optional<RecordedAct> firstReply() {
+        return acts.stream().filter(recorded -> replies(recorded.act())).findFirst();
+    }
+
+    private static boolean replies(Act act) {
+        return act instanceof DeliveryAct.ReplyDispatched || act instanceof DeliveryAct.ReplyServed;
+    }
+
+    /** The first of them: what an authority or a court orders afterwards ends nothing a second time. */
+    private Optional<RecordedAct> firstEnd() {
         return acts.stream()
-                .filter(recorded -> recorded.act() instanceof DeliveryAct.ReplyDispatched
-                        || recorded.act() instanceof DeliveryAct.ReplyServed)
+                .filter(recorded ->
+                        replies(recorded.act()) || withoutReply(recorded.act()).isPresent())
                 .findFirst();
     }
 
     /** The day the result became final for statistics: replied, abandoned, unpaid or withdrawn (R-ANN-06). */
     public Optional<LocalDate> closedOn() {
-        return repliedOn()
-                .or(() -> last(Act.RequestAbandoned.class).map(Act::on))
-                .or(() -> last(FeeAct.FeeLapsed.class).map(Act::on))
-                .or(() -> last(Act.RequestWithdrawn.class).map(Act::on));
+        return firstEnd().map(end -> end.act().on());
     }
 
     /** The consultations of the case, in the order they were opened. */

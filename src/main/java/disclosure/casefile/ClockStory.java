@@ -22,9 +22,9 @@ final class ClockStory {
         Set<String> closed = new HashSet<>();
         for (RecordedAct recorded : file.acts()) {
             if (!isAfterthought(recorded.act(), closed))
-                event(recorded.act(), file).ifPresent(event -> insert(event, events));
+                event(recorded.act()).ifPresent(event -> insert(event, events));
             // A reply that a court orders later has its own due day; the clock of the request has stopped for good.
-            if (stops(recorded.act(), file)) break;
+            if (stops(recorded.act())) break;
         }
         return events;
     }
@@ -63,10 +63,13 @@ final class ClockStory {
         return event instanceof ClockEvent.ConsultationClosed e ? e.id() : null;
     }
 
-    private static boolean stops(Act act, CaseFile file) {
-        return act instanceof DeliveryAct.ReplyDispatched
-                || (act instanceof DeliveryAct.ReplyServed && !file.has(DeliveryAct.ReplyDispatched.class))
-                || ends(act);
+    private static boolean stops(Act act) {
+        return replies(act) || ends(act);
+    }
+
+    /** Whichever comes first: what is posted is dispatched before it is served, what is handed over is served alone. */
+    private static boolean replies(Act act) {
+        return act instanceof DeliveryAct.ReplyDispatched || act instanceof DeliveryAct.ReplyServed;
     }
 
     private static boolean ends(Act act) {
@@ -75,7 +78,7 @@ final class ClockStory {
                 || act instanceof FeeAct.FeeLapsed;
     }
 
-    private static Optional<ClockEvent> event(Act act, CaseFile file) {
+    private static Optional<ClockEvent> event(Act act) {
         if (act instanceof ConsultationAct a) return Optional.ofNullable(consultation(a));
         if (act instanceof FeeAct a) return Optional.ofNullable(fee(a));
         ClockEvent event = null;
@@ -94,9 +97,7 @@ final class ClockStory {
         else if (act instanceof Act.ReplyExtended a) event = new ClockEvent.Extended(a.on(), a.workingDays());
         else if (act instanceof RecordAct.RecordCorrectionOpened a)
             event = new ClockEvent.OwnRecord(a.on(), a.workingDays());
-        else if (act instanceof DeliveryAct.ReplyDispatched a) event = new ClockEvent.Replied(a.on());
-        else if (act instanceof DeliveryAct.ReplyServed a && !file.has(DeliveryAct.ReplyDispatched.class))
-            event = new ClockEvent.Replied(a.on());
+        else if (replies(act)) event = new ClockEvent.Replied(act.on());
         else if (ends(act)) event = new ClockEvent.Ended(act.on());
         return Optional.ofNullable(event);
     }

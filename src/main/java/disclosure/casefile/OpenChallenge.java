@@ -46,7 +46,7 @@ final class OpenChallenge {
     private static Set<RemedyClause> clauses(Act act, CaseFile file) {
         if (act instanceof ConsultationAct.ThirdPartyTold)
             return RemedyClause.of(LetterKind.THIRD_PARTY_DECISION, act.on());
-        return file.outcome()
+        return file.endedWithoutReply()
                 .map(outcome -> RemedyClause.of(outcome, act.on()))
                 .orElseGet(() -> EnumSet.noneOf(RemedyClause.class));
     }

@@ -6,16 +6,23 @@ import disclosure.outcome.Outcome;
 import disclosure.review.Verdict;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a case withholds under Arts. 14 to 16 is looked at again each year, until it can be disclosed (Art. 18). */
 public final class Reassessment {
 
     private Reassessment() {}
 
-    /** Whether something was withheld under Arts. 14 to 16, alone or beside what was given (R-OUT-15). */
+    /**
+     * Whether something was withheld under Arts. 14 to 16, alone or beside what was given (R-OUT-15); by a reply that was
+     * ordered anew as well, which is no second result of the case.
+     */
     public static boolean isNeeded(CaseFile file) {
         if (file.repliedOn().isEmpty()) return false;
-        boolean whole = file.outcome().filter(Outcome::withholds).isPresent();
+        boolean whole = Stream.concat(
+                        file.outcome().stream(),
+                        file.draft().stream().map(drafted -> drafted.draft().outcome()))
+                .anyMatch(Outcome::withholds);
         boolean part = file.draft().stream()
                 .flatMap(drafted -> drafted.draft().withheld().stream())
                 .map(DraftReply.Withheld::ground)
@@ -38,6 +45,6 @@ public final class Reassessment {
         Optional<AftercareAct.WithholdingReassessed> last = file.last(AftercareAct.WithholdingReassessed.class);
         boolean over = last.filter(look -> look.verdict() != Verdict.APPROVED).isPresent();
         if (over) return Optional.empty();
-        return last.map(Act::on).or(file::repliedOn).map(day -> calendar.roll(day.plusYears(1)));
+        return last.map(Act::on).or(file::lastRepliedOn).map(day -> calendar.roll(day.plusYears(1)));
     }
 }

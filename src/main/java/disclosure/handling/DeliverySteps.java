@@ -116,7 +116,7 @@ final class DeliverySteps {
 
     /** The letter that ends a case without a reply, by its outcome: abandoned, not paid for or withdrawn. */
     Ruling<Step> closingLetter(DeliveryForm.IssueClosingLetter form, CaseFile file, LocalDate today) {
-        Outcome outcome = file.outcome().orElse(Outcome.X3A);
+        Outcome outcome = file.endedWithoutReply().orElse(Outcome.X3A);
         Act letter = new DeliveryAct.ClosingLetterIssued(
                 today, letterNumber(today), outcome.letter().code(), form.text());
         return outcome == Outcome.X1 ? Step.answering(Answer.CORRECTION_ABANDONED, letter) : Step.of(letter);

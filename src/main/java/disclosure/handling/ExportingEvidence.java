@@ -16,6 +16,7 @@ import disclosure.handling.EvidenceBundles.Paper;
 import disclosure.handling.EvidenceBundles.Written;
 import disclosure.law.Refused;
 import disclosure.law.Ruling;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -93,8 +94,13 @@ public class ExportingEvidence {
         add(all, file, EvidencePart.SERVICE, sheets.service());
         KeptPapers.Reader reader = kept.of(file.reference());
         for (PaperAct.LetterWritten letter : file.all(PaperAct.LetterWritten.class)) addLetter(all, reader, letter);
+        for (Act.AttachmentAdded sent : file.all(Act.AttachmentAdded.class))
+            if (FiledPapers.isMaterial(file, sent))
+                addPaper(all, reader, EvidencePart.REQUEST, sent.attachmentId(), sent.fileName(), sent.on());
         for (PaperAct.PaperAdded paper : file.all(PaperAct.PaperAdded.class))
-            if (!FiledPapers.mayProveIdentity(file, paper)) addPaper(all, reader, paper);
+            if (!FiledPapers.mayProveIdentity(file, paper))
+                part(paper.part())
+                        .ifPresent(part -> addPaper(all, reader, part, paper.fileId(), paper.fileName(), paper.on()));
         return new Bundle(file.reference(), rules.bureauName(), now.today(), all);
     }
 
@@ -128,17 +134,18 @@ public class ExportingEvidence {
                         pdf -> all.add(new Paper(part.get(), papers.title(letter.letter()), letter.on(), "pdf", pdf)));
     }
 
-    /** Opinions of third parties stay out like the letters to them. */
-    private static void addPaper(List<Paper> all, KeptPapers.Reader reader, PaperAct.PaperAdded added) {
-        Optional<EvidencePart> part = part(added.part());
-        if (part.isEmpty()) return;
-        String extension = added.fileName()
-                .substring(added.fileName().lastIndexOf('.') + 1)
-                .toLowerCase(Locale.ROOT);
-        reader.content(added.fileId())
-                .ifPresent(content -> all.add(new Paper(part.get(), added.fileName(), added.on(), extension, content)));
+    private static void addPaper(
+            List<Paper> all,
+            KeptPapers.Reader reader,
+            EvidencePart part,
+            String fileId,
+            String fileName,
+            LocalDate on) {
+        String extension = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        reader.content(fileId).ifPresent(content -> all.add(new Paper(part, fileName, on, extension, content)));
     }
 
+    /** Opinions of third parties stay out like the letters to them. */
     private static Optional<EvidencePart> part(VolumePart part) {
         return switch (part) {
             case REQUEST, REGISTRATION, ARRIVAL, CORRECTION -> Optional.of(EvidencePart.REQUEST);

@@ -115,6 +115,11 @@ public final class FiledPapers {
         return origin == Origin.IDENTITY_PROOF || origin == Origin.UNSORTED;
     }
 
+    /** Whether what came with the request was looked at and belongs to what is asked; never so while nobody has sorted it. */
+    static boolean isMaterial(CaseFile file, Act.AttachmentAdded sent) {
+        return origin(uses(file).get(sent.attachmentId())) == Origin.APPLICANT;
+    }
+
     private static Origin received(@Nullable PaperUse use, VolumePart part) {
         if (use == null) return MAY_PROVE_IDENTITY.contains(part) ? Origin.UNSORTED : Origin.RECEIVED;
         return origin(use);

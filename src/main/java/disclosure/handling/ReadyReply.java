@@ -1,9 +1,11 @@
 package disclosure.handling;
 
+import disclosure.casefile.Act;
 import disclosure.casefile.CaseFile;
 import disclosure.casefile.DeliveryAct;
 import disclosure.casefile.LiveReview;
 import disclosure.casefile.PaperAct;
+import disclosure.casefile.RecordAct;
 import disclosure.casefile.RecordRules;
 import disclosure.casefile.RecordedAct;
 import disclosure.casefile.Reduction;
@@ -22,8 +24,9 @@ final class ReadyReply {
     private ReadyReply() {}
 
     /**
-     * Electronic, issued on a review that is still alive, and not held back (law.md R-SEC-10, R-TRK-05). Once the personal
-     * data are reduced the letter, which names the applicant, lies in the volume alone.
+     * Electronic, issued on a review that is still alive, and not held back (law.md R-SEC-10, R-TRK-05). While a reply that
+     * was ordered anew is made, the letter of the one before is no reply to it (R-TRK-03). Once the personal data are
+     * reduced the letter, which names the applicant, lies in the volume alone.
      */
     static boolean isReady(CaseFile file) {
         boolean electronic = file.last(DeliveryAct.LetterIssued.class)
@@ -36,7 +39,19 @@ final class ReadyReply {
                 && !ReleaseHold.isOn(file)
                 && Reduction.since(file).isEmpty()
                 && letter(file).isPresent()
+                && isOfTheDraft(file)
                 && stands(file);
+    }
+
+    /** Whether the last letter was issued for what was drafted, or examined, last. */
+    private static boolean isOfTheDraft(CaseFile file) {
+        int issued = file.lastRecord(DeliveryAct.LetterIssued.class)
+                .map(RecordedAct::number)
+                .orElse(0);
+        return file.acts().stream()
+                .filter(recorded -> recorded.number() > issued)
+                .map(RecordedAct::act)
+                .noneMatch(act -> act instanceof Act.ReplyDrafted || act instanceof RecordAct.RecordExamined);
     }
 
     private static boolean stands(CaseFile file) {

@@ -53,14 +53,23 @@ final class ReplyFields {
                             .formatted(Labels.day(interview.on()), telling.you(), Labels.clause(interview.result())));
     }
 
-    /** A reply that was given to a joined request first names that one, so that both letters are read as one (R-OUT-05). */
+    /**
+     * A reply that was given to a joined request first names that one, so that both letters are read as one (R-OUT-05); not
+     * so one that was drafted for this request alone afterwards.
+     */
     private static String words(Telling telling, DraftReply draft) {
         SupportAct.ReplyTakenOver taken = telling.order().act(SupportAct.ReplyTakenOver.class);
-        return taken == null
-                ? draft.text()
-                : draft.text().stripTrailing()
-                        + "\n本件与%s此前提出的申请（受理编号：%s）内容相同，与该申请的答复（%s）一并作出。"
-                                .formatted(telling.you(), taken.leading(), taken.documentNumber());
+        if (taken == null || !isOfTheDraft(taken, telling)) return draft.text();
+        return draft.text().stripTrailing()
+                + "\n本件与%s此前提出的申请（受理编号：%s）内容相同，与该申请的答复（%s）一并作出。"
+                        .formatted(telling.you(), taken.leading(), taken.documentNumber());
+    }
+
+    private static boolean isOfTheDraft(SupportAct.ReplyTakenOver taken, Telling telling) {
+        return telling.file()
+                .draft()
+                .filter(drafted -> drafted.sha256().equals(taken.sha256()))
+                .isPresent();
     }
 
     /** Arabic numbers with a full stop, as official papers number their third level. */

@@ -54,4 +54,8 @@ class ApplicationOnH2Test {
     @Nested
     @Import(OnH2.class)
     class Joined extends JoinedScenarios {}
+
+    @Nested
+    @Import(OnH2.class)
+    class OrderedReply extends OrderedReplyScenarios {}
 }

@@ -54,4 +54,8 @@ class ApplicationOnPostgresTest {
     @Nested
     @Import(OnPostgres.class)
     class Joined extends JoinedScenarios {}
+
+    @Nested
+    @Import(OnPostgres.class)
+    class OrderedReply extends OrderedReplyScenarios {}
 }

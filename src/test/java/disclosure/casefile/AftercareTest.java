@@ -7,6 +7,7 @@ import disclosure.calendar.ShippedCalendar;
 import disclosure.calendar.WorkingDays;
 import disclosure.outcome.DraftReply;
 import disclosure.outcome.Outcome;
+import disclosure.remedy.RemedyCategory;
 import disclosure.remedy.RemedyKind;
 import disclosure.remedy.RemedyProcedure;
 import disclosure.review.Verdict;
@@ -51,6 +52,21 @@ class AftercareTest {
         assertThat(Reassessment.nextOn(story.file(), CALENDAR)).contains(on("2027-09-16 Thu"));
         story.then(new AftercareAct.WithholdingReassessed(on("2027-09-16 Thu"), Verdict.RETURNED, "可以公开"));
         assertThat(Reassessment.nextOn(story.file(), CALENDAR)).isEmpty();
+    }
+
+    @Test
+    void what_a_reply_ordered_anew_withholds_is_looked_at_a_year_after_that_reply() { // R-OUT-15, R-TRK-03
+        story.handled("2025-09-16 Tue", Outcome.U1A).issued("2025-09-16 Tue", ServiceMethod.POST);
+        assertThat(Reassessment.nextOn(story.file(), CALENDAR)).isEmpty();
+        story.then(new Act.CaseArchived(on("2025-09-30 Tue"), RetentionClass.YEARS_10, "YSQ-2025-0001"))
+                .then(new RemedyAct.RemedyDecided(
+                        on("2026-02-02 Mon"), "r1", "责令重新答复", RemedyCategory.CORRECTED, null, true, null))
+                .drafted("2026-02-26 Thu", Outcome.D6)
+                .issued("2026-03-02 Mon", ServiceMethod.IN_PERSON)
+                .served("2026-03-03 Tue");
+        assertThat(story.file().outcome()).as("no second result").contains(Outcome.U1A);
+        assertThat(Reassessment.begins(story.file())).isTrue();
+        assertThat(Reassessment.nextOn(story.file(), CALENDAR)).contains(on("2027-03-03 Wed"));
     }
 
     @Test

@@ -4,10 +4,12 @@ import static disclosure.calendar.Days.on;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import disclosure.clock.ClockPolicy;
 import disclosure.clock.RuleSet;
 import disclosure.intake.Arrival;
 import disclosure.intake.Channel;
 import disclosure.outcome.Outcome;
+import disclosure.remedy.RemedyCategory;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,5 +137,61 @@ class CaseFileTest {
         assertThat(before.acts()).hasSize(1);
         assertThat(after.acts()).hasSize(2);
         assertThat(after.stage()).isEqualTo(Stage.WITHDRAWN);
+    }
+
+    /** Whichever way the first reply went and the ordered one goes: in time is in time (R-TRK-03, R-ANN-12). */
+    @ParameterizedTest
+    @EnumSource(ServiceMethod.class)
+    void the_clock_of_the_request_stopped_for_good_with_its_first_reply(ServiceMethod first) {
+        for (ServiceMethod later : ServiceMethod.values()) {
+            Story story = Story.received("2025-09-15 Mon")
+                    .handled("2025-09-16 Tue", Outcome.D6)
+                    .issued("2025-09-17 Wed", first)
+                    .served("2025-09-17 Wed");
+            List<?> before = story.file().clockEvents();
+            story.then(ordered("2025-12-01 Mon"))
+                    .drafted("2025-12-05 Fri", Outcome.G2)
+                    .issued("2025-12-05 Fri", later)
+                    .served("2025-12-08 Mon");
+            assertThat(story.file().clockEvents()).as(first + ", " + later).isEqualTo(before);
+            assertThat(story.file()
+                            .reading(Story.CALENDAR, ClockPolicy.defaults(), on("2025-12-09 Tue"))
+                            .orElseThrow()
+                            .orElseThrow()
+                            .repliedInTime())
+                    .contains(true);
+        }
+    }
+
+    @Test
+    void
+            a_reply_ordered_after_the_request_was_abandoned_neither_moves_its_end_nor_changes_its_result() { // R-ANN-06, -12
+        Story story =
+                Story.received("2025-03-03 Mon").registered("2025-03-03 Mon").abandoned("2025-04-15 Tue");
+        story.then(ordered("2026-01-12 Mon"))
+                .drafted("2026-01-14 Wed", Outcome.G2)
+                .issued("2026-01-15 Thu", ServiceMethod.POST)
+                .served("2026-01-19 Mon");
+        assertThat(story.file().closedOn()).contains(on("2025-04-15 Tue"));
+        assertThat(story.file().outcome()).contains(Outcome.X1);
+    }
+
+    @Test
+    void an_ordered_reply_that_is_taken_back_leaves_the_result_of_the_first() { // R-ANN-12
+        Story story = Story.received("2025-09-15 Mon")
+                .handled("2025-09-16 Tue", Outcome.D6)
+                .issued("2025-09-17 Wed", ServiceMethod.POST)
+                .served("2025-09-19 Fri");
+        assertThat(story.file().endedWithoutReply()).isEmpty();
+        story.then(ordered("2025-12-01 Mon")).withdrawn("2025-12-03 Wed");
+        assertThat(story.file().outcome()).contains(Outcome.D6);
+        assertThat(story.file().closedOn()).contains(on("2025-09-17 Wed"));
+        assertThat(story.file().endedWithoutReply())
+                .as("the letter it ends with")
+                .contains(Outcome.X3A);
+    }
+
+    private static Act ordered(String day) {
+        return new RemedyAct.RemedyDecided(on(day), "r1", "责令重新答复", RemedyCategory.CORRECTED, null, true, null);
     }
 }

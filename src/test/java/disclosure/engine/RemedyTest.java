@@ -6,9 +6,11 @@ import static disclosure.engine.CaseStory.aRequest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import disclosure.casefile.AftercareAct;
+import disclosure.casefile.DeliveryAct;
 import disclosure.casefile.KeptVolume;
 import disclosure.casefile.Remedy;
 import disclosure.casefile.RetentionClass;
+import disclosure.handling.DeliveryForm;
 import disclosure.handling.SideForm;
 import disclosure.handling.TaskForm;
 import disclosure.handling.TrackingRemedies;
@@ -210,16 +212,7 @@ class RemedyTest {
 
     @Test
     void an_ordered_reply_may_not_repeat_the_one_that_was_set_aside() { // 复议法 art. 64(2)
-        CaseStory withheld = withheld();
-        withheld.grants(() -> withheld.bureau.use.remedies.filed(
-                withheld.reference,
-                new TrackingRemedies.Filing(RemedyKind.RECONSIDERATION, false, "示例市人民政府", on("2025-09-15 Mon")),
-                withheld.bureau.actor(Staff.REGISTRAR),
-                withheld.bureau.now()));
-        SideForm.RecordRemedyResult order =
-                new SideForm.RecordRemedyResult("撤销，责令重新答复", null, null, null, null, true, null);
-        withheld.grants(() -> withheld.bureau.use.deciding.decided(
-                        withheld.reference, "r1", order, withheld.bureau.actor(Staff.REGISTRAR), withheld.bureau.now()))
+        orderedAnew()
                 .thenOnly(HANDLE_REQUEST)
                 .tries(Staff.HANDLER, HANDLE_REQUEST, refusal("正在研究"))
                 .isRefused(RemedyReason.SAME_FACTS_AND_REASONS, "行政复议法 64(2)")
@@ -233,6 +226,30 @@ class RemedyTest {
         story.does(Staff.REGISTRAR, RECORD_REMEDY_RESULT, form)
                 .thenTask(HANDLE_REQUEST)
                 .isDue("2024-09-20 Fri");
+    }
+
+    @Test
+    void an_ordered_reply_that_is_taken_back_ends_with_the_letter_of_a_withdrawal() { // L-26, R-ANN-12
+        CaseStory ordered = orderedAnew().isWithdrawn().thenOnly(ISSUE_CLOSING_LETTER);
+        ordered.does(Staff.REGISTRAR, ISSUE_CLOSING_LETTER, new DeliveryForm.IssueClosingLetter(null));
+        assertThat(ordered.file().all(DeliveryAct.ClosingLetterIssued.class))
+                .extracting(DeliveryAct.ClosingLetterIssued::letter)
+                .containsExactly("L-26");
+        assertThat(ordered.file().outcome()).contains(Outcome.D6);
+    }
+
+    private static CaseStory orderedAnew() {
+        CaseStory withheld = withheld();
+        withheld.grants(() -> withheld.bureau.use.remedies.filed(
+                withheld.reference,
+                new TrackingRemedies.Filing(RemedyKind.RECONSIDERATION, false, "示例市人民政府", on("2025-09-15 Mon")),
+                withheld.bureau.actor(Staff.REGISTRAR),
+                withheld.bureau.now()));
+        SideForm.RecordRemedyResult order =
+                new SideForm.RecordRemedyResult("撤销，责令重新答复", null, null, null, null, true, null);
+        withheld.grants(() -> withheld.bureau.use.deciding.decided(
+                withheld.reference, "r1", order, withheld.bureau.actor(Staff.REGISTRAR), withheld.bureau.now()));
+        return withheld;
     }
 
     private static CaseStory withheld() {

@@ -1,13 +1,17 @@
 package disclosure.handling;
 
+import static disclosure.calendar.Days.on;
 import static disclosure.handling.FiledCase.CASE;
 import static disclosure.handling.FiledCase.HANDLER;
 import static disclosure.handling.FiledCase.NOW;
 import static disclosure.handling.FiledCase.OFFICE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import disclosure.casefile.Act;
 import disclosure.casefile.AftercareAct.EvidenceExported;
 import disclosure.casefile.CaseReason;
+import disclosure.casefile.PaperAct;
+import disclosure.casefile.PaperUse;
 import disclosure.handling.EvidenceBundles.Paper;
 import disclosure.law.Refused;
 import java.nio.charset.StandardCharsets;
@@ -66,5 +70,25 @@ class ExportingEvidenceTest {
                         refused -> assertThat(refused.refusal().reason()).isEqualTo(CaseReason.ROLE_MAY_NOT));
         assertThat(filed.bundles).isEmpty();
         assertThat(filed.file().has(EvidenceExported.class)).isFalse();
+    }
+
+    /** A court sees the request as it came in; what shows who somebody is, or may do so, does not go round (R-PRI-04). */
+    @Test
+    void what_came_with_the_request_is_there_and_no_identity_proof() {
+        FiledCase sent =
+                new FiledCase().attached("申请书附页.pdf").attached("身份证.pdf").attached("未分类.pdf");
+        marked(sent, 0, PaperUse.MATERIAL);
+        marked(sent, 1, PaperUse.IDENTITY_PROOF);
+        sent.replied().open().exporting.export(CASE, "r1", OFFICE, NOW).orElseThrow();
+        assertThat(sent.bundles.get(0).papers())
+                .filteredOn(paper -> paper.part() == EvidencePart.REQUEST)
+                .extracting(Paper::title)
+                .contains("申请书附页.pdf");
+        assertThat(sent.bundles.get(0).papers()).extracting(Paper::title).doesNotContain("身份证.pdf", "未分类.pdf");
+    }
+
+    private static void marked(FiledCase sent, int place, PaperUse use) {
+        Act.AttachmentAdded file = sent.told().all(Act.AttachmentAdded.class).get(place);
+        sent.with(new PaperAct.PaperClassified(on("2026-03-03 Tue"), file.attachmentId(), use));
     }
 }

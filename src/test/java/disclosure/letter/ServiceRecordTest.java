@@ -10,6 +10,7 @@ import disclosure.casefile.ServiceMethod;
 import disclosure.casefile.SupportAct;
 import disclosure.handling.LetterOrder;
 import disclosure.outcome.LetterKind;
+import disclosure.outcome.Outcome;
 import org.junit.jupiter.api.Test;
 
 /** L-31 and what a letter says of its way; and a letter that is given with another one. */
@@ -76,5 +77,9 @@ class ServiceRecordTest {
         String first = Reference.of("RSJ", 2026, 16).value();
         story.act(new SupportAct.ReplyTakenOver(day("2026-03-05"), first, "镇人社依复〔2026〕6号", draft.sha256()));
         assertThat(text(story, LetterKind.DISCLOSURE)).contains("受理编号：" + first, "与该申请的答复（镇人社依复〔2026〕6号）一并作出。");
+        story.drafted(LetterCases.draft(Outcome.G1));
+        assertThat(text(story, LetterKind.ALREADY_PUBLIC))
+                .as("ordered anew for this request alone")
+                .doesNotContain("一并作出");
     }
 }
