@@ -11,6 +11,7 @@ import disclosure.handling.Outbox;
 import disclosure.handling.OutboxQueue;
 import disclosure.handling.OutboxReason;
 import disclosure.handling.Recipient;
+import disclosure.handling.SealingKeys;
 import disclosure.handling.UnitOfWork;
 import disclosure.intake.ReceiptRule.ConfirmationPolicy;
 import disclosure.law.Article;
@@ -64,6 +65,7 @@ class PostmanTest {
                             HouseRules.class,
                             () -> new HouseRules(
                                     "RSJ", "某市人社局", "人社依复", ConfirmationPolicy.defaults(), ClockPolicy.defaults(), 15))
+                    .withBean(SealingKeys.class, SealingKeys::random)
                     .withUserConfiguration(Wired.class)
                     .withPropertyValues(
                             "disclosure.mail.host=127.0.0.1",
