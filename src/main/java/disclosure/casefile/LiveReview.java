@@ -51,6 +51,13 @@ public final class LiveReview {
         });
     }
 
+    /** Whether what was answered stands, so that it may be fetched and sent: reviewed and signed, or its finding approved (Art. 41). */
+    public static boolean mayLeave(CaseFile file) {
+        return file.isRecordCorrection()
+                ? RecordRules.approved(file).isGranted()
+                : signed(file).isGranted();
+    }
+
     /** Whether the leader in charge approved the draft on file. */
     public static boolean leaderApproved(CaseFile file) {
         return file.lastRecord(Act.ReplyDrafted.class)

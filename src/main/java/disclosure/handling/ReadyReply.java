@@ -6,7 +6,6 @@ import disclosure.casefile.DeliveryAct;
 import disclosure.casefile.LiveReview;
 import disclosure.casefile.PaperAct;
 import disclosure.casefile.RecordAct;
-import disclosure.casefile.RecordRules;
 import disclosure.casefile.RecordedAct;
 import disclosure.casefile.Reduction;
 import disclosure.casefile.ReleaseHold;
@@ -40,7 +39,7 @@ final class ReadyReply {
                 && Reduction.since(file).isEmpty()
                 && letter(file).isPresent()
                 && isOfTheDraft(file)
-                && stands(file);
+                && LiveReview.mayLeave(file);
     }
 
     /** Whether the last letter was issued for what was drafted, or examined, last. */
@@ -52,12 +51,6 @@ final class ReadyReply {
                 .filter(recorded -> recorded.number() > issued)
                 .map(RecordedAct::act)
                 .noneMatch(act -> act instanceof Act.ReplyDrafted || act instanceof RecordAct.RecordExamined);
-    }
-
-    private static boolean stands(CaseFile file) {
-        return file.isRecordCorrection()
-                ? RecordRules.approved(file).isGranted()
-                : LiveReview.signed(file).isGranted();
     }
 
     /** The ids of its files: the PDF of the letter first. */

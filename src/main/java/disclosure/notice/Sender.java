@@ -1,5 +1,8 @@
 package disclosure.notice;
 
+import disclosure.casefile.CaseFile;
+import disclosure.casefile.DeliveryAct;
+import disclosure.casefile.LiveReview;
 import disclosure.casefile.ReleaseHold;
 import disclosure.handling.Attachments;
 import disclosure.handling.Attachments.Attachment;
@@ -101,7 +104,8 @@ class Sender {
     }
 
     private Answer attempt(Claim claim, Supplier<Instant> clock) {
-        if (isHeldBack(claim.message())) return new Answer.NotNow(MessageFailure.RELEASE_HELD);
+        Optional<MessageFailure> heldBack = heldBack(claim.message());
+        if (heldBack.isPresent()) return new Answer.NotNow(heldBack.get());
         Letter letter;
         try {
             letter = letter(claim.message());
@@ -122,10 +126,19 @@ class Sender {
         }
     }
 
-    /** A reply whose release was held after it was issued waits until it is freed (R-TRK-05). */
-    private boolean isHeldBack(Message message) {
-        return message.purpose() == MessagePurpose.REPLY
-                && files.find(message.reference()).filter(ReleaseHold::isOn).isPresent();
+    /**
+     * A reply whose release was held after it was issued waits until it is freed (R-TRK-05), one whose review became void
+     * until it stands again (R-SEC-10).
+     */
+    private Optional<MessageFailure> heldBack(Message message) {
+        if (message.purpose() != MessagePurpose.REPLY) return Optional.empty();
+        return files.find(message.reference()).flatMap(Sender::heldBack);
+    }
+
+    private static Optional<MessageFailure> heldBack(CaseFile file) {
+        if (ReleaseHold.isOn(file)) return Optional.of(MessageFailure.RELEASE_HELD);
+        boolean isVoid = file.has(DeliveryAct.LetterIssued.class) && !LiveReview.mayLeave(file);
+        return isVoid ? Optional.of(MessageFailure.REVIEW_VOID) : Optional.empty();
     }
 
     private Letter letter(Message message) throws MessagingException {

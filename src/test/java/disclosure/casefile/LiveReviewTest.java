@@ -71,6 +71,15 @@ class LiveReviewTest {
     }
 
     @Test
+    void what_was_issued_does_not_leave_once_a_reviewer_is_excluded() {
+        approvedByTwo();
+        by("office", new Act.ReplySigned(DAY, Verdict.APPROVED, "", DRAFT.sha256()));
+        assertThat(LiveReview.mayLeave(file())).isTrue();
+        by("office", new ReviewAct.PersonExcluded(DAY, "division", "系申请人近亲属", null));
+        assertThat(LiveReview.mayLeave(file())).isFalse();
+    }
+
+    @Test
     void the_same_words_handed_in_again_are_reviewed_again() {
         approvedByTwo();
         by("handler", new ReviewAct.DraftReopened(DAY, "改一个字"));

@@ -8,10 +8,12 @@ import disclosure.calendar.ShippedCalendar;
 import disclosure.casefile.Act;
 import disclosure.casefile.Actor;
 import disclosure.casefile.CaseFile;
+import disclosure.casefile.DeliveryAct;
 import disclosure.casefile.RecordedAct;
 import disclosure.casefile.Reference;
 import disclosure.casefile.RemedyAct;
 import disclosure.casefile.Role;
+import disclosure.casefile.ServiceMethod;
 import disclosure.casefile.Standing;
 import disclosure.clock.ClockPolicy;
 import disclosure.handling.HouseRules;
@@ -359,6 +361,16 @@ class SenderTest {
             filed(new RemedyAct.ReleaseFreed(LocalDate.parse("2026-03-05"), "r1", "法院裁定不停止"));
             assertThat(sendDue(NOW.plus(Sender.LONGEST_WAIT))).isEqualTo(1);
             assertThat(receivedIds()).containsExactly("<" + reply + ">");
+        }
+
+        @Test
+        void a_reply_without_a_live_review_waits_and_nothing_else_does() { // R-SEC-10
+            String reply = posted();
+            LocalDate day = LocalDate.parse("2026-03-05");
+            filed(new DeliveryAct.LetterIssued(day, "人社依复〔2026〕1号", ServiceMethod.ELECTRONIC));
+            assertThat(sendDue(NOW)).isZero();
+            assertThat(entry(reply).state()).isEqualTo(MessageState.PENDING);
+            assertThat(entry(reply).failure()).isEqualTo(MessageFailure.REVIEW_VOID);
         }
 
         private void filed(Act act) {
