@@ -32,6 +32,18 @@
     try { canvas.addMarker(id, as); } catch (gone) { /* no such element in this diagram */ }
   });
 
+  /* Our policy lets no markup bring a style along: what the viewer's markup brings is left out before it is asked for. */
+  const unstyled = (make) => {
+    const html = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML');
+    const set = function (text) { html.set.call(this, String(text).replace(/ style="[^"]*"/g, '')); };
+    Object.defineProperty(Element.prototype, 'innerHTML', { ...html, set });
+    try {
+      return make();
+    } finally {
+      Object.defineProperty(Element.prototype, 'innerHTML', html);
+    }
+  };
+
   /* Drawn when it is first looked at; without it the table below says the same. */
   const draw = async (box) => {
     if (box.dataset.drawn || !window.BpmnJS) return;
@@ -39,7 +51,7 @@
     const answer = await fetch(box.dataset.diagram);
     if (!answer.ok) return;
     box.hidden = false;
-    const viewer = new window.BpmnJS({ container: box });
+    const viewer = unstyled(() => new window.BpmnJS({ container: box }));
     await viewer.importXML(await answer.text());
     const canvas = viewer.get('canvas');
     mark(canvas, box.dataset.done, 'place-done');
