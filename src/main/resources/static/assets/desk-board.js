@@ -54,17 +54,22 @@
   };
 
   const drawn = new Map();
-  const draw = () => document.querySelectorAll('[data-chart]').forEach((place) => {
-    const table = document.getElementById(place.dataset.chart);
-    if (!table || table.tBodies[0].rows.length === 0) return;
+  const chart = (place, table) => {
     if (drawn.has(place)) drawn.get(place).destroy();
-    place.hidden = false;
     const type = place.dataset.type || 'bar';
     drawn.set(place, new window.Chart(place.querySelector('canvas'), {
       type,
       data: { labels: [...table.tBodies[0].rows].map((row) => row.cells[0].textContent.trim()), datasets: series(table, type) },
       options: options(place, type)
     }));
+  };
+
+  /* One after the other, so that the page answers its reader in between. */
+  const draw = () => document.querySelectorAll('[data-chart]').forEach((place) => {
+    const table = document.getElementById(place.dataset.chart);
+    if (!table || table.tBodies[0].rows.length === 0) return;
+    place.hidden = false;
+    setTimeout(chart, 0, place, table);
   });
 
   draw();

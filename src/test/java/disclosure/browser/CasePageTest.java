@@ -141,6 +141,7 @@ class CasePageTest extends AtTheBureau {
         assertThat(browser.shows(".diagram svg")).isFalse();
         assertThat(browser.find("#place").isDisplayed()).isTrue();
         assertThat(browser.find(".course tbody").getText()).contains("正在办理");
+        browser.find(REASONS).clear();
         browser.find(REASONS).sendKeys(TYPED);
         browser.find("button[formaction$='/draft']").click();
         browser.waitsFor("form[action$='/draft/discard']");
