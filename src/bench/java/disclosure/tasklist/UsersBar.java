@@ -1,5 +1,6 @@
 package disclosure.tasklist;
 
+import disclosure.casefile.Reference;
 import disclosure.demo.Demonstration;
 import disclosure.store.TestDatabases;
 import java.io.IOException;
@@ -50,8 +51,7 @@ public final class UsersBar {
             return switch (this) {
                 case LIST -> random.nextBoolean() ? "/desk" : "/desk?scope=all";
                 case SEARCH -> "/desk/cases?q=%E7%AC%AC" + (1 + random.nextInt(CASES)) + "%E5%8F%B7";
-                case CASE ->
-                    "/desk/cases/" + disclosure.casefile.Reference.of("RSJ", 2026, 1 + random.nextInt(OpenTasks.ALL));
+                case CASE -> "/desk/cases/" + Reference.of("RSJ", 2026, 1 + random.nextInt(OpenTasks.ALL));
             };
         }
     }

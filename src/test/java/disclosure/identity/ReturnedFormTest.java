@@ -23,6 +23,22 @@ class ReturnedFormTest extends AtTheBureau {
                 at, "_csrf", "of-before", "reasons", "理由 &", "documents", "a", "documents", "b", "password", "x");
     }
 
+    private static HttpResponse<String> signsInWithIt(Visitor browser, String password) {
+        String token = browser.get("/login").body();
+        return browser.post(
+                "/login",
+                "_csrf",
+                token,
+                "username",
+                "handler",
+                "password",
+                password,
+                "returnedAt",
+                TASK,
+                "returnedText",
+                TEXT);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/complete", "/draft"})
     void it_goes_back_with_the_page_to_sign_in(String what) {
@@ -34,19 +50,7 @@ class ReturnedFormTest extends AtTheBureau {
     @Test
     void signing_in_hands_it_over_as_a_draft_and_never_as_what_it_was() {
         Visitor browser = page();
-        String token = browser.get("/login").body();
-        HttpResponse<String> answer = browser.post(
-                "/login",
-                "_csrf",
-                token,
-                "username",
-                "handler",
-                "password",
-                PASSWORD,
-                "returnedAt",
-                TASK,
-                "returnedText",
-                TEXT);
+        HttpResponse<String> answer = signsInWithIt(browser, PASSWORD);
         assertThat(answer.body()).isEqualTo("draft of t1 by handler: " + TEXT);
         assertThat(browser.get("/desk").body()).isEqualTo("handler [HANDLER]");
     }
@@ -54,19 +58,7 @@ class ReturnedFormTest extends AtTheBureau {
     @Test
     void a_wrong_password_keeps_it() {
         Visitor browser = page();
-        String token = browser.get("/login").body();
-        HttpResponse<String> answer = browser.post(
-                "/login",
-                "_csrf",
-                token,
-                "username",
-                "handler",
-                "password",
-                "wrong",
-                "returnedAt",
-                TASK,
-                "returnedText",
-                TEXT);
+        HttpResponse<String> answer = signsInWithIt(browser, "wrong");
         assertThat(answer.body()).isEqualTo("again " + TASK + " " + TEXT + " failed=true nobody");
     }
 
