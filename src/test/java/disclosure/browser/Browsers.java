@@ -46,6 +46,8 @@ final class Browsers {
         options.setBinary(RequiresChromium.Installed.BROWSER.toFile());
         options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage");
         options.addArguments("--disable-background-networking", "--lang=zh-CN");
+        // A window that nobody looks at draws all the same.
+        options.addArguments("--disable-backgrounding-occluded-windows", "--disable-renderer-backgrounding");
         // A bar at the side would be cut off from pictures; pages have to fit beside one all the same.
         options.addArguments("--hide-scrollbars");
         ChromeDriverService service = new ChromeDriverService.Builder()

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
-import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -28,6 +27,7 @@ final class Chromium implements AutoCloseable {
     private final ChromeDriver driver;
     private final String root;
     private final Looking looking;
+    private final Camera camera;
     private int clicks;
     private int fields;
 
@@ -40,6 +40,7 @@ final class Chromium implements AutoCloseable {
         this.driver = Browsers.take();
         this.root = "http://127.0.0.1:" + port;
         this.looking = new Looking(driver, root);
+        this.camera = new Camera(driver);
         if (dark) looking.dark(true);
         if (!script) driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
     }
@@ -164,8 +165,7 @@ final class Chromium implements AutoCloseable {
     }
 
     private Chromium keeps(String name, Map<String, Object> how) {
-        Map<String, Object> picture = driver.executeCdpCommand("Page.captureScreenshot", how);
-        byte[] png = OutputType.BYTES.convertFromBase64Png((String) picture.get("data"));
+        byte[] png = camera.picture(how);
         try {
             Files.createDirectories(SCREENS);
             Files.write(SCREENS.resolve(name + ".png"), png);
@@ -200,6 +200,7 @@ final class Chromium implements AutoCloseable {
 
     @Override
     public void close() {
+        camera.close();
         Browsers.giveBack(driver);
     }
 }
