@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps case files; acts are only ever added. */
@@ -76,6 +77,21 @@ public interface CaseFiles {
 
     /** Every case, by reference; for the verifier. */
     List<Reference> allCases();
+
+    /**
+     * A case in the order of putting on file.
+     *
+     * @param number growing, with gaps; a case may come in after others with higher numbers, as its transaction ends later
+     */
+    record Entered(long number, Reference reference) {}
+
+    /** The first cases put on file after that number, in that order; 0 for all. */
+    default List<Entered> enteredAfter(long number, int most) {
+        List<Reference> all = allCases();
+        return LongStream.range(number, Math.min(number + most, all.size()))
+                .mapToObj(i -> new Entered(i + 1, all.get((int) i)))
+                .toList();
+    }
 
     /**
      * Cases for a list, newest first.

@@ -32,19 +32,24 @@ public class FindingSimilar {
     static final Article PUBLICATION = Article.article(44, 1);
 
     private static final int MOST_SHOWN = 50;
-    private static final int AT_ONCE = 500;
 
     private final CaseFiles files;
     private final Applicants applicants;
     private final CountingRequests counting;
     private final Advice advice;
-    private final TextIndex index = new TextIndex();
+    private final RequestTexts texts;
 
     FindingSimilar(CaseFiles files, Applicants applicants, CountingRequests counting, Advice advice) {
         this.files = files;
         this.applicants = applicants;
         this.counting = counting;
         this.advice = advice;
+        this.texts = new RequestTexts(files);
+    }
+
+    /** Reads what all requests ask, before somebody waits for it; does not return before it has. */
+    public void readAhead() {
+        texts.readAhead();
     }
 
     /**
@@ -70,11 +75,13 @@ public class FindingSimilar {
      * @param earlier requests of the same applicant, newest first, whatever they ask
      * @param similar requests of others, nearest first
      * @param proposal null below the bureau's number of applicants
+     * @param complete false while a node that has just begun has not yet read all requests: some may be missing
      * @param count null to those who do not see who asked, and before the day of receipt is fixed
      */
     public record Similar(
             List<Found> earlier,
             List<Found> similar,
+            boolean complete,
             @Nullable Proposal proposal,
             @Nullable Count count) {}
 
@@ -93,24 +100,17 @@ public class FindingSimilar {
                 .filter(other -> other.compareTo(reference) < 0)
                 .limit(MOST_SHOWN)
                 .toList();
-        learn();
-        List<Near> near = index.near(text, Similarity.SIMILAR).stream()
+        boolean complete = texts.follow();
+        List<Near> near = texts.near(text, Similarity.SIMILAR).stream()
                 .filter(hit -> !hit.reference().equals(reference) && !own.contains(hit.reference()))
                 .limit(MOST_SHOWN)
                 .toList();
         return new Similar(
                 shown(scored(before, text), meets),
                 shown(near, meets),
+                complete,
                 proposal(near),
                 meets ? counting.of(reference).orElse(null) : null);
-    }
-
-    /** The requests this node has not read yet; after the first time that is what came in since. */
-    private void learn() {
-        List<Reference> unknown = index.unknown(files.allCases());
-        for (int from = 0; from < unknown.size(); from += AT_ONCE)
-            files.descriptions(unknown.subList(from, Math.min(from + AT_ONCE, unknown.size())))
-                    .forEach(index::add);
     }
 
     private List<Near> scored(List<Reference> references, String text) {

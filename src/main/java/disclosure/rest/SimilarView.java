@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param earlier of the same applicant, newest first
  * @param similar of others, nearest first
+ * @param complete false while not all requests are read since the start: ask again
  * @param publication null unless enough different applicants asked for what seems the same thing
  * @param count of the applicant's requests; null to those who do not see who asked
  */
 record SimilarView(
         List<Row> earlier,
         List<Row> similar,
+        boolean complete,
         @Nullable PublicationView publication,
         @Nullable CountView count) {
 
@@ -89,6 +91,7 @@ record SimilarView(
         return new SimilarView(
                 similar.earlier().stream().map(Row::of).toList(),
                 similar.similar().stream().map(Row::of).toList(),
+                similar.complete(),
                 PublicationView.of(similar.proposal()),
                 CountView.of(similar.count()));
     }

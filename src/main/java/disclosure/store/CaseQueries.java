@@ -3,6 +3,7 @@ package disclosure.store;
 import disclosure.casefile.ActKind;
 import disclosure.casefile.Reference;
 import disclosure.casefile.Stage;
+import disclosure.handling.CaseFiles;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -30,6 +31,15 @@ final class CaseQueries {
         return database.sql(
                         "SELECT reference FROM case_file WHERE agency = :agency ORDER BY case_year, case_serial, reference")
                 .list((row, i) -> new Reference(row.getString("reference")));
+    }
+
+    List<CaseFiles.Entered> enteredAfter(long number, int most) {
+        return database.sql("SELECT row_no, reference FROM case_file WHERE agency = :agency AND row_no > :number"
+                        + " ORDER BY row_no FETCH FIRST :most ROWS ONLY")
+                .param("number", number)
+                .param("most", most)
+                .list((row, i) ->
+                        new CaseFiles.Entered(row.getLong("row_no"), new Reference(row.getString("reference"))));
     }
 
     List<Reference> archivedUpTo(LocalDate day) {

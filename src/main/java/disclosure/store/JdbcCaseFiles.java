@@ -182,6 +182,11 @@ class JdbcCaseFiles implements CaseFiles {
     }
 
     @Override
+    public List<Entered> enteredAfter(long number, int most) {
+        return queries.enteredAfter(number, most);
+    }
+
+    @Override
     public List<Reference> archivedUpTo(LocalDate day) {
         return queries.archivedUpTo(day);
     }
