@@ -26,6 +26,7 @@ class RequestTextsTest {
 
     /** Rows as a table keeps them; a text is asked for by reference. */
     private final Map<Long, Reference> rows = new TreeMap<>();
+
     private final List<Reference> asked = new ArrayList<>();
     private final CountDownLatch begun = new CountDownLatch(1);
     private CountDownLatch gate = new CountDownLatch(0);
@@ -104,11 +105,12 @@ class RequestTextsTest {
     @SuppressWarnings("unchecked")
     private CaseFiles files() {
         return (CaseFiles) Proxy.newProxyInstance(
-                getClass().getClassLoader(), new Class<?>[] {CaseFiles.class}, (proxy, method, arguments) ->
-                        switch (method.getName()) {
-                            case "enteredAfter" -> entered((long) arguments[0], (int) arguments[1]);
-                            case "descriptions" -> descriptions((Collection<Reference>) arguments[0]);
-                            default -> throw new AssertionError(method);
-                        });
+                getClass().getClassLoader(),
+                new Class<?>[] {CaseFiles.class},
+                (proxy, method, arguments) -> switch (method.getName()) {
+                    case "enteredAfter" -> entered((long) arguments[0], (int) arguments[1]);
+                    case "descriptions" -> descriptions((Collection<Reference>) arguments[0]);
+                    default -> throw new AssertionError(method);
+                });
     }
 }
