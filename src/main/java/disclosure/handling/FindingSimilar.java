@@ -15,9 +15,11 @@ import disclosure.intake.Similarity;
 import disclosure.intake.TextGrams;
 import disclosure.law.Article;
 import disclosure.law.Ruling;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -101,10 +103,9 @@ public class FindingSimilar {
                 .limit(MOST_SHOWN)
                 .toList();
         boolean complete = texts.follow();
-        List<Near> near = texts.near(text, Similarity.SIMILAR).stream()
-                .filter(hit -> !hit.reference().equals(reference) && !own.contains(hit.reference()))
-                .limit(MOST_SHOWN)
-                .toList();
+        Set<Reference> known = new HashSet<>(own);
+        known.add(reference);
+        List<Near> near = texts.near(text, Similarity.SIMILAR, MOST_SHOWN, other -> !known.contains(other));
         return new Similar(
                 shown(scored(before, text), meets),
                 shown(near, meets),

@@ -6,6 +6,7 @@ import disclosure.handling.TextIndex.Near;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
 
 /**
  * What all requests ask, as this node has read it: once from the first to the last, by one thread for all, and from then on
@@ -57,9 +58,9 @@ final class RequestTexts {
         }
     }
 
-    /** Those at or above the threshold, nearest first. */
-    List<Near> near(String text, double threshold) {
-        return index.near(text, threshold);
+    /** The nearest of those at or above the threshold, nearest first. @param most how many, at least 1 */
+    List<Near> near(String text, double threshold, int most, Predicate<Reference> wanted) {
+        return index.near(text, threshold, most, wanted);
     }
 
     private void readOn() {

@@ -10,7 +10,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Which requests have which pairs of characters, so that the near ones are found without reading the others. Kept in the
@@ -32,6 +34,10 @@ final class TextIndex {
         }
     }
 
+    private static final Comparator<Near> NEAREST_FIRST = Comparator.comparingDouble(Near::score)
+            .thenComparing(Near::reference)
+            .reversed();
+
     private final Map<Long, Postings> having = new HashMap<>();
     private final List<Reference> references = new ArrayList<>();
     private final List<Integer> sizes = new ArrayList<>();
@@ -51,22 +57,30 @@ final class TextIndex {
             having.computeIfAbsent(pair, first -> new Postings()).add(number);
     }
 
-    /** Those at or above the threshold, nearest first, and of equally near ones the newer first. */
-    synchronized List<Near> near(String text, double threshold) {
+    /** The nearest of those at or above the threshold, nearest first, and of equally near ones the newer first. */
+    synchronized List<Near> near(String text, double threshold, int most, Predicate<Reference> wanted) {
         TextGrams own = TextGrams.of(text);
+        int[] shared = shared(own);
+        PriorityQueue<Near> nearest = new PriorityQueue<>(Comparator.comparingDouble(Near::score));
+        // From the last one read backwards: among many that are equally near the first that are met stay.
+        for (int i = shared.length - 1; i >= 0; i--) {
+            double score = shared[i] == 0 ? 0 : Similarity.score(shared[i], own.size(), sizes.get(i));
+            boolean full = nearest.size() == most;
+            if (score < threshold || full && score <= nearest.element().score()) continue;
+            if (!wanted.test(references.get(i))) continue;
+            if (full) nearest.remove();
+            nearest.add(new Near(references.get(i), score));
+        }
+        return nearest.stream().sorted(NEAREST_FIRST).toList();
+    }
+
+    /** How many pairs each request has in common with that text. */
+    private int[] shared(TextGrams own) {
         int[] shared = new int[references.size()];
         for (long pair : own.pairs()) {
             Postings postings = having.get(pair);
             for (int i = 0; postings != null && i < postings.count; i++) shared[postings.requests[i]]++;
         }
-        List<Near> near = new ArrayList<>();
-        for (int i = 0; i < shared.length; i++) {
-            double score = shared[i] == 0 ? 0 : Similarity.score(shared[i], own.size(), sizes.get(i));
-            if (score >= threshold) near.add(new Near(references.get(i), score));
-        }
-        near.sort(Comparator.comparingDouble(Near::score)
-                .thenComparing(Near::reference)
-                .reversed());
-        return near;
+        return shared;
     }
 }
