@@ -70,6 +70,18 @@ class BoardAndAdminTest extends AtTheBureau {
     }
 
     @Test
+    void what_a_notice_would_change_reads_as_well_in_English() {
+        Chromium browser = browser().signsIn("admin", PASSWORD).opens("/desk/calendar?lang=en");
+        browser.clicks("details summary").waitsFor("#PastedNotice-text");
+        browser.types("#PastedNotice-year", "2036").types("#PastedNotice-source", "国办发明电〔2035〕8号");
+        browser.run(
+                "document.getElementById('PastedNotice-text').value = arguments[0]",
+                "一、元旦：1月1日（周二）放假。\n二、清明节：4月4日（周五）放假，与周末连休。");
+        browser.clicks("form.card button[type=submit]").waitsFor(".notice-warn");
+        browser.isForEverybody().keeps("calendar-preview-en");
+    }
+
+    @Test
     void a_template_is_tried_and_put_in_force(@TempDir Path folder) throws IOException {
         Path docx = folder.resolve("L-03.docx");
         try (InputStream shipped = LetterKind.class.getResourceAsStream("/letters/L-03.docx")) {

@@ -96,6 +96,17 @@ class HandlerListTest extends AtTheBureau {
     }
 
     @Test
+    void what_came_of_each_of_many_reads_as_well_in_English() {
+        Chromium browser = browser().signsIn("handler", PASSWORD).opens(CLAIMABLE + "&lang=en");
+        browser.clicks("#rows input[type=checkbox]");
+        browser.clicks("button[value=claim]").waitsFor(".tag-done");
+        browser.isForEverybody().keeps("handler-bulk-en");
+        browser.opens("/desk");
+        browser.clicks("#rows input[type=checkbox]");
+        browser.clicks("button[value=unclaim]").waitsFor(".tag-done");
+    }
+
+    @Test
     void an_open_list_says_who_took_what_one_wanted_and_keeps_what_one_typed_and_ticked() {
         Chromium browser = browser().signsIn("handler2", PASSWORD).opens(CLAIMABLE);
         List<WebElement> rows = browser.all("[data-claimable]");
