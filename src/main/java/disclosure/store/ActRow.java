@@ -14,12 +14,21 @@ import org.jspecify.annotations.Nullable;
 /** One row of {@code case_act}: the columns of a recorded act, written and read in one place. */
 final class ActRow {
 
-    static final List<String> COLUMNS =
-            List.of("reference", "act_no", "act_kind", "on_day", "recorded_at", "actor", "body", "document_key");
+    static final List<String> COLUMNS = List.of(
+            "reference",
+            "act_no",
+            "act_kind",
+            "on_day",
+            "recorded_at",
+            "actor",
+            "body",
+            "document_key",
+            "document_tail");
 
     private ActRow() {}
 
     static List<@Nullable Object> columns(Reference reference, RecordedAct recorded) {
+        String document = CaseSearch.key(DocumentNumber.of(recorded.act()).orElse(null));
         return Arrays.asList(
                 reference.value(),
                 recorded.number(),
@@ -28,7 +37,8 @@ final class ActRow {
                 recorded.at(),
                 recorded.by(),
                 StoredJson.write(recorded.act()),
-                CaseSearch.key(DocumentNumber.of(recorded.act()).orElse(null)));
+                document,
+                document == null ? null : CaseSearch.tail(document));
     }
 
     static RecordedAct read(ResultSet row) throws SQLException {

@@ -21,9 +21,10 @@ final class CaseQueries {
     }
 
     List<Reference> openCases() {
-        return database.sql("SELECT reference FROM case_file WHERE agency = :agency AND stage IN (:open)"
-                        + " ORDER BY case_year, case_serial, reference")
-                .param("open", OPEN)
+        return database.sql("SELECT c.reference FROM " + Database.wanted("open")
+                        + " JOIN case_file c ON c.agency = :agency AND c.stage = wanted.one"
+                        + " ORDER BY c.case_year, c.case_serial, c.reference")
+                .keys("open", OPEN)
                 .list((row, i) -> new Reference(row.getString("reference")));
     }
 

@@ -6,6 +6,8 @@ import disclosure.handling.Page;
 import disclosure.store.Database.Statement;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,46 +15,69 @@ import org.jspecify.annotations.Nullable;
 final class CaseSearch {
 
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final String NEWEST_FIRST = " ORDER BY case_year DESC, case_serial DESC, reference DESC";
+    private static final String NEWEST_FIRST =
+            " ORDER BY c.agency, c.case_year DESC, c.case_serial DESC, c.reference DESC LIMIT :size OFFSET :skip";
+
+    private static final String OF_THOSE = " FROM " + Database.wanted("those")
+            + " JOIN case_file c ON c.agency = :agency AND c.reference = wanted.one WHERE c.agency = :agency";
+
+    private static final String WITH_TEXT =
+            " FROM case_file c WHERE c.agency = :agency AND c.search_text LIKE :text ESCAPE '!'";
+
+    private static final String WITH_TEXT_OR_OF_THOSE =
+            " FROM case_file c WHERE c.agency = :agency AND (c.search_text LIKE :text ESCAPE '!'"
+                    + " OR c.reference IN (SELECT one FROM " + Database.wanted("those") + "))";
+
+    /** Up to so many cases are asked for by name; of more, the newest are found soon by reading one after the other. */
+    private static final int BY_NAME = 500;
 
     private final Database database;
+    private final SearchTexts texts;
 
     CaseSearch(Database database) {
         this.database = database;
+        this.texts = new SearchTexts(database);
     }
 
     Page<Standing> find(
             @Nullable String text, Collection<Reference> also, @Nullable String division, int page, int size) {
-        String where = " FROM case_file WHERE agency = :agency AND (search_text LIKE :text ESCAPE '!'"
-                + (also.isEmpty() ? ")" : " OR reference IN (:also))")
-                + (division == null ? "" : " AND division = :division");
-        List<Standing> found = matching(
-                        "SELECT *" + where + NEWEST_FIRST + " LIMIT :size OFFSET :skip", text, also, division)
+        String typed = text == null ? "" : text.strip();
+        Set<Reference> found = typed.isEmpty()
+                ? null
+                : texts.containing(StoredText.searchable(typed)).orElse(null);
+        if (found != null) found.addAll(also);
+        boolean byName = found != null && found.size() <= BY_NAME;
+        String where = (byName ? OF_THOSE : also.isEmpty() ? WITH_TEXT : WITH_TEXT_OR_OF_THOSE)
+                + (division == null ? "" : " AND c.division = :division");
+        Function<String, Statement> asked = sql -> database.sql(sql)
+                .param("text", StoredText.anywhere(typed))
+                .keys("those", byName ? found : also)
+                .param("division", division);
+        List<Standing> rows = asked.apply("SELECT c.*" + where + NEWEST_FIRST)
                 .param("size", size)
                 .param("skip", (long) page * size)
                 .list((row, i) -> StandingRow.read(row));
+        boolean counted = found != null && division == null;
         return new Page<>(
-                found, matching("SELECT COUNT(*)" + where, text, also, division).number());
-    }
-
-    private Statement matching(
-            String sql, @Nullable String text, Collection<Reference> also, @Nullable String division) {
-        Statement statement = database.sql(sql).param("text", StoredText.anywhere(text == null ? "" : text));
-        if (!also.isEmpty())
-            statement =
-                    statement.param("also", also.stream().map(Reference::value).toList());
-        return division == null ? statement : statement.param("division", division);
+                rows,
+                counted ? found.size() : asked.apply("SELECT COUNT(*)" + where).number());
     }
 
     List<Reference> withDocument(String typed) {
         String key = key(typed);
         if (key == null || key.chars().noneMatch(Character::isDigit)) return List.of();
         return database.sql(
-                        "SELECT DISTINCT reference FROM case_act WHERE agency = :agency AND document_key IS NOT NULL"
+                        "SELECT DISTINCT reference FROM case_act WHERE agency = :agency AND document_tail = :tail"
                                 + " AND (document_key = :key OR document_key LIKE :end ESCAPE '!') ORDER BY reference LIMIT 100")
+                .param("tail", tail(key))
                 .param("key", key)
                 .param("end", "%/" + (key.startsWith("/") ? key.substring(1) : key))
                 .list((row, i) -> new Reference(row.getString("reference")));
+    }
+
+    /** What stands behind the last sign of a number as {@link #key} makes it. */
+    static String tail(String key) {
+        return key.substring(key.lastIndexOf('/') + 1);
     }
 
     /** A number of a letter as it is compared: lower case, each run of signs a slash, without the 号 at its end; null for none. */

@@ -44,6 +44,14 @@ class Database {
         this.agency = agency;
     }
 
+    /**
+     * The keys to begin a FROM with, as {@code wanted.one}, where rows of many keys are asked for; bound by {@link
+     * Statement#keys}. After IN, H2 would look at every row of the agency.
+     */
+    static String wanted(String keys) {
+        return "UNNEST(:" + keys + ") AS wanted(one)";
+    }
+
     /** A statement in which {@code :agency} is already bound. */
     Statement sql(String sql) {
         return new Statement(jdbc.sql(sql)).param("agency", agency);
@@ -122,6 +130,13 @@ class Database {
         /** @throws IllegalArgumentException for text that not every database can keep */
         Statement param(String name, @Nullable Object value) {
             spec = spec.param(name, column(value));
+            return this;
+        }
+
+        /** What {@link Database#wanted} goes through, each once. @param values text, constants, or what is written as text */
+        Statement keys(String name, Collection<?> values) {
+            spec = spec.param(
+                    name, values.stream().map(Object::toString).distinct().toArray(String[]::new));
             return this;
         }
 

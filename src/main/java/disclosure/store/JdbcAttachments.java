@@ -141,10 +141,11 @@ class JdbcAttachments implements Attachments {
         Map<String, byte[]> contents = new HashMap<>();
         if (wanted.isEmpty()) return contents;
         Map<String, ByteArrayOutputStream> whole = new HashMap<>();
-        database.sql("SELECT p.attachment_id, p.part_no, p.key_id, p.content FROM attachment_part p JOIN attachment a"
-                        + " ON a.agency = p.agency AND a.attachment_id = p.attachment_id AND a.volume_id IS NULL"
-                        + " WHERE p.agency = :agency AND p.attachment_id IN (:ids) ORDER BY p.attachment_id, p.part_no")
-                .param("ids", wanted.stream().map(Attachment::id).toList())
+        database.sql("SELECT p.attachment_id, p.part_no, p.key_id, p.content FROM " + Database.wanted("ids")
+                        + " JOIN attachment a ON a.agency = :agency AND a.attachment_id = wanted.one AND a.volume_id IS NULL"
+                        + " JOIN attachment_part p ON p.agency = a.agency AND p.attachment_id = a.attachment_id"
+                        + " ORDER BY p.attachment_id, p.part_no")
+                .keys("ids", wanted.stream().map(Attachment::id).toList())
                 .list((row, i) -> Map.entry(row.getString("attachment_id"), opened(row)))
                 .forEach(part -> whole.computeIfAbsent(part.getKey(), id -> new ByteArrayOutputStream())
                         .writeBytes(part.getValue()));

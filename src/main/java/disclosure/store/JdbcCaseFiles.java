@@ -141,8 +141,9 @@ class JdbcCaseFiles implements CaseFiles {
     public List<Standing> standings(Collection<Reference> references) {
         return inParts(
                 references,
-                part -> database.sql("SELECT * FROM case_file WHERE agency = :agency AND reference IN (:references)")
-                        .param("references", part)
+                part -> database.sql("SELECT c.* FROM " + Database.wanted("references")
+                                + " JOIN case_file c ON c.agency = :agency AND c.reference = wanted.one")
+                        .keys("references", part)
                         .list((row, i) -> StandingRow.read(row)));
     }
 
@@ -151,9 +152,10 @@ class JdbcCaseFiles implements CaseFiles {
         Map<Reference, String> descriptions = new HashMap<>();
         inParts(
                         references,
-                        part -> database.sql("SELECT reference, body FROM case_act"
-                                        + " WHERE agency = :agency AND act_no = 1 AND reference IN (:references)")
-                                .param("references", part)
+                        part -> database.sql("SELECT a.reference, a.body FROM " + Database.wanted("references")
+                                        + " JOIN case_act a ON a.agency = :agency AND a.reference = wanted.one"
+                                        + " AND a.act_no = 1")
+                                .keys("references", part)
                                 .list((row, i) -> Map.entry(
                                         new Reference(row.getString("reference")),
                                         StoredJson.read(row.getString("body"), Act.class))))

@@ -108,9 +108,10 @@ class JdbcHouseFigures implements HouseFigures {
 
     @Override
     public List<ReviewStep> reviews(LocalDate from, LocalDate toInclusive) {
-        return database.sql("SELECT reference, act_kind, on_day FROM case_act WHERE agency = :agency"
-                        + " AND act_kind IN (:kinds) AND on_day BETWEEN :from AND :to ORDER BY reference, act_no")
-                .param("kinds", REVIEWS)
+        return database.sql("SELECT a.reference, a.act_kind, a.on_day FROM " + Database.wanted("kinds")
+                        + " JOIN case_act a ON a.agency = :agency AND a.act_kind = wanted.one"
+                        + " AND a.on_day BETWEEN :from AND :to ORDER BY a.reference, a.act_no")
+                .keys("kinds", REVIEWS)
                 .param("from", from)
                 .param("to", toInclusive)
                 .list((row, i) -> new ReviewStep(

@@ -18,10 +18,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcWaitingWork implements WaitingWork {
 
-    private static final String UNDECIDED = """
-            SELECT reference FROM case_act WHERE agency = :agency AND act_kind IN (:either) GROUP BY reference
-            HAVING MAX(CASE WHEN act_kind = :proposed THEN act_no ELSE 0 END)
-                 > MAX(CASE WHEN act_kind IN (:decided) THEN act_no ELSE 0 END)
+    private static final String UNDECIDED = "SELECT a.reference FROM " + Database.wanted("either") + """
+             JOIN case_act a ON a.agency = :agency AND a.act_kind = wanted.one GROUP BY a.reference
+            HAVING MAX(CASE WHEN a.act_kind = :proposed THEN a.act_no ELSE 0 END)
+                 > MAX(CASE WHEN a.act_kind = :proposed THEN 0 ELSE a.act_no END)
             """;
 
     private static final String LOAD = """
@@ -49,18 +49,18 @@ class JdbcWaitingWork implements WaitingWork {
         Set<ActKind> either = EnumSet.copyOf(decided);
         either.add(proposed);
         List<String> undecided = database.sql(UNDECIDED)
-                .param("either", either)
+                .keys("either", either)
                 .param("proposed", proposed)
-                .param("decided", decided)
                 .list((row, i) -> row.getString("reference"));
         return undecided.isEmpty() ? List.of() : open(undecided);
     }
 
     /** Asked apart: in one question a database may look at every case for the few that were proposed. */
     private List<Reference> open(List<String> references) {
-        return database.sql("SELECT reference FROM case_file WHERE agency = :agency AND reference IN (:references)"
-                        + " AND closed_on IS NULL ORDER BY reference")
-                .param("references", references)
+        return database.sql("SELECT c.reference FROM " + Database.wanted("references")
+                        + " JOIN case_file c ON c.agency = :agency AND c.reference = wanted.one"
+                        + " WHERE c.closed_on IS NULL ORDER BY c.reference")
+                .keys("references", references)
                 .list((row, i) -> new Reference(row.getString("reference")));
     }
 

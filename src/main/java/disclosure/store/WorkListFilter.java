@@ -136,6 +136,10 @@ final class WorkListFilter {
     private String mine(Viewer viewer) {
         List<String> people = new ArrayList<>(viewer.standsInFor());
         people.add(viewer.person());
+        if (people.size() == 1) {
+            params.put("person", viewer.person());
+            return "t.assignee = :person";
+        }
         params.put("people", people);
         return "t.assignee IN (:people)";
     }

@@ -81,7 +81,9 @@ class RequestTextsTest {
     }
 
     private List<Reference> found() {
-        return texts.near(BUDGET, 0.9, 3000, any -> true).stream().map(Near::reference).toList();
+        return texts.near(BUDGET, 0.9, 3000, any -> true).stream()
+                .map(Near::reference)
+                .toList();
     }
 
     private List<CaseFiles.Entered> entered(long number, int most) {
