@@ -123,11 +123,12 @@ class JdbcHouseFigures implements HouseFigures {
     /** One answer belongs to one question, so that counting both is enough. */
     @Override
     public List<Reference> withOpenSupervision() {
-        return database.sql("SELECT reference FROM case_act WHERE agency = :agency AND act_kind IN (:asked, :answered)"
-                        + " GROUP BY reference HAVING SUM(CASE WHEN act_kind = :asked THEN 1 ELSE -1 END) > 0"
-                        + " ORDER BY reference")
+        return database.sql("SELECT a.reference FROM " + Database.wanted("kinds")
+                        + " JOIN case_act a ON a.agency = :agency AND a.act_kind = wanted.one"
+                        + " GROUP BY a.reference HAVING SUM(CASE WHEN a.act_kind = :asked THEN 1 ELSE -1 END) > 0"
+                        + " ORDER BY a.reference")
+                .keys("kinds", List.of(ActKind.SUPERVISION_ASKED, ActKind.SUPERVISION_ANSWERED))
                 .param("asked", ActKind.SUPERVISION_ASKED)
-                .param("answered", ActKind.SUPERVISION_ANSWERED)
                 .list((row, i) -> new Reference(row.getString("reference")));
     }
 

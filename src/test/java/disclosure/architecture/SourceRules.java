@@ -2,11 +2,16 @@ package disclosure.architecture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What can be seen of a source file without compiling it. */
 final class SourceRules {
 
     static final int MAX_LINES = 250;
+
+    /** Columns with which an index goes on behind the agency. */
+    private static final Pattern KEYS_IN_A_LIST =
+            Pattern.compile("\\b(reference|attachment_id|task_id|stage|act_kind) IN \\(:");
 
     private SourceRules() {}
 
@@ -17,6 +22,9 @@ final class SourceRules {
             String line = lines.get(i);
             if (line.contains("TO" + "DO") || line.contains("FIX" + "ME"))
                 complaints.add(name + ":" + (i + 1) + " leaves something for later");
+            if (KEYS_IN_A_LIST.matcher(line).find())
+                complaints.add(
+                        name + ":" + (i + 1) + " asks for many keys by IN: H2 reads every row (Database.wanted)");
             if (line.contains("@Value(\"#" + "{")) complaints.add(name + ":" + (i + 1) + " hides an expression");
         }
         return complaints;

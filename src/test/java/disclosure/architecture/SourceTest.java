@@ -34,6 +34,8 @@ class SourceTest {
                 .hasSize(2);
         assertThat(SourceRules.complaints("Sly", List.of("@Value(\"#" + "{1}\")")))
                 .hasSize(1);
+        assertThat(SourceRules.complaints("Slow", List.of("\" WHERE agency = :agency AND reference IN (:many)\"")))
+                .hasSize(1);
         assertThat(SourceRules.complaints("Good", Collections.nCopies(SourceRules.MAX_LINES, "ok")))
                 .isEmpty();
     }

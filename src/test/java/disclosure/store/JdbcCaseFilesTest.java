@@ -20,6 +20,7 @@ import disclosure.outcome.Outcome;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -358,6 +359,41 @@ class JdbcCaseFilesTest {
                     .containsExactly(3, 2);
             assertThat(files.search("a", null, 1, 2).total()).isEqualTo(5);
             assertThat(files.search("a", null, Integer.MAX_VALUE, 200).items()).isEmpty();
+        }
+
+        @Test
+        void a_text_of_many_cases_is_counted_and_paged_as_one_of_few() {
+            for (int serial = 1; serial <= 510; serial++) open(serial, serial % 100 == 0 ? "rare" : "common");
+            assertThat(files.search("common", null, 0, 2).items())
+                    .extracting(found -> found.reference().serial())
+                    .containsExactly(510, 509);
+            assertThat(files.search("common", null, 0, 2).total()).isEqualTo(505);
+            assertThat(files.search("rare", null, 1, 2).items())
+                    .extracting(found -> found.reference().serial())
+                    .containsExactly(300, 200);
+            open(511, "rare");
+            assertThat(files.search("rare", null, 0, 1).items())
+                    .as("what came in since the last search")
+                    .extracting(found -> found.reference().serial())
+                    .containsExactly(511);
+            assertThat(files.search("rare", List.of(reference(1)), null, 0, 10).total())
+                    .isEqualTo(7);
+        }
+
+        @Test
+        void a_case_put_on_file_by_a_transaction_that_ends_late_is_found() {
+            open(1, "early");
+            files.search("early", null, 0, 10);
+            transaction.executeWithoutResult(status -> {
+                open(2, "slow early");
+                CompletableFuture.runAsync(() -> {
+                            open(3, "quick early");
+                            assertThat(files.search("early", null, 0, 10).total())
+                                    .isEqualTo(2);
+                        })
+                        .join();
+            });
+            assertThat(files.search("early", null, 0, 10).total()).isEqualTo(3);
         }
 
         @Test
