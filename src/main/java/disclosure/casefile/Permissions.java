@@ -175,6 +175,11 @@ public final class Permissions {
         return Map.entry(act, new Rule(roles, stages));
     }
 
+    /** Who may take over the ledger of earlier years: the head of the disclosure office, for cases there are not yet. */
+    public static boolean mayTakeLedger(Actor actor) {
+        return actor.is(OFFICE_HEAD);
+    }
+
     /** Whether a person with that one role may do the act in that stage. */
     public static boolean may(Role role, ActKind act, Stage stage) {
         Rule rule = TABLE.get(act);
