@@ -145,7 +145,8 @@ public final class CaseFile {
 
     /** The row of the annual report that counts the result; none without a day of receipt, for then nothing counts the request. */
     public Optional<ReportRow> reportRow() {
-        return receivedOn().flatMap(day -> outcome()).map(Outcome::reportRow);
+        return taken().map(LedgerAct.TakenFromLedger::row)
+                .or(() -> receivedOn().flatMap(day -> outcome()).map(Outcome::reportRow));
     }
 
     /** How it ended without a reply, the last time where it was taken up again: abandoned, unpaid or withdrawn. */
