@@ -1,7 +1,11 @@
 package disclosure.handling;
 
+import disclosure.casefile.Actor;
+import disclosure.casefile.CaseReason;
+import disclosure.casefile.Permissions;
 import disclosure.casefile.Reference;
 import disclosure.intake.Applicant;
+import disclosure.law.Ruling;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -11,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -41,12 +46,16 @@ public class ExportingLedger {
      * By day of receipt, in the columns of {@link LedgerColumn}.
      *
      * @param year only those received in that year, null for all
-     * @return how many there were
+     * @param open begins the answer; called once it is clear that there is one
+     * @return how many there were, or refused before anything is written
      */
-    public long export(@Nullable Integer year, LedgerFiles.Format format, OutputStream out) {
+    public Ruling<Long> export(
+            @Nullable Integer year, LedgerFiles.Format format, Actor actor, Supplier<OutputStream> open) {
+        if (!Permissions.mayReadLedger(actor))
+            return Ruling.refused(Permissions.HOUSE_RULE, CaseReason.ROLE_MAY_NOT, "TAKEN_FROM_LEDGER");
         long[] count = {0};
-        written.write(format, out, row -> count[0] = each(year, row));
-        return count[0];
+        written.write(format, open.get(), row -> count[0] = each(year, row));
+        return Ruling.granted(count[0]);
     }
 
     private long each(@Nullable Integer year, Consumer<List<String>> row) {

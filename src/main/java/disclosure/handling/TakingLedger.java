@@ -5,7 +5,12 @@ import disclosure.casefile.CaseReason;
 import disclosure.casefile.Permissions;
 import disclosure.law.Article;
 import disclosure.law.Ruling;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -15,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -53,13 +59,35 @@ public class TakingLedger {
     }
 
     /**
+     * @param content the file as it was sent; it lies on the disk while it is read, and is never kept
      * @param dryRun look over everything and keep nothing
      * @return refused where the caller may not, or with a {@link LedgerReason} of the file as such; {@code COLUMN_MISSING} and
      *     {@code COLUMN_TWICE} name the columns as details
      */
-    public Ruling<LedgerTaken> take(Path file, boolean dryRun, Actor actor, Moment now) {
+    public Ruling<LedgerTaken> take(InputStream content, boolean dryRun, Actor actor, Moment now) {
         if (!Permissions.mayTakeLedger(actor))
             return Ruling.refused(Permissions.HOUSE_RULE, CaseReason.ROLE_MAY_NOT, "TAKEN_FROM_LEDGER");
+        Path file = null;
+        try {
+            file = Files.createTempFile("ledger-", ".upload");
+            Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
+            return take(file, dryRun, actor, now);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            delete(file);
+        }
+    }
+
+    private static void delete(@Nullable Path file) {
+        try {
+            if (file != null) Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Ruling<LedgerTaken> take(Path file, boolean dryRun, Actor actor, Moment now) {
         return files.open(file).flatMap(sheet -> {
             try (sheet) {
                 return columns(sheet.head()).map(columns -> taken(sheet, columns, dryRun, actor, now));
