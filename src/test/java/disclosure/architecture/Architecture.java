@@ -8,7 +8,8 @@ import java.util.Map;
 /** Every rule of the shape of the program, by name; the base package is a parameter so that wrong classes can be shown to them. */
 final class Architecture {
 
-    static final List<String> CHAPTERS = List.of("intake", "consultation", "outcome", "fee", "review", "remedy");
+    static final List<String> CHAPTERS =
+            List.of("intake", "consultation", "outcome", "fee", "review", "remedy", "annual");
     static final List<String> ADAPTERS = List.of(
             "engine",
             "store",
@@ -36,6 +37,7 @@ final class Architecture {
         rules.put("clock", arrows.domain("clock", "law", "calendar"));
         for (String chapter : CHAPTERS) rules.put(chapter, arrows.domain(chapter, "law", "calendar", "clock"));
         rules.put("remedy", arrows.domain("remedy", "law", "calendar", "clock", "outcome"));
+        rules.put("annual", arrows.domain("annual", "law", "calendar", "clock", "intake", "outcome", "remedy"));
         rules.put("casefile", arrows.casefile());
         rules.put("handling", arrows.handling());
         for (String adapter : ADAPTERS) rules.put("adapter " + adapter, arrows.adapter(adapter));

@@ -32,6 +32,7 @@ class ArchitectureSeenRedTest {
             red("fee", "fee.FeeKnowsIntake"),
             red("review", "review.ReviewKnowsIntake"),
             red("remedy", "remedy.RemedyKnowsIntake"),
+            red("annual", "annual.AnnualKnowsHandling"),
             red("casefile", "casefile.CasefileKnowsHandling"),
             red("handling", "handling.HandlingKnowsStore", "handling.HandlingLogs", "handling.HandlingValidates"),
             red("root", "letter.LetterKnowsRoot"),
