@@ -9,6 +9,7 @@ import disclosure.handling.Moment;
 import disclosure.handling.TakingLedger;
 import disclosure.intake.ApplicantType;
 import disclosure.intake.Channel;
+import disclosure.law.Refusal;
 import disclosure.law.Refused;
 import disclosure.law.Ruling;
 import disclosure.law.Statute;
@@ -79,13 +80,19 @@ class LedgerPages {
         Ruling<LedgerTaken> taken = taken(file, check != null, actor);
         if (taken instanceof Refused<LedgerTaken> no)
             return page(HttpStatus.UNPROCESSABLE_ENTITY)
-                    .addObject("refusal", no.refusal())
-                    .addObject("details", String.join("、", no.refusal().details()))
+                    .addObject("refusal", asOneSentence(no.refusal()))
                     .addObject("failed", true);
         LedgerTaken result = taken.orElseThrow();
         return page(HttpStatus.OK)
                 .addObject("result", result)
                 .addObject("rejected", result.rejected().stream().limit(SHOWN).toList());
+    }
+
+    /** Names all columns that are missing at once. */
+    private static Refusal asOneSentence(Refusal refusal) {
+        return refusal.details().isEmpty()
+                ? refusal
+                : Refusal.of(refusal.article(), refusal.reason(), String.join("、", refusal.details()));
     }
 
     private Ruling<LedgerTaken> taken(MultipartFile file, boolean dryRun, Actor actor) {
