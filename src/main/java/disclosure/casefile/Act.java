@@ -32,6 +32,7 @@ public sealed interface Act
                 HouseAct,
                 RecordAct,
                 SupervisionAct,
+                LedgerAct,
                 Act.RequestReceived,
                 Act.AttachmentAdded,
                 Act.ContactAttempted,

@@ -101,7 +101,8 @@ public enum ActKind {
     PAPER_CLASSIFIED,
     IDENTITY_SHOWN,
     SUPERVISION_ASKED,
-    SUPERVISION_ANSWERED;
+    SUPERVISION_ANSWERED,
+    TAKEN_FROM_LEDGER;
 
     static ActKind of(Act act) {
         if (act instanceof Act.DraftReviewed reviewed)

@@ -85,29 +85,18 @@ public final class CaseFile {
         Optional<Act.ReceiptCorrectionProposed> corrected = approvedCorrection();
         Optional<LocalDate> confirmedOn = corrected.isPresent()
                 ? corrected.map(Act.ReceiptCorrectionProposed::confirmedOn)
-                : last(Act.ReceiptConfirmed.class).map(Act::on);
+                : taken().map(LedgerAct.TakenFromLedger::receivedOn)
+                        .or(() -> last(Act.ReceiptConfirmed.class).map(Act::on));
         return ReceiptRule.dayOfReceipt(arrival()).or(() -> confirmedOn);
     }
 
     private Optional<Act.ReceiptCorrectionProposed> approvedCorrection() {
-        Act.ReceiptCorrectionProposed proposed = null;
-        Act.ReceiptCorrectionProposed approved = null;
-        for (RecordedAct recorded : acts) {
-            if (recorded.act() instanceof Act.ReceiptCorrectionProposed p) proposed = p;
-            if (recorded.act() instanceof Act.ReceiptCorrectionApproved) approved = proposed;
-        }
-        return Optional.ofNullable(approved);
+        return ReceiptCorrections.approved(acts);
     }
 
     /** The proposal to correct the evidence of arrival that a second person has neither agreed to nor refused. */
     public Optional<RecordedAct> undecidedCorrection() {
-        RecordedAct undecided = null;
-        for (RecordedAct recorded : acts) {
-            if (recorded.act() instanceof Act.ReceiptCorrectionProposed) undecided = recorded;
-            if (recorded.act() instanceof Act.ReceiptCorrectionApproved
-                    || recorded.act() instanceof Act.ReceiptCorrectionRefused) undecided = null;
-        }
-        return Optional.ofNullable(undecided);
+        return ReceiptCorrections.undecided(acts);
     }
 
     public Optional<RuleSet> ruleSet() {
@@ -119,7 +108,16 @@ public final class CaseFile {
     }
 
     public Optional<String> division() {
-        return last(Act.DivisionAssigned.class).map(Act.DivisionAssigned::division);
+        return last(Act.DivisionAssigned.class)
+                .map(Act.DivisionAssigned::division)
+                .or(() -> taken().map(LedgerAct.TakenFromLedger::division));
+    }
+
+    /** What the ledger of earlier years says of it, where it comes from there; its second act. */
+    public Optional<LedgerAct.TakenFromLedger> taken() {
+        return acts.size() > 1 && acts.get(1).act() instanceof LedgerAct.TakenFromLedger taken
+                ? Optional.of(taken)
+                : Optional.empty();
     }
 
     /** The draft in force; the last one handed to review. */
@@ -138,6 +136,7 @@ public final class CaseFile {
     /** Final only once the case is closed; a reply ordered later, or its withdrawal, is no second result (R-ANN-12). */
     public Optional<Outcome> outcome() {
         if (isRecordCorrection()) return Optional.empty();
+        if (taken().filter(LedgerAct.TakenFromLedger::closed).isPresent()) return Optional.empty();
         return firstEnd()
                 .flatMap(end -> withoutReply(end.act())
                         .or(() ->
@@ -146,7 +145,8 @@ public final class CaseFile {
 
     /** The row of the annual report that counts the result; none without a day of receipt, for then nothing counts the request. */
     public Optional<ReportRow> reportRow() {
-        return receivedOn().flatMap(day -> outcome()).map(Outcome::reportRow);
+        return taken().map(LedgerAct.TakenFromLedger::row)
+                .or(() -> receivedOn().flatMap(day -> outcome()).map(Outcome::reportRow));
     }
 
     /** How it ended without a reply, the last time where it was taken up again: abandoned, unpaid or withdrawn. */
@@ -177,13 +177,14 @@ public final class CaseFile {
 
     /** The day that counts for the bureau's deadline (law.md §3.5). */
     public Optional<LocalDate> repliedOn() {
-        return firstReply().map(reply -> reply.act().on());
+        return taken().map(LedgerAct.TakenFromLedger::repliedOn)
+                .or(() -> firstReply().map(reply -> reply.act().on()));
     }
 
     /** The same day of the last reply that is out; another than {@link #repliedOn} where a court ordered another. */
     public Optional<LocalDate> lastRepliedOn() {
-        LocalDate day = null;
-        boolean waits = true;
+        LocalDate day = taken().map(LedgerAct.TakenFromLedger::repliedOn).orElse(null);
+        boolean waits = day == null;
         for (RecordedAct recorded : acts) {
             if (recorded.act() instanceof DeliveryAct.LetterIssued) waits = true;
             if (waits && replies(recorded.act())) {
@@ -213,7 +214,8 @@ public final class CaseFile {
 
     /** The day the result became final for statistics: replied, abandoned, unpaid or withdrawn (R-ANN-06). */
     public Optional<LocalDate> closedOn() {
-        return firstEnd().map(end -> end.act().on());
+        return taken().map(LedgerAct.TakenFromLedger::closedOn)
+                .or(() -> firstEnd().map(end -> end.act().on()));
     }
 
     /** The consultations of the case, in the order they were opened. */
@@ -221,9 +223,9 @@ public final class CaseFile {
         return AskedOpinion.of(this);
     }
 
-    /** What the clock reads; empty until the day of receipt is fixed. */
+    /** What the clock reads; empty until the day of receipt is fixed, and of a case that the ledger says is closed. */
     public List<ClockEvent> clockEvents() {
-        return ClockStory.of(this);
+        return taken().filter(LedgerAct.TakenFromLedger::closed).isPresent() ? List.of() : ClockStory.of(this);
     }
 
     /**

@@ -169,10 +169,22 @@ public final class Permissions {
     private static final Set<Role> HOUSE_WIDE =
             EnumSet.of(REGISTRAR, CONFIDENTIALITY_REVIEWER, OFFICE_HEAD, LEADER, ARCHIVIST, SUPERVISOR);
 
+    private static final Set<Role> LEDGER_READERS = EnumSet.of(REGISTRAR, OFFICE_HEAD, LEADER, ARCHIVIST, SUPERVISOR);
+
     private Permissions() {}
 
     private static Map.Entry<ActKind, Rule> rule(ActKind act, Set<Role> roles, Set<Stage> stages) {
         return Map.entry(act, new Rule(roles, stages));
+    }
+
+    /** Who may take over the ledger of earlier years: the head of the disclosure office, for cases there are not yet. */
+    public static boolean mayTakeLedger(Actor actor) {
+        return actor.is(OFFICE_HEAD);
+    }
+
+    /** Who may have all cases as a ledger, with the names of those who asked: desks that see every case and its applicant. */
+    public static boolean mayReadLedger(Actor actor) {
+        return actor.roles().stream().anyMatch(LEDGER_READERS::contains);
     }
 
     /** Whether a person with that one role may do the act in that stage. */

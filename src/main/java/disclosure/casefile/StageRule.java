@@ -38,6 +38,7 @@ final class StageRule {
             case REPLY_DISPATCHED -> Stage.DISPATCHED;
             case REPLY_SERVED -> Stage.SERVED;
             case REQUEST_WITHDRAWN -> Stage.WITHDRAWN;
+            case TAKEN_FROM_LEDGER -> ((LedgerAct.TakenFromLedger) act).closed() ? Stage.CLOSED : before;
             case REQUEST_ABANDONED, FEE_LAPSED, CLOSING_LETTER_ISSUED -> Stage.CLOSED;
             case CASE_ARCHIVED -> Stage.ARCHIVED;
             case REMEDY_DECIDED -> ordersAnother((RemedyAct.RemedyDecided) act, before) ? Stage.ASSIGNED : before;

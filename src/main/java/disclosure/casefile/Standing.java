@@ -67,7 +67,7 @@ public record Standing(
         return new Standing(
                 file.reference(),
                 file.stage(),
-                reading.map(Reading::ruleSet).orElse(null),
+                reading.map(Reading::ruleSet).or(file::ruleSet).orElse(null),
                 file.arrival().channel(),
                 file.request().applicantType(),
                 subject(file.request().description()),
@@ -172,6 +172,12 @@ public record Standing(
             case SEND_DEFENCE, RECORD_REMEDY_RESULT, REASSESS_WITHHOLDING -> null;
             default -> currentDueOn();
         };
+    }
+
+    /** The year under which it is listed: that of its number, or the year it came where the number is of the ledger. */
+    public int caseYear() {
+        if (reference.isOwn()) return reference.year();
+        return receivedOn == null ? arrivedOn.getYear() : receivedOn.getYear();
     }
 
     private static String subject(String description) {

@@ -91,7 +91,7 @@ class CaseSheets {
 
     /** The reference in an address; what is none is not found. */
     static Reference reference(String typed) {
-        return Reference.read(typed).orElseThrow(CaseSheets::notFound);
+        return Reference.readAny(typed).orElseThrow(CaseSheets::notFound);
     }
 
     static ResponseStatusException notFound() {

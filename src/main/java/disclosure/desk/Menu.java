@@ -55,6 +55,7 @@ public record Menu(String name, List<Item> items, String here) {
             items.add(new Item("/desk/board", "page.nav.board"));
         if (actor.is(Role.REGISTRAR) || actor.is(Role.OFFICE_HEAD))
             items.add(new Item("/desk/outbox", "page.nav.outbox"));
+        if (Permissions.mayTakeLedger(actor)) items.add(new Item("/desk/ledger", "page.nav.ledger"));
         if (actor.is(Role.ARCHIVIST)) items.add(new Item("/desk/archive", "page.nav.archive"));
         if (actor.is(Role.ADMINISTRATOR)) items.addAll(OF_ADMINISTRATOR);
         if (actor.is(Role.SECURITY_ADMINISTRATOR)) items.add(new Item("/desk/people", "page.nav.people"));

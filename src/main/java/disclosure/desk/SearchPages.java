@@ -8,6 +8,7 @@ import disclosure.handling.Moment;
 import disclosure.handling.Page;
 import disclosure.handling.ReadingCases;
 import disclosure.page.Deadline;
+import disclosure.page.PathSegment;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.util.Optional;
@@ -49,7 +50,7 @@ class SearchPages {
         Page<Standing> found = reading.find(text, actor, 0, 2);
         if (found.total() == 1)
             return new ModelAndView(
-                    "redirect:/desk/cases/" + found.items().get(0).reference());
+                    "redirect:/desk/cases/" + PathSegment.of(found.items().get(0).reference()));
         return new ModelAndView(
                 "redirect:/desk/cases?found=" + TypedSearches.of(session).keep(text));
     }

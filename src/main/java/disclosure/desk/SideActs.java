@@ -124,13 +124,13 @@ class SideActs {
     }
 
     private Ruling<?> part(Reference reference, SideAct.Parting form, Actor actor, Moment now) {
-        return Reference.read(form.other())
+        return Reference.readAny(form.other())
                 .<Ruling<?>>map(other -> joining.part(reference, other, form.reason(), actor, now))
                 .orElseGet(() -> Ruling.refused(Article.internalRule(), CaseReason.CASE_UNKNOWN, form.other()));
     }
 
     private Ruling<?> join(Reference reference, SideAct.Joining form, Actor actor, Moment now) {
-        return Reference.read(form.other())
+        return Reference.readAny(form.other())
                 .<Ruling<?>>map(other -> joining.join(reference, other, form.reason(), actor, now))
                 .orElseGet(() -> Ruling.refused(Article.internalRule(), CaseReason.CASE_UNKNOWN, form.other()));
     }

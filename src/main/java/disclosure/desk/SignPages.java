@@ -16,6 +16,7 @@ import disclosure.handling.WaitingWork.Load;
 import disclosure.handling.WorkList;
 import disclosure.handling.WorkList.Row;
 import disclosure.page.Deadline;
+import disclosure.page.PathSegment;
 import disclosure.page.Words;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -153,7 +154,7 @@ class SignPages {
 
     private Line late(Row row, Moment now) {
         return new Line(
-                "/desk/cases/" + row.reference(),
+                "/desk/cases/" + PathSegment.of(row.reference()),
                 row.reference().value(),
                 row.subject(),
                 row.kind(),

@@ -8,6 +8,7 @@ import disclosure.law.Refused;
 import disclosure.law.Ruling;
 import disclosure.page.FormBinder;
 import disclosure.page.PageForm;
+import disclosure.page.PathSegment;
 import disclosure.page.Refusals;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -74,7 +75,7 @@ class SignReceiptPages {
         Ruling<?> approved = correcting.approve(reference, actor, now);
         if (approved instanceof Refused<?> no) return refused(sheet, no);
         flash.addFlashAttribute("done", "desk.sign.done.approved");
-        return new ModelAndView("redirect:/desk/sign/after/" + reference);
+        return new ModelAndView("redirect:/desk/sign/after/" + PathSegment.of(reference));
     }
 
     /** Not a signature: the evidence on file stands, and the reason is on the record. */
@@ -95,7 +96,7 @@ class SignReceiptPages {
         Ruling<?> refused = correcting.refuse(reference, bound.value().get().reason(), actor, now);
         if (refused instanceof Refused<?> no) return refused(sheet, no);
         flash.addFlashAttribute("done", "desk.sign.done.refused");
-        return new ModelAndView("redirect:/desk/sign/after/" + reference);
+        return new ModelAndView("redirect:/desk/sign/after/" + PathSegment.of(reference));
     }
 
     private static ModelAndView refused(SignSheet sheet, Refused<?> no) {

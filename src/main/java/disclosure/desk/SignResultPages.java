@@ -11,6 +11,7 @@ import disclosure.handling.WorkList.Row;
 import disclosure.law.Refusal;
 import disclosure.law.Refused;
 import disclosure.law.Ruling;
+import disclosure.page.PathSegment;
 import disclosure.page.Refusals;
 import java.time.Clock;
 import java.util.List;
@@ -70,7 +71,7 @@ class SignResultPages {
                     .addObject("refusal", no.refusal())
                     .addObject("failed", true);
         flash.addFlashAttribute("done", "desk.sign.done.recalled");
-        return new ModelAndView("redirect:/desk/sign/after/" + reference);
+        return new ModelAndView("redirect:/desk/sign/after/" + PathSegment.of(reference));
     }
 
     private ModelAndView page(Reference reference, Actor actor, HttpStatus status) {

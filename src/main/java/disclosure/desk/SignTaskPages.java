@@ -11,6 +11,7 @@ import disclosure.law.Ruling;
 import disclosure.page.FormBinder;
 import disclosure.page.FormBinder.Bound;
 import disclosure.page.PageForm;
+import disclosure.page.PathSegment;
 import disclosure.page.Refusals;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -103,7 +104,7 @@ class SignTaskPages {
         String verdict = bound.form().value("verdict");
         flash.addFlashAttribute(
                 "done", "APPROVED".equals(verdict) ? "desk.sign.done.approved" : "desk.sign.done.returned");
-        return new ModelAndView("redirect:/desk/sign/after/" + row.reference());
+        return new ModelAndView("redirect:/desk/sign/after/" + PathSegment.of(row.reference()));
     }
 
     /** To somebody else who may decide it. */
@@ -120,7 +121,7 @@ class SignTaskPages {
         if (handed instanceof Refused<Row> no) return told(sheets.of(found.orElseThrow(), actor, now, null), no);
         flash.addFlashAttribute("done", "desk.sign.done.handed");
         return new ModelAndView(
-                "redirect:/desk/sign/after/" + handed.orElseThrow().reference());
+                "redirect:/desk/sign/after/" + PathSegment.of(handed.orElseThrow().reference()));
     }
 
     /** Back to those who can take it. */
@@ -133,7 +134,7 @@ class SignTaskPages {
         if (released instanceof Refused<Row> no) return told(sheets.of(found.orElseThrow(), actor, now, null), no);
         flash.addFlashAttribute("done", "desk.sign.done.released");
         return new ModelAndView(
-                "redirect:/desk/sign/after/" + released.orElseThrow().reference());
+                "redirect:/desk/sign/after/" + PathSegment.of(released.orElseThrow().reference()));
     }
 
     /** Other tasks have their form on the page of the case. */

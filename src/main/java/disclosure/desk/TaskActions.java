@@ -14,6 +14,7 @@ import disclosure.handling.WorkingTasks;
 import disclosure.law.Refused;
 import disclosure.law.Ruling;
 import disclosure.page.FormBinder;
+import disclosure.page.PathSegment;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Optional;
@@ -138,6 +139,6 @@ class TaskActions {
 
     static ModelAndView done(Reference reference, String message, RedirectAttributes flash) {
         flash.addFlashAttribute("done", message);
-        return new ModelAndView("redirect:/desk/cases/" + reference);
+        return new ModelAndView("redirect:/desk/cases/" + PathSegment.of(reference));
     }
 }

@@ -8,6 +8,7 @@ import disclosure.handling.WorkList.Scope;
 import disclosure.handling.WorkingTasks;
 import disclosure.law.Refused;
 import disclosure.law.Ruling;
+import disclosure.page.PathSegment;
 import disclosure.page.Refusals;
 import java.time.Clock;
 import java.util.List;
@@ -111,7 +112,7 @@ class TaskListPages {
         if (claimed instanceof Refused<Row> no) return refused(no, filter, actor);
         Row row = claimed.orElseThrow();
         flash.addFlashAttribute("claimed", row.id());
-        return new ModelAndView("redirect:/desk/cases/" + row.reference());
+        return new ModelAndView("redirect:/desk/cases/" + PathSegment.of(row.reference()));
     }
 
     /** A claim by mistake is given back, as long as the person still has the task. */

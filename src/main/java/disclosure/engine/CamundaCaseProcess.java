@@ -101,7 +101,7 @@ final class CamundaCaseProcess implements CaseProcess {
                 .taskId(taskId)
                 .singleResult();
         return Optional.ofNullable(task)
-                .flatMap(done -> Reference.read(businessKey(done.getProcessInstanceId())))
+                .flatMap(done -> Reference.readAny(businessKey(done.getProcessInstanceId())))
                 .map(reference -> new Past(reference, TaskKinds.ofDefinition(task.getTaskDefinitionKey())));
     }
 

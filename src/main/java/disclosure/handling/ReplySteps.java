@@ -90,7 +90,7 @@ final class ReplySteps {
         if (typed == null) return Optional.empty();
         Reference own = file.reference();
         LocalDate askedOn = file.arrival().on();
-        return Reference.read(typed)
+        return Reference.readAny(typed)
                 .filter(reference -> !reference.equals(own))
                 .flatMap(files::standing)
                 .filter(standing -> !standing.recordCorrection())

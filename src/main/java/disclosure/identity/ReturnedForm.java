@@ -23,7 +23,7 @@ final class ReturnedForm {
     static final String AT = "returnedAt";
 
     private static final Pattern TASK = Pattern.compile(
-            "(/desk/cases/[A-Za-z0-9-]{1,40}/tasks/[A-Za-z0-9-]{1,64})(?:/complete|/draft(?:/return)?)?");
+            "(/desk/cases/(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2}){1,400}/tasks/[A-Za-z0-9-]{1,64})(?:/complete|/draft(?:/return)?)?");
 
     private ReturnedForm() {}
 

@@ -124,6 +124,7 @@ final class Routes {
             route(READ, "/desk/health", only(ADMINISTRATOR)),
             route(READ_POST, "/desk/board/**", only(SUPERVISOR, OFFICE_HEAD, LEADER)),
             route(READ_POST, "/desk/outbox/**", only(REGISTRAR, OFFICE_HEAD)),
+            route(READ_POST, "/desk/ledger/**", only(OFFICE_HEAD)),
             route(READ, "/desk/archive", only(ARCHIVIST)),
             route(POST, "/desk/archive/reduction", only(ARCHIVIST)),
             route(READ_POST, "/desk/people/**", only(SECURITY_ADMINISTRATOR)),

@@ -97,7 +97,7 @@ final class ReplyFields {
     private static String earlierReply(Telling telling, @Nullable String reference) {
         if (reference == null) return "";
         CaseFile earlier =
-                Reference.read(reference).flatMap(telling.files()::find).orElse(null);
+                Reference.readAny(reference).flatMap(telling.files()::find).orElse(null);
         if (earlier == null || earlier.repliedOn().isEmpty()) return "";
         String number = earlier.last(DeliveryAct.LetterIssued.class)
                 .map(issued -> "以%s文书".formatted(issued.documentNumber()))

@@ -19,7 +19,7 @@ class CallParameters {
     void editors(WebDataBinder binder) {
         binder.registerCustomEditor(String.class, new Reader(CallParameters::plain));
         binder.registerCustomEditor(
-                Reference.class, new Reader(text -> Reference.read(text).orElseThrow(CallParameters::unreadable)));
+                Reference.class, new Reader(text -> Reference.readAny(text).orElseThrow(CallParameters::unreadable)));
         binder.registerCustomEditor(
                 LetterKind.class, new Reader(code -> LetterKind.read(code).orElseThrow(CallParameters::unreadable)));
         binder.registerCustomEditor(WorkList.Scope.class, new Reader(text -> lowerCase(WorkList.Scope.values(), text)));

@@ -9,6 +9,7 @@ import disclosure.clock.ClockReason;
 import disclosure.fee.FeeReason;
 import disclosure.handling.ArchiveReason;
 import disclosure.handling.InputReason;
+import disclosure.handling.LedgerReason;
 import disclosure.handling.LetterReason;
 import disclosure.handling.OutboxReason;
 import disclosure.handling.PeopleReason;
@@ -51,7 +52,7 @@ final class RefusalStatus {
 
     /** The field of the input that a reason speaks of; empty where it speaks of the act. */
     static Optional<String> field(Reason reason) {
-        if (reason instanceof InputReason) return Optional.of("file");
+        if (reason instanceof InputReason || reason instanceof LedgerReason) return Optional.of("file");
         if (reason instanceof RedactionReason r) return Optional.of(REGIONS.contains(r) ? "regions" : "file");
         if (reason == ArchivedReason.LONGER_CLASS_MISSING) return Optional.of("retention");
         if (reason == ArchivedReason.OTHER_APPLICANT) return Optional.of("applicant");

@@ -79,7 +79,7 @@ class SupportController {
             description = "Recorded on both cases; both count as received, neither is repeated.")
     Ruling<StandingView> join(
             @PathVariable Reference reference, @RequestBody @Valid SupportForms.Joining form, Actor actor) {
-        return Reference.read(form.other())
+        return Reference.readAny(form.other())
                 .map(other -> at(now -> joining.join(reference, other, form.reason(), actor, now)))
                 .orElseGet(() -> Ruling.refused(Article.internalRule(), CaseReason.CASE_UNKNOWN, form.other()));
     }
@@ -90,7 +90,7 @@ class SupportController {
             description = "For the head of the office, with a reason; recorded on both cases while the later is open.")
     Ruling<StandingView> part(
             @PathVariable Reference reference, @RequestBody @Valid SupportForms.Joining form, Actor actor) {
-        return Reference.read(form.other())
+        return Reference.readAny(form.other())
                 .map(other -> at(now -> joining.part(reference, other, form.reason(), actor, now)))
                 .orElseGet(() -> Ruling.refused(Article.internalRule(), CaseReason.CASE_UNKNOWN, form.other()));
     }

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -23,6 +25,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The one way of this package to the database: knows the agency, and turns our values into columns on both products alike. */
 @Component
 class Database {
+
+    /** Rows in one statement: the databases take at most some ten thousand values in one. */
+    private static final int IN_A_STATEMENT = 50;
 
     private final JdbcClient jdbc;
     private final TransactionTemplate together;
@@ -77,6 +82,23 @@ class Database {
             for (int column = 0; column < columns.size(); column++)
                 statement.param(columns.get(column) + "_" + row, rows.get(row).get(column));
         statement.update();
+    }
+
+    /** The same for thousands of rows, some dozen in a statement; by position, because names are dear by the thousand. */
+    void insertMany(String table, List<String> columns, List<? extends List<? extends @Nullable Object>> rows) {
+        String one = "(?" + ", ?".repeat(columns.size()) + ")";
+        String insert = "INSERT INTO " + table + " (agency, " + String.join(", ", columns) + ") VALUES ";
+        for (int from = 0; from < rows.size(); from += IN_A_STATEMENT) {
+            int until = Math.min(from + IN_A_STATEMENT, rows.size());
+            List<@Nullable Object> values = new ArrayList<>();
+            for (List<? extends @Nullable Object> row : rows.subList(from, until)) {
+                values.add(agency);
+                for (Object value : row) values.add(Statement.column(value));
+            }
+            jdbc.sql(insert + String.join(", ", Collections.nCopies(until - from, one)))
+                    .params(values)
+                    .update();
+        }
     }
 
     /** What the caller's transaction has read already. */

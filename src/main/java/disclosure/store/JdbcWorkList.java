@@ -52,13 +52,12 @@ class JdbcWorkList implements WorkList {
         of(
                         "INSERT INTO task_row (agency, task_id, task_kind, reference, matter, opened_at, due_on,"
                                 + " case_year, case_serial, division, received_on)"
-                                + " VALUES (:agency, :id, :kind, :reference, :matter, :at, :due, :year, :serial,"
+                                + " VALUES (:agency, :id, :kind, :reference, :matter, :at, :due, "
+                                + OF_ITS_CASE.formatted("case_year") + ", " + OF_ITS_CASE.formatted("case_serial") + ", "
                                 + OF_ITS_CASE.formatted("division") + ", " + OF_ITS_CASE.formatted("received_on") + ")",
                         taskId)
                 .param("kind", kind)
                 .param("reference", reference.value())
-                .param("year", reference.year())
-                .param("serial", reference.serial())
                 .param("matter", matter)
                 .param("at", at)
                 .param("due", dueOn)

@@ -79,7 +79,7 @@ final class StandingRow {
         Reference reference = standing.reference();
         return Arrays.asList(
                 reference.value(),
-                reference.year(),
+                standing.caseYear(),
                 reference.serial(),
                 standing.stage(),
                 standing.ruleSet(),

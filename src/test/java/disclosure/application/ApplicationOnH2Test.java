@@ -58,4 +58,12 @@ class ApplicationOnH2Test {
     @Nested
     @Import(OnH2.class)
     class OrderedReply extends OrderedReplyScenarios {}
+
+    @Nested
+    @Import(OnH2.class)
+    class Ledger extends LedgerScenarios {}
+
+    @Nested
+    @Import(OnH2.class)
+    class PublishedYear extends PublishedYearScenarios {}
 }

@@ -41,11 +41,12 @@ class PermissionsTest {
     }
 
     @Test
-    void the_table_names_only_what_exists_and_leaves_eight_acts_to_nobody() {
+    void the_table_names_only_what_exists_and_leaves_nine_acts_to_nobody() {
         assertThat(Stream.of(ActKind.values()).map(Enum::name)).containsAll(TABLE.keySet());
         assertThat(Stream.of(ActKind.values()).filter(act -> !TABLE.containsKey(act.name())))
                 .containsExactlyInAnyOrder(
                         ActKind.REQUEST_RECEIVED,
+                        ActKind.TAKEN_FROM_LEDGER,
                         ActKind.ALERT_RAISED,
                         ActKind.CALENDAR_CHANGED,
                         ActKind.DUE_DAY_SETTLED,
@@ -92,6 +93,7 @@ class PermissionsTest {
                         .isEqualTo(
                                 role == Role.SUPERVISOR && act == ActKind.SUPERVISION_ASKED && stage != Stage.ARCHIVED);
         assertThat(Permissions.mayTakeIn(one(role))).isFalse();
+        assertThat(Permissions.mayTakeLedger(one(role))).isFalse();
         assertThat(Permissions.maySee(one(role), "SBC")).isEqualTo(role == Role.SUPERVISOR);
         assertThat(role.seesCases()).isEqualTo(role == Role.SUPERVISOR);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -105,7 +106,47 @@ class ReferenceTest {
     @ValueSource(strings = {"", "RSJ", "R-2026-00042-1", "RSJ-26-00042-1", "RSJ-2026-0042-1", "RSJ-2026-00042"})
     void what_has_not_the_form_is_no_reference(String value) {
         assertThat(Reference.read(value)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2017-申-003",
+                "LD-2023-00017",
+                "依申请〔2019〕12号",
+                "（2012）3",
+                "[2020]_7",
+                "2011.04",
+                "12",
+                "申请一",
+                "RSJ-2026-00042"
+            })
+    void a_number_of_the_ledger_is_kept_as_it_is(String value) {
+        assertThat(Reference.readAny(" " + value + "\u3000")).contains(new Reference(value));
+        assertThat(Reference.read(value)).isEmpty();
+        assertThat(new Reference(value).isOwn()).isFalse();
+        assertThat(new Reference(value).value()).isEqualTo(value);
+    }
+
+    /** What would lead elsewhere in an address, begin a formula, or pass for one of ours with a slip of the pen. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "", "2017/3", "..", "a..b", "a.", "-3", "=1", "+1", "@x", "a b", "a\\b", "a;b", "a%2fb", "a?b", "a#b", "a\u0000b",
+                "a\u202Eb", "号‰", "RSJ-2026-00042-X", "rsj-2026-00042-x", "12345678901234567890123456789012345678901"
+            })
+    void what_is_no_number_of_a_ledger_either(String value) {
+        assertThat(Reference.readAny(value)).isEmpty();
         assertThatIllegalArgumentException().isThrownBy(() -> new Reference(value));
+    }
+
+    @Test
+    void numbers_of_the_ledger_are_in_order_too() {
+        assertThat(Stream.of("2017-申-010", "2017-申-9", "2016-申-11", "旧档")
+                        .map(Reference::new)
+                        .sorted()
+                        .map(Reference::value))
+                .containsExactly("旧档", "2016-申-11", "2017-申-9", "2017-申-010");
     }
 
     private static String fullWidth(String text) {

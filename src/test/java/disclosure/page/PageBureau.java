@@ -17,6 +17,7 @@ import disclosure.handling.InMemoryDrafts;
 import disclosure.handling.InMemoryFeedTokens;
 import disclosure.handling.InMemoryFigures;
 import disclosure.handling.InMemoryFormDrafts;
+import disclosure.handling.InMemoryLedgerStore;
 import disclosure.handling.InMemoryLetterTemplates;
 import disclosure.handling.InMemoryLetters;
 import disclosure.handling.InMemoryOutbox;
@@ -89,7 +90,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
         includeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = Service.class),
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*TrainingClock"))
 @ComponentScan(
-        basePackages = {"disclosure.page", "disclosure.portal", "disclosure.desk"},
+        basePackages = {"disclosure.page", "disclosure.portal", "disclosure.desk", "disclosure.ledger"},
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Test|PageBureau).*"))
 public class PageBureau {
 
@@ -211,6 +212,11 @@ public class PageBureau {
     @Bean
     InMemoryFigures figures(CaseFiles files) {
         return new InMemoryFigures(files);
+    }
+
+    @Bean
+    InMemoryLedgerStore ledgerStore(CaseFiles files, disclosure.handling.Applicants applicants) {
+        return new InMemoryLedgerStore(files, applicants);
     }
 
     @Bean

@@ -25,6 +25,7 @@ import disclosure.handling.InMemoryDrafts;
 import disclosure.handling.InMemoryFeedTokens;
 import disclosure.handling.InMemoryFigures;
 import disclosure.handling.InMemoryFormDrafts;
+import disclosure.handling.InMemoryLedgerStore;
 import disclosure.handling.InMemoryLetterTemplates;
 import disclosure.handling.InMemoryLetters;
 import disclosure.handling.InMemoryOutbox;
@@ -79,7 +80,9 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** The facade over the real use cases and ports in memory, on Thursday 2026-03-05; who calls stands in a header. */
-@ComponentScan({"disclosure.rest", "disclosure.handling", "disclosure.archive"})
+@ComponentScan(
+        basePackages = {"disclosure.rest", "disclosure.handling", "disclosure.archive", "disclosure.ledger"},
+        excludeFilters = @ComponentScan.Filter(type = org.springframework.context.annotation.FilterType.REGEX, pattern = ".*Test.*"))
 @ImportAutoConfiguration({
     JacksonAutoConfiguration.class,
     HttpMessageConvertersAutoConfiguration.class,
@@ -153,6 +156,11 @@ class Facade {
     @Bean
     InMemoryFigures figures(CaseFiles files) {
         return new InMemoryFigures(files);
+    }
+
+    @Bean
+    InMemoryLedgerStore ledgerStore(CaseFiles files, Applicants applicants) {
+        return new InMemoryLedgerStore(files, applicants);
     }
 
     @Bean

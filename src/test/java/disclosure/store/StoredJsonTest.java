@@ -13,6 +13,7 @@ import disclosure.casefile.DeliveryAct;
 import disclosure.casefile.FeeAct;
 import disclosure.casefile.HouseAct;
 import disclosure.casefile.IdentityPart;
+import disclosure.casefile.LedgerAct;
 import disclosure.casefile.PaperAct;
 import disclosure.casefile.PaperUse;
 import disclosure.casefile.PeriodAct;
@@ -44,6 +45,7 @@ import disclosure.outcome.DraftReply;
 import disclosure.outcome.LetterKind;
 import disclosure.outcome.Outcome;
 import disclosure.outcome.Passage;
+import disclosure.outcome.ReportRow;
 import disclosure.remedy.RemedyCategory;
 import disclosure.remedy.RemedyKind;
 import disclosure.remedy.RemedyProcedure;
@@ -164,6 +166,7 @@ class StoredJsonTest {
                 new SupportAct.PublicationProposed(ON, true, "a"),
                 new SupervisionAct.SupervisionAsked(ON, "d1", Role.HANDLER, TEXT, ON.plusDays(3)),
                 new SupervisionAct.SupervisionAnswered(ON, "d1", TEXT),
+                new LedgerAct.TakenFromLedger(ON, ON, "a", ReportRow.NOT_HELD, ON, ON),
                 new SupportAct.PublicationDecided(ON, Verdict.APPROVED, "a"),
                 new RemedyAct.RemedyFiled(ON, "r1", RemedyKind.RECONSIDERATION, false, "a"),
                 new RemedyAct.RemedyFiled(ON, "r1", RemedyKind.COMPLAINT, false, "a", "b"),
