@@ -1,6 +1,7 @@
 package disclosure;
 
 import disclosure.casefile.Actor;
+import disclosure.casefile.Escalation;
 import disclosure.casefile.Reference;
 import disclosure.handling.Advice;
 import disclosure.handling.BureauCard;
@@ -36,6 +37,7 @@ import org.springframework.scheduling.annotation.Scheduled;
     DisclosureProperties.class,
     SiteProperties.class,
     TimePlanProperties.class,
+    EscalationProperties.class,
     SealProperties.class
 })
 class Wiring {
@@ -53,6 +55,11 @@ class Wiring {
     @Bean
     Retention retention(DisclosureProperties properties) {
         return new Retention(properties.retention().reduceAfter());
+    }
+
+    @Bean
+    Escalation escalation(EscalationProperties properties) {
+        return properties.escalation();
     }
 
     @Bean

@@ -14,12 +14,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One row of {@code case_file}: the columns of a standing, written and read in one place. */
 final class StandingRow {
 
-    private static final List<String> COLUMNS = List.of(
+    private static final List<String> COLUMNS = Stream.concat(
+            Stream.of(
             "stage",
             "rule_set",
             "channel",
@@ -44,7 +46,8 @@ final class StandingRow {
             "outcome",
             "replied_on",
             "closed_on",
-            "last_act");
+            "last_act",
+            "supervision_due_on"), MeasureColumns.NAMES.stream()).toList();
 
     static final String INSERT = "INSERT INTO case_file (agency, reference, case_year, case_serial, "
             + String.join(", ", COLUMNS) + ") VALUES (:agency, :reference, :case_year, :case_serial, "
@@ -61,7 +64,7 @@ final class StandingRow {
 
     static Statement bind(Statement statement, Standing standing) {
         Reference reference = standing.reference();
-        return statement
+        return MeasureColumns.bind(statement, standing.measures())
                 .param("reference", reference.value())
                 .param("case_year", reference.year())
                 .param("case_serial", reference.serial())
@@ -89,7 +92,8 @@ final class StandingRow {
                 .param("outcome", standing.outcome())
                 .param("replied_on", standing.repliedOn())
                 .param("closed_on", standing.closedOn())
-                .param("last_act", standing.lastAct());
+                .param("last_act", standing.lastAct())
+                .param("supervision_due_on", standing.supervisionDueOn());
     }
 
     static Standing read(ResultSet row) throws SQLException {
@@ -118,7 +122,9 @@ final class StandingRow {
                 constant(Outcome.class, row.getString("outcome")),
                 row.getObject("replied_on", LocalDate.class),
                 row.getObject("closed_on", LocalDate.class),
-                row.getInt("last_act"));
+                row.getInt("last_act"),
+                row.getObject("supervision_due_on", LocalDate.class),
+                MeasureColumns.read(row));
     }
 
     private static <E extends Enum<E>> @Nullable E constant(Class<E> type, @Nullable String name) {

@@ -121,7 +121,7 @@ public final class UseCases {
         papers = new AddingPapers(desk, register);
         publishing = new PublishingCalendar(calendars, files, desk, unit);
         verifying = new VerifyingProjection(files, desk, unit);
-        watching = new WatchingDeadlines(desk, files, list, people);
+        watching = new WatchingDeadlines(desk, files, list, people, disclosure.casefile.Escalation.defaults());
         ending = new EndingConsultations(desk, files, calendars);
         beside = new SideDriver(desk, list, process);
         releasing = new ReleasingFiles(desk, process, register, new InMemoryRedaction(), unit);
