@@ -127,6 +127,9 @@ class Wiring {
             var drifts = verifying.verify(Moment.of(clock));
             LOG.info("projection verified, {} cases set right", drifts.size());
             drifts.forEach(drift -> LOG.warn("projection of {} differed from its acts", drift.reference()));
+            verifying
+                    .verifyRemedies(Moment.of(clock))
+                    .forEach(reference -> LOG.warn("remedies counted of {} differed from its acts", reference));
         }
 
         @Scheduled(cron = "0 40 0 * * *", zone = "Asia/Shanghai")

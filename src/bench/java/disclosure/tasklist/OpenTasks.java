@@ -121,6 +121,7 @@ final class OpenTasks {
                 null,
                 null,
                 null,
+                null,
                 1);
     }
 }

@@ -10,6 +10,7 @@ import disclosure.intake.Arrival;
 import disclosure.intake.ReceiptRule;
 import disclosure.law.Ruling;
 import disclosure.outcome.Outcome;
+import disclosure.outcome.ReportRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -141,6 +142,11 @@ public final class CaseFile {
                 .flatMap(end -> withoutReply(end.act())
                         .or(() ->
                                 draftBefore(end).map(drafted -> drafted.draft().outcome())));
+    }
+
+    /** The row of the annual report that counts the result; none without a day of receipt, for then nothing counts the request. */
+    public Optional<ReportRow> reportRow() {
+        return receivedOn().flatMap(day -> outcome()).map(Outcome::reportRow);
     }
 
     /** How it ended without a reply, the last time where it was taken up again: abandoned, unpaid or withdrawn. */

@@ -92,6 +92,13 @@ public record Remedy(RemedyAct.RemedyFiled filed, List<RemedyAct> acts) {
         return day(RemedyAct.RemedyDecided.class);
     }
 
+    /** Day on which it was concluded (R-ANN-15): the one the decision bears, else the one it came in; null while pending. */
+    public @Nullable LocalDate concludedOn() {
+        return decision()
+                .map(decided -> decided.decidedOn() == null ? decided.on() : decided.decidedOn())
+                .orElse(null);
+    }
+
     /** The column of the report; as it was put last. */
     public @Nullable RemedyCategory category() {
         return last(RemedyAct.RemedyCategoryChanged.class)

@@ -8,6 +8,7 @@ import disclosure.intake.ApplicantType;
 import disclosure.intake.Channel;
 import disclosure.law.Ruling;
 import disclosure.outcome.Outcome;
+import disclosure.outcome.ReportRow;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param opinionDueOn the earliest day on which one of them must have answered
  * @param feeDueOn the last day to pay, while payment is awaited and the notice arrived
  * @param orderedReplyDueOn day by which an authority or court wants another reply, until it is out (R-TRK-03)
+ * @param reportRow the row of the annual report in which the result is counted; null while open, and where reports leave the
+ *     case out ({@link #isReported}). Of a case from the ledger of earlier years it is known without the outcome.
  * @param closedOn day on which the result became final
  * @param lastAct number of the last act it was derived from
  * @param supervisionDueOn day by which the first open 督办 has to be answered; null where none waits
@@ -52,6 +55,7 @@ public record Standing(
         boolean provisional,
         @Nullable String division,
         @Nullable Outcome outcome,
+        @Nullable ReportRow reportRow,
         @Nullable LocalDate repliedOn,
         @Nullable LocalDate closedOn,
         int lastAct,
@@ -82,6 +86,7 @@ public record Standing(
             boolean provisional,
             @Nullable String division,
             @Nullable Outcome outcome,
+            @Nullable ReportRow reportRow,
             @Nullable LocalDate repliedOn,
             @Nullable LocalDate closedOn,
             int lastAct) {
@@ -108,6 +113,7 @@ public record Standing(
                 provisional,
                 division,
                 outcome,
+                reportRow,
                 repliedOn,
                 closedOn,
                 lastAct,
@@ -147,6 +153,7 @@ public record Standing(
                 reading.map(Reading::provisional).orElse(false),
                 file.division().orElse(null),
                 file.outcome().orElse(null),
+                file.reportRow().orElse(null),
                 file.repliedOn().orElse(null),
                 file.closedOn().orElse(null),
                 file.acts().size(),
@@ -160,6 +167,16 @@ public record Standing(
                 .flatMap(opinion -> opinion.answerDueOn(file, calendar).stream())
                 .min(LocalDate::compareTo)
                 .orElse(null);
+    }
+
+    /** Whether reports count it: a request for information whose day of receipt is known; receipts and results alike. */
+    public boolean isReported() {
+        return receivedOn != null && !recordCorrection;
+    }
+
+    /** Whether it was open at the end of a year, as far as is known today: still open, or closed in a later year than it came. */
+    public boolean isCarried() {
+        return isReported() && receivedOn != null && (closedOn == null || closedOn.getYear() > receivedOn.getYear());
     }
 
     /** Past its due day and not yet replied; where another reply is ordered, past the day of that one. */

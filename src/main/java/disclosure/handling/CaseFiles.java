@@ -31,6 +31,16 @@ public interface CaseFiles {
     /** Writes a projection that was derived again, without a new act. */
     void project(Standing standing);
 
+    /** Writes anew what reports count of the remedies of a case; whether anything else had stood there. */
+    default boolean projectRemedies(CaseFile file) {
+        return false;
+    }
+
+    /** Cases whose remedies are pending, were concluded on that day or later, or were never counted; for the verifier. */
+    default List<Reference> withRemediesSince(LocalDate day) {
+        return List.of();
+    }
+
     Optional<Standing> standing(Reference reference);
 
     /** Where each of these cases stands; unknown ones are left out, and the order is any. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
-/** Each night the projection is derived again from the acts; what differs is reported and, for open cases, set right. */
+/** Each night the projection is derived again from the acts; what differs is reported and, for open cases and remedies, set right. */
 @Service
 public class VerifyingProjection {
 
@@ -37,6 +37,18 @@ public class VerifyingProjection {
                 return disclosure.law.Ruling.granted(reference);
             });
         return drifts;
+    }
+
+    /** What reports count of the remedies, likewise; those of the last year, for the report of it, and those still pending. */
+    public List<Reference> verifyRemedies(Moment now) {
+        List<Reference> drifted = new ArrayList<>();
+        for (Reference reference :
+                files.withRemediesSince(now.today().minusYears(1).withDayOfYear(1)))
+            unit.run(() -> {
+                if (files.lock(reference).filter(files::projectRemedies).isPresent()) drifted.add(reference);
+                return disclosure.law.Ruling.granted(reference);
+            });
+        return drifted;
     }
 
     private Optional<Drift> setRight(CaseFile file, Moment now) {

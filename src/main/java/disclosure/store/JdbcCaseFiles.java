@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -37,12 +38,14 @@ class JdbcCaseFiles implements CaseFiles {
     private final CaseQueries queries;
     private final CaseSearch search;
     private final TaskPlaces places;
+    private final RemedyRows remedies;
 
     JdbcCaseFiles(Database database) {
         this.database = database;
         this.queries = new CaseQueries(database);
         this.search = new CaseSearch(database);
         this.places = new TaskPlaces(database);
+        this.remedies = new RemedyRows(database);
     }
 
     @Override
@@ -52,6 +55,7 @@ class JdbcCaseFiles implements CaseFiles {
         database.together(() -> {
             StandingRow.bind(database.sql(StandingRow.INSERT), standing).update();
             add(reference, file.acts());
+            if (RemedyRows.toldBy(file.acts())) remedies.add(file);
         });
         held(file, standing);
     }
@@ -101,6 +105,7 @@ class JdbcCaseFiles implements CaseFiles {
                         .update();
                 if (written == 0) throw changed(reference);
                 add(reference, added);
+                if (RemedyRows.toldBy(added)) remedies.write(after(reference, added));
             });
         } catch (DuplicateKeyException taken) {
             throw changed(reference);
@@ -108,6 +113,12 @@ class JdbcCaseFiles implements CaseFiles {
         places.follow(standing);
         Optional<CaseFile> known = database.readOnce().known(FILE, reference);
         known.ifPresent(file -> held(longer(file, added), standing));
+    }
+
+    /** The whole case, these acts of it included, which are written already. */
+    private CaseFile after(Reference reference, List<RecordedAct> added) {
+        Optional<CaseFile> known = database.readOnce().known(FILE, reference);
+        return known.map(file -> longer(file, added)).or(() -> read(reference)).orElseThrow();
     }
 
     private static CaseFile longer(CaseFile file, List<RecordedAct> added) {
@@ -189,6 +200,18 @@ class JdbcCaseFiles implements CaseFiles {
     @Override
     public List<Reference> withAct(ActKind kind, LocalDate from, LocalDate toInclusive) {
         return queries.withAct(kind, from, toInclusive);
+    }
+
+    @Override
+    public List<Reference> withRemediesSince(LocalDate day) {
+        return Stream.concat(remedies.toVerify(day).stream(), remedies.missing().stream())
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public boolean projectRemedies(CaseFile file) {
+        return remedies.setRight(file);
     }
 
     @Override

@@ -1,10 +1,10 @@
 package disclosure.store;
 
 import disclosure.casefile.CaseMeasures;
-import disclosure.store.Database.Statement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,23 +30,23 @@ final class MeasureColumns {
 
     private MeasureColumns() {}
 
-    static Statement bind(Statement statement, CaseMeasures measures) {
-        return statement
-                .param("working_days_used", measures.workingDaysUsed())
-                .param("excluded_days", measures.excludedDays())
-                .param("extended", measures.extended())
-                .param("correction_notice_on", measures.correctionNoticeOn())
-                .param("corrected_on", measures.correctedOn())
-                .param("notice_late", measures.noticeLate())
-                .param("secrecy_reviews", measures.secrecyReviews())
-                .param("secrecy_days", measures.secrecyDays())
-                .param("secrecy_reviewed_on", measures.secrecyReviewedOn())
-                .param("fee_notice_on", measures.feeNoticeOn())
-                .param("fee_yuan", measures.feeYuan())
-                .param("fee_paid_on", measures.feePaidOn())
-                .param("receipt_corrected_on", measures.receiptCorrectedOn())
-                .param("published_on", measures.publishedOn())
-                .param("returned_reviews", measures.returnedReviews());
+    static List<@Nullable Object> values(CaseMeasures measures) {
+        return Arrays.asList(
+                measures.workingDaysUsed(),
+                measures.excludedDays(),
+                measures.extended(),
+                measures.correctionNoticeOn(),
+                measures.correctedOn(),
+                measures.noticeLate(),
+                measures.secrecyReviews(),
+                measures.secrecyDays(),
+                measures.secrecyReviewedOn(),
+                measures.feeNoticeOn(),
+                measures.feeYuan(),
+                measures.feePaidOn(),
+                measures.receiptCorrectedOn(),
+                measures.publishedOn(),
+                measures.returnedReviews());
     }
 
     static CaseMeasures read(ResultSet row) throws SQLException {

@@ -7,10 +7,13 @@ import disclosure.clock.RuleSet;
 import disclosure.intake.ApplicantType;
 import disclosure.intake.Channel;
 import disclosure.outcome.Outcome;
+import disclosure.outcome.ReportRow;
 import disclosure.store.Database.Statement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,8 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** One row of {@code case_file}: the columns of a standing, written and read in one place. */
 final class StandingRow {
 
-    private static final List<String> COLUMNS = Stream.concat(
-            Stream.of(
+    private static final List<String> NUMBER = List.of("reference", "case_year", "case_serial");
+
+    private static final List<String> STANDING = List.of(
             "stage",
             "rule_set",
             "channel",
@@ -44,56 +48,75 @@ final class StandingRow {
             "provisional",
             "division",
             "outcome",
+            "report_row",
+            "carried",
             "replied_on",
             "closed_on",
             "last_act",
-            "supervision_due_on"), MeasureColumns.NAMES.stream()).toList();
+            "supervision_due_on");
 
-    static final String INSERT = "INSERT INTO case_file (agency, reference, case_year, case_serial, "
-            + String.join(", ", COLUMNS) + ") VALUES (:agency, :reference, :case_year, :case_serial, "
-            + each(column -> ":" + column) + ")";
+    private static final List<String> DERIVED =
+            Stream.concat(STANDING.stream(), MeasureColumns.NAMES.stream()).toList();
 
-    static final String UPDATE = "UPDATE case_file SET " + each(column -> column + " = :" + column)
+    /** Besides the agency; in the order of {@link #values}. */
+    static final List<String> COLUMNS =
+            Stream.concat(NUMBER.stream(), DERIVED.stream()).toList();
+
+    static final String INSERT = "INSERT INTO case_file (agency, " + String.join(", ", COLUMNS) + ") VALUES (:agency, "
+            + each(COLUMNS, column -> ":" + column) + ")";
+
+    static final String UPDATE = "UPDATE case_file SET " + each(DERIVED, column -> column + " = :" + column)
             + " WHERE agency = :agency AND reference = :reference";
 
     private StandingRow() {}
 
-    private static String each(Function<String, String> text) {
-        return COLUMNS.stream().map(text).collect(Collectors.joining(", "));
+    private static String each(List<String> columns, Function<String, String> text) {
+        return columns.stream().map(text).collect(Collectors.joining(", "));
     }
 
     static Statement bind(Statement statement, Standing standing) {
+        List<@Nullable Object> values = values(standing);
+        for (int i = 0; i < values.size(); i++) statement.param(COLUMNS.get(i), values.get(i));
+        return statement;
+    }
+
+    static List<@Nullable Object> values(Standing standing) {
         Reference reference = standing.reference();
-        return MeasureColumns.bind(statement, standing.measures())
-                .param("reference", reference.value())
-                .param("case_year", reference.year())
-                .param("case_serial", reference.serial())
-                .param("stage", standing.stage())
-                .param("rule_set", standing.ruleSet())
-                .param("channel", standing.channel())
-                .param("applicant_type", standing.applicantType())
-                .param("subject", standing.subject())
-                .param("record_correction", standing.recordCorrection())
-                .param("search_text", StoredText.searchable(reference.value() + "\n" + standing.subject()))
-                .param("arrived_on", standing.arrivedOn())
-                .param("received_on", standing.receivedOn())
-                .param("confirmation_due_on", standing.confirmationDueOn())
-                .param("reply_due_on", standing.replyDueOn())
-                .param("correction_notice_due_on", standing.correctionNoticeDueOn())
-                .param("correction_due_on", standing.correctionDueOn())
-                .param("correction_check_on", standing.correctionCheckOn())
-                .param("consulting", standing.consulting())
-                .param("opinion_due_on", standing.opinionDueOn())
-                .param("fee_due_on", standing.feeDueOn())
-                .param("ordered_reply_due_on", standing.orderedReplyDueOn())
-                .param("paused", standing.paused())
-                .param("provisional", standing.provisional())
-                .param("division", standing.division())
-                .param("outcome", standing.outcome())
-                .param("replied_on", standing.repliedOn())
-                .param("closed_on", standing.closedOn())
-                .param("last_act", standing.lastAct())
-                .param("supervision_due_on", standing.supervisionDueOn());
+        List<@Nullable Object> values = new ArrayList<>();
+        values.addAll(Arrays.asList(
+                reference.value(),
+                reference.year(),
+                reference.serial(),
+                standing.stage(),
+                standing.ruleSet(),
+                standing.channel(),
+                standing.applicantType(),
+                standing.subject(),
+                standing.recordCorrection(),
+                StoredText.searchable(reference.value() + "\n" + standing.subject()),
+                standing.arrivedOn(),
+                standing.receivedOn(),
+                standing.confirmationDueOn(),
+                standing.replyDueOn(),
+                standing.correctionNoticeDueOn(),
+                standing.correctionDueOn(),
+                standing.correctionCheckOn(),
+                standing.consulting(),
+                standing.opinionDueOn(),
+                standing.feeDueOn(),
+                standing.orderedReplyDueOn(),
+                standing.paused(),
+                standing.provisional(),
+                standing.division(),
+                standing.outcome(),
+                standing.reportRow(),
+                standing.isCarried(),
+                standing.repliedOn(),
+                standing.closedOn(),
+                standing.lastAct(),
+                standing.supervisionDueOn()));
+        values.addAll(MeasureColumns.values(standing.measures()));
+        return values;
     }
 
     static Standing read(ResultSet row) throws SQLException {
@@ -120,6 +143,7 @@ final class StandingRow {
                 row.getBoolean("provisional"),
                 row.getString("division"),
                 constant(Outcome.class, row.getString("outcome")),
+                constant(ReportRow.class, row.getString("report_row")),
                 row.getObject("replied_on", LocalDate.class),
                 row.getObject("closed_on", LocalDate.class),
                 row.getInt("last_act"),

@@ -84,6 +84,7 @@ class FindingSimilarTest {
                 false,
                 "D1",
                 null,
+                null,
                 repliedOn,
                 repliedOn,
                 1);

@@ -79,6 +79,7 @@ class PostingMessagesTest {
                 null,
                 null,
                 null,
+                null,
                 1);
     }
 

@@ -10,6 +10,9 @@ import disclosure.casefile.CaseFile;
 import disclosure.casefile.DeliveryAct;
 import disclosure.casefile.RecordedAct;
 import disclosure.casefile.Reference;
+import disclosure.casefile.RemedyAct.RemedyCategoryChanged;
+import disclosure.casefile.RemedyAct.RemedyDecided;
+import disclosure.casefile.RemedyAct.RemedyFiled;
 import disclosure.casefile.ServiceMethod;
 import disclosure.casefile.Stage;
 import disclosure.casefile.Standing;
@@ -17,6 +20,9 @@ import disclosure.clock.RuleSet;
 import disclosure.intake.ApplicantType;
 import disclosure.intake.Channel;
 import disclosure.outcome.Outcome;
+import disclosure.outcome.ReportRow;
+import disclosure.remedy.RemedyCategory;
+import disclosure.remedy.RemedyKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -144,6 +150,7 @@ class JdbcCaseFilesTest {
                     true,
                     "D1",
                     Outcome.U1B,
+                    ReportRow.NOT_HELD,
                     LocalDate.of(2026, 1, 6),
                     LocalDate.of(2026, 1, 7),
                     1);
@@ -172,12 +179,73 @@ class JdbcCaseFilesTest {
                     null,
                     null,
                     null,
+                    null,
                     1);
             open(full);
             open(bare);
             assertThat(files.standing(ONE)).contains(full);
             assertThat(files.standing(reference(2))).contains(bare);
             assertThat(files.standing(reference(3))).isEmpty();
+        }
+
+        private List<String> remedies() {
+            return database.sql("SELECT * FROM case_remedy WHERE agency = :agency ORDER BY reference, remedy_id")
+                    .list((row, i) -> row.getString("remedy_id") + " " + row.getString("kind") + " "
+                            + row.getString("category") + " " + row.getString("filed_on") + " "
+                            + row.getString("decided_on"));
+        }
+
+        private static RecordedAct recorded(int number, Act act) {
+            return new RecordedAct(number, act, NOW, "registrar");
+        }
+
+        @Test
+        void remedies_are_columns_written_with_their_acts() {
+            open(1, "a");
+            files.append(
+                    ONE,
+                    List.of(
+                            recorded(2, new RemedyFiled(TODAY, "r1", RemedyKind.RECONSIDERATION, false, "市政府")),
+                            recorded(3, new RemedyFiled(TODAY, "r2", RemedyKind.COMPLAINT, true, "市政府"))),
+                    standing(ONE, "a", Stage.ASSIGNED, null, TODAY, 3));
+            assertThat(remedies())
+                    .containsExactly("r1 RECONSIDERATION null 2026-03-02 null", "r2 COMPLAINT null 2026-03-02 null");
+
+            RemedyDecided decided = new RemedyDecided(
+                    TODAY.plusDays(9), "r1", "驳回", RemedyCategory.UPHELD, null, false, null, TODAY.plusDays(2));
+            files.append(ONE, List.of(recorded(4, decided)), standing(ONE, "a", Stage.ASSIGNED, null, TODAY, 4));
+            assertThat(remedies()).contains("r1 RECONSIDERATION UPHELD 2026-03-02 2026-03-04");
+
+            files.append(
+                    ONE,
+                    List.of(recorded(5, new RemedyCategoryChanged(TODAY, "r1", RemedyCategory.OTHER, "不予受理"))),
+                    standing(ONE, "a", Stage.ASSIGNED, null, TODAY, 5));
+            assertThat(remedies()).contains("r1 RECONSIDERATION OTHER 2026-03-02 2026-03-04");
+        }
+
+        @Test
+        void remedies_of_before_are_written_down_at_the_start_and_set_right_at_night() {
+            files.open(
+                    new CaseFile(
+                            ONE,
+                            List.of(
+                                    received("a"),
+                                    recorded(2, new RemedyFiled(TODAY, "r1", RemedyKind.APPEAL, false, "市政府")))),
+                    standing(ONE, "a", Stage.ASSIGNED, null, TODAY, 2));
+            List<String> right = remedies();
+            database.sql("DELETE FROM case_remedy WHERE agency = :agency").update();
+            assertThat(files.withRemediesSince(TODAY)).containsExactly(ONE);
+
+            new CountedRemedies(database, files).afterSingletonsInstantiated();
+            assertThat(remedies()).isEqualTo(right).hasSize(1);
+
+            database.sql("UPDATE case_remedy SET category = 'UPHELD' WHERE agency = :agency")
+                    .update();
+            CaseFile file = files.find(ONE).orElseThrow();
+            assertThat(files.withRemediesSince(TODAY)).containsExactly(ONE);
+            assertThat(files.projectRemedies(file)).isTrue();
+            assertThat(remedies()).isEqualTo(right);
+            assertThat(files.projectRemedies(file)).isFalse();
         }
 
         @Test

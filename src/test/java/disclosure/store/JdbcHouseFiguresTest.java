@@ -101,6 +101,7 @@ class JdbcHouseFiguresTest {
                     false,
                     division,
                     null,
+                    null,
                     days.replied(),
                     days.closed(),
                     1));

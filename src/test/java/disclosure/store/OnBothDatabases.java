@@ -146,6 +146,7 @@ abstract class OnBothDatabases {
                 division,
                 null,
                 null,
+                null,
                 closedOn,
                 lastAct);
     }
