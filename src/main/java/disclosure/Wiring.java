@@ -127,6 +127,7 @@ class Wiring {
             var drifts = verifying.verify(Moment.of(clock));
             LOG.info("projection verified, {} cases set right", drifts.size());
             drifts.forEach(drift -> LOG.warn("projection of {} differed from its acts", drift.reference()));
+            LOG.info("{} cases of an older edition derived again", verifying.complete(Moment.of(clock)));
             verifying
                     .verifyRemedies(Moment.of(clock))
                     .forEach(reference -> LOG.warn("remedies counted of {} differed from its acts", reference));

@@ -53,7 +53,11 @@ final class StandingRow {
             "replied_on",
             "closed_on",
             "last_act",
-            "supervision_due_on");
+            "supervision_due_on",
+            "edition");
+
+    /** Of what is derived from the acts; raised with each new column, so that older rows are derived again. */
+    static final int EDITION = 1;
 
     private static final List<String> DERIVED =
             Stream.concat(STANDING.stream(), MeasureColumns.NAMES.stream()).toList();
@@ -114,7 +118,8 @@ final class StandingRow {
                 standing.repliedOn(),
                 standing.closedOn(),
                 standing.lastAct(),
-                standing.supervisionDueOn()));
+                standing.supervisionDueOn(),
+                EDITION));
         values.addAll(MeasureColumns.values(standing.measures()));
         return values;
     }

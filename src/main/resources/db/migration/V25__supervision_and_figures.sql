@@ -1,4 +1,6 @@
 -- What supervision and the dashboard count, as columns beside the rest of a case; filled for cases there are by deriving them again.
+-- Which edition of the derivation wrote a row; rows of an older one are derived again in the night.
+ALTER TABLE case_file ADD COLUMN edition INTEGER DEFAULT 0 NOT NULL;
 ALTER TABLE case_file ADD COLUMN supervision_due_on DATE;
 ALTER TABLE case_file ADD COLUMN working_days_used INTEGER;
 ALTER TABLE case_file ADD COLUMN excluded_days INTEGER DEFAULT 0 NOT NULL;
@@ -15,6 +17,7 @@ ALTER TABLE case_file ADD COLUMN fee_paid_on DATE;
 ALTER TABLE case_file ADD COLUMN receipt_corrected_on DATE;
 ALTER TABLE case_file ADD COLUMN published_on DATE;
 ALTER TABLE case_file ADD COLUMN returned_reviews INTEGER DEFAULT 0 NOT NULL;
+CREATE INDEX case_file_by_edition ON case_file (agency, edition);
 CREATE INDEX case_file_by_supervision ON case_file (agency, supervision_due_on);
 CREATE INDEX case_file_by_secrecy ON case_file (agency, secrecy_reviewed_on);
 CREATE INDEX case_file_by_notice ON case_file (agency, correction_notice_on);
