@@ -12,6 +12,7 @@ import disclosure.handling.ReducingPersonalData;
 import disclosure.handling.Retention;
 import disclosure.handling.SealingKeys;
 import disclosure.handling.SealingVolumes;
+import disclosure.handling.SendingDigests;
 import disclosure.handling.UnitOfWork;
 import disclosure.handling.VerifyingProjection;
 import disclosure.page.BureauSettings;
@@ -103,6 +104,31 @@ class Wiring {
     NightWatch nightWatch(
             VerifyingProjection verifying, SealingVolumes volumes, ReducingPersonalData reducing, Clock clock) {
         return new NightWatch(verifying, volumes, reducing, clock);
+    }
+
+    @Bean
+    DigestRound digestRound(SendingDigests digests, Clock clock) {
+        return new DigestRound(digests, clock);
+    }
+
+    /** Looks every few minutes whether somebody is to be written to; each person once a day. */
+    static class DigestRound {
+
+        private static final Logger LOG = LoggerFactory.getLogger(DigestRound.class);
+
+        private final SendingDigests digests;
+        private final Clock clock;
+
+        DigestRound(SendingDigests digests, Clock clock) {
+            this.digests = digests;
+            this.clock = clock;
+        }
+
+        @Scheduled(cron = "30 */5 * * * *", zone = "Asia/Shanghai")
+        void send() {
+            int sent = digests.send(Moment.of(clock));
+            if (sent > 0) LOG.info("{} digests posted", sent);
+        }
     }
 
     /** Derives the projection again every night and says what had drifted; seals what was filed or came in late. */

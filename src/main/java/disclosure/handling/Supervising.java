@@ -32,7 +32,7 @@ public class Supervising {
     private final CaseFiles files;
     private final HouseFigures figures;
 
-    Supervising(CaseDesk desk, CaseFiles files, HouseFigures figures) {
+    public Supervising(CaseDesk desk, CaseFiles files, HouseFigures figures) {
         this.desk = desk;
         this.files = files;
         this.figures = figures;
@@ -74,10 +74,15 @@ public class Supervising {
 
     /** Every one that waits for its answer, in the order of the days by which it is owed. */
     public Ruling<List<Waiting>> waiting(Actor actor, Moment now) {
-        return allowed(actor).map(overseer -> of(figures.withOpenSupervision(), now)
+        return allowed(actor).map(overseer -> open(now));
+    }
+
+    /** The same for the house itself. */
+    List<Waiting> open(Moment now) {
+        return of(figures.withOpenSupervision(), now)
                 .filter(one -> one.supervision().open())
                 .sorted(Comparator.comparing(one -> one.supervision().asked().answerBy()))
-                .toList());
+                .toList();
     }
 
     /** Every one that was asked in those days, answered or not, in the order in which they were asked. */
