@@ -1,6 +1,7 @@
 package disclosure;
 
 import disclosure.casefile.Actor;
+import disclosure.casefile.Escalation;
 import disclosure.casefile.Reference;
 import disclosure.handling.Advice;
 import disclosure.handling.BureauCard;
@@ -11,6 +12,7 @@ import disclosure.handling.ReducingPersonalData;
 import disclosure.handling.Retention;
 import disclosure.handling.SealingKeys;
 import disclosure.handling.SealingVolumes;
+import disclosure.handling.SendingDigests;
 import disclosure.handling.UnitOfWork;
 import disclosure.handling.VerifyingProjection;
 import disclosure.page.BureauSettings;
@@ -36,6 +38,7 @@ import org.springframework.scheduling.annotation.Scheduled;
     DisclosureProperties.class,
     SiteProperties.class,
     TimePlanProperties.class,
+    EscalationProperties.class,
     SealProperties.class
 })
 class Wiring {
@@ -53,6 +56,11 @@ class Wiring {
     @Bean
     Retention retention(DisclosureProperties properties) {
         return new Retention(properties.retention().reduceAfter());
+    }
+
+    @Bean
+    Escalation escalation(EscalationProperties properties) {
+        return properties.escalation();
     }
 
     @Bean
@@ -98,6 +106,31 @@ class Wiring {
         return new NightWatch(verifying, volumes, reducing, clock);
     }
 
+    @Bean
+    DigestRound digestRound(SendingDigests digests, Clock clock) {
+        return new DigestRound(digests, clock);
+    }
+
+    /** Looks every few minutes whether somebody is to be written to; each person once a day. */
+    static class DigestRound {
+
+        private static final Logger LOG = LoggerFactory.getLogger(DigestRound.class);
+
+        private final SendingDigests digests;
+        private final Clock clock;
+
+        DigestRound(SendingDigests digests, Clock clock) {
+            this.digests = digests;
+            this.clock = clock;
+        }
+
+        @Scheduled(cron = "30 */5 * * * *", zone = "Asia/Shanghai")
+        void send() {
+            int sent = digests.send(Moment.of(clock));
+            if (sent > 0) LOG.info("{} digests posted", sent);
+        }
+    }
+
     /** Derives the projection again every night and says what had drifted; seals what was filed or came in late. */
     static class NightWatch {
 
@@ -120,6 +153,7 @@ class Wiring {
             var drifts = verifying.verify(Moment.of(clock));
             LOG.info("projection verified, {} cases set right", drifts.size());
             drifts.forEach(drift -> LOG.warn("projection of {} differed from its acts", drift.reference()));
+            LOG.info("{} cases of an older edition derived again", verifying.complete(Moment.of(clock)));
             verifying
                     .verifyRemedies(Moment.of(clock))
                     .forEach(reference -> LOG.warn("remedies counted of {} differed from its acts", reference));

@@ -22,6 +22,11 @@ public enum AlertLevel {
         this.workingDaysBefore = workingDaysBefore;
     }
 
+    /** Whether it is told of the day by which the bureau owes an answer, and so asked about as well (R-SUP-02). */
+    public boolean isOfReply() {
+        return ordinal() <= OVERDUE.ordinal();
+    }
+
     /** Working days between the alert and the due day; 0 for those raised after one. */
     public int workingDaysBefore() {
         return workingDaysBefore;

@@ -33,7 +33,7 @@ public final class Permissions {
 
     /** Acts of staff that the clock does as well, once a period has run out; each looks at the stage by itself. */
     private static final Set<ActKind> ALSO_BY_CLOCK =
-            EnumSet.of(CONSULTATION_ENDED, PERSONAL_DATA_REDUCED, RETENTION_RAISED);
+            EnumSet.of(CONSULTATION_ENDED, PERSONAL_DATA_REDUCED, RETENTION_RAISED, SUPERVISION_ASKED);
 
     /** Acts of staff that come about as well by what the applicant does with reference and code, and in which stages. */
     private static final Map<ActKind, Set<Stage>> ALSO_BY_APPLICANT = Map.of(

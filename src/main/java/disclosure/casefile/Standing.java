@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  *     case out ({@link #isReported}). Of a case from the ledger of earlier years it is known without the outcome.
  * @param closedOn day on which the result became final
  * @param lastAct number of the last act it was derived from
+ * @param supervisionDueOn day by which the first open 督办 has to be answered; null where none waits
  */
 public record Standing(
         Reference reference,
@@ -57,7 +58,68 @@ public record Standing(
         @Nullable ReportRow reportRow,
         @Nullable LocalDate repliedOn,
         @Nullable LocalDate closedOn,
-        int lastAct) {
+        int lastAct,
+        @Nullable LocalDate supervisionDueOn,
+        CaseMeasures measures) {
+
+    /** The same where nothing is supervised or measured. */
+    public Standing(
+            Reference reference,
+            Stage stage,
+            @Nullable RuleSet ruleSet,
+            Channel channel,
+            ApplicantType applicantType,
+            String subject,
+            boolean recordCorrection,
+            LocalDate arrivedOn,
+            @Nullable LocalDate receivedOn,
+            @Nullable LocalDate confirmationDueOn,
+            @Nullable LocalDate replyDueOn,
+            @Nullable LocalDate correctionNoticeDueOn,
+            @Nullable LocalDate correctionDueOn,
+            @Nullable LocalDate correctionCheckOn,
+            boolean consulting,
+            @Nullable LocalDate opinionDueOn,
+            @Nullable LocalDate feeDueOn,
+            @Nullable LocalDate orderedReplyDueOn,
+            boolean paused,
+            boolean provisional,
+            @Nullable String division,
+            @Nullable Outcome outcome,
+            @Nullable ReportRow reportRow,
+            @Nullable LocalDate repliedOn,
+            @Nullable LocalDate closedOn,
+            int lastAct) {
+        this(
+                reference,
+                stage,
+                ruleSet,
+                channel,
+                applicantType,
+                subject,
+                recordCorrection,
+                arrivedOn,
+                receivedOn,
+                confirmationDueOn,
+                replyDueOn,
+                correctionNoticeDueOn,
+                correctionDueOn,
+                correctionCheckOn,
+                consulting,
+                opinionDueOn,
+                feeDueOn,
+                orderedReplyDueOn,
+                paused,
+                provisional,
+                division,
+                outcome,
+                reportRow,
+                repliedOn,
+                closedOn,
+                lastAct,
+                null,
+                CaseMeasures.NONE);
+    }
 
     private static final int SUBJECT_CODE_POINTS = 60;
 
@@ -94,7 +156,9 @@ public record Standing(
                 file.reportRow().orElse(null),
                 file.repliedOn().orElse(null),
                 file.closedOn().orElse(null),
-                file.acts().size());
+                file.acts().size(),
+                Supervision.dueOn(file).orElse(null),
+                CaseMeasures.of(file, reading, calendar));
     }
 
     /** The same where the bureau counts requests that are a consultation in that row (P-12). */

@@ -15,5 +15,9 @@ public enum SupervisionReason implements Reason {
     /** [number within the case] */
     ALREADY_ANSWERED,
     NOT_ADDRESSED_TO_YOU,
-    ASKER_MAY_NOT_ANSWER
+    ASKER_MAY_NOT_ANSWER,
+    /** [number within the case] */
+    RAISED_SINCE,
+    /** [number within the case] */
+    NO_LONGER_ASKED
 }

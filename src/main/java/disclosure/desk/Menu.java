@@ -51,6 +51,7 @@ public record Menu(String name, List<Item> items, String here) {
         if (Permissions.mayTakeIn(actor)) items.add(new Item("/desk/intake", "page.nav.intake"));
         if (actor.is(Role.REGISTRAR)) items.add(new Item("/desk/published", "page.nav.published"));
         if (actor.seesCases()) items.add(new Item("/desk/feed", "page.nav.feed"));
+        if (actor.seesCases()) items.add(new Item("/desk/digest", "page.nav.digest"));
         if (actor.is(Role.SUPERVISOR) || actor.is(Role.OFFICE_HEAD) || actor.is(Role.LEADER))
             items.add(new Item("/desk/board", "page.nav.board"));
         if (actor.is(Role.REGISTRAR) || actor.is(Role.OFFICE_HEAD))

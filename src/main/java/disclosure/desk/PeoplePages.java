@@ -6,6 +6,7 @@ import disclosure.handling.ManagingPeople;
 import disclosure.handling.Moment;
 import disclosure.handling.People;
 import disclosure.handling.People.Person;
+import disclosure.handling.SettingDigests;
 import disclosure.law.Refused;
 import disclosure.law.Ruling;
 import disclosure.page.FormBinder;
@@ -25,6 +26,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +49,16 @@ class PeoplePages {
     private final Names names;
     private final FormBinder binder;
     private final Clock clock;
+    private final SettingDigests digests;
 
-    PeoplePages(ManagingPeople managing, People people, Names names, FormBinder binder, Clock clock) {
+    PeoplePages(
+            ManagingPeople managing,
+            People people,
+            Names names,
+            FormBinder binder,
+            Clock clock,
+            SettingDigests digests) {
+        this.digests = digests;
         this.managing = managing;
         this.people = people;
         this.names = names;
@@ -77,6 +87,11 @@ class PeoplePages {
         }
     }
 
+    /** @param email null to take it out */
+    record EmailEntry(
+            @NotBlank String person,
+            @Nullable @Size(max = 254) String email) {}
+
     record DivisionEntry(
             @NotBlank @Size(max = 32) String code,
             @NotBlank @Size(max = 64) String name) {}
@@ -88,9 +103,9 @@ class PeoplePages {
             @NotNull LocalDate toInclusive) {}
 
     @GetMapping
-    ModelAndView people(@RequestParam(name = "q", required = false) @Nullable String q) {
+    ModelAndView people(@RequestParam(name = "q", required = false) @Nullable String q, Actor actor) {
         String text = q == null ? "" : q.strip();
-        return page(null, HttpStatus.OK)
+        return page(actor, null, HttpStatus.OK)
                 .addObject("q", text)
                 .addObject("people", everybody().filter(it -> fits(it, text)).toList());
     }
@@ -115,7 +130,7 @@ class PeoplePages {
         Ruling<Person> changed = managing.change(
                 actor, new Person(person.id(), person.name(), person.roles(), person.division(), active));
         if (changed instanceof Refused<Person> no)
-            return page(null, Refusals.status(no.refusal()))
+            return page(actor, null, Refusals.status(no.refusal()))
                     .addObject("refusal", no.refusal())
                     .addObject("failed", true);
         flash.addFlashAttribute("done", "desk.done.recorded");
@@ -124,7 +139,7 @@ class PeoplePages {
 
     @PostMapping("/person")
     ModelAndView person(HttpServletRequest request, Actor actor, RedirectAttributes flash) {
-        return keep(PersonEntry.class, request, flash, entry -> kept(entry, actor));
+        return keep(PersonEntry.class, request, actor, flash, entry -> kept(entry, actor));
     }
 
     private Ruling<?> kept(PersonEntry entry, Actor actor) {
@@ -137,11 +152,22 @@ class PeoplePages {
                 : changed.flatMap(person -> managing.setPassword(actor, person.id(), password));
     }
 
+    @PostMapping("/email")
+    ModelAndView email(HttpServletRequest request, Actor actor, RedirectAttributes flash) {
+        return keep(
+                EmailEntry.class,
+                request,
+                actor,
+                flash,
+                entry -> digests.keepAddress(actor, entry.person(), entry.email()));
+    }
+
     @PostMapping("/division")
     ModelAndView division(HttpServletRequest request, Actor actor, RedirectAttributes flash) {
         return keep(
                 DivisionEntry.class,
                 request,
+                actor,
                 flash,
                 entry -> managing.keepDivision(actor, new People.Division(entry.code(), entry.name())));
     }
@@ -151,6 +177,7 @@ class PeoplePages {
         return keep(
                 AbsenceEntry.class,
                 request,
+                actor,
                 flash,
                 entry -> managing.keepAbsence(
                         actor,
@@ -159,16 +186,20 @@ class PeoplePages {
     }
 
     private <T> ModelAndView keep(
-            Class<T> type, HttpServletRequest request, RedirectAttributes flash, Function<T, Ruling<?>> keeping) {
+            Class<T> type,
+            HttpServletRequest request,
+            Actor actor,
+            RedirectAttributes flash,
+            Function<T, Ruling<?>> keeping) {
         FormBinder.Bound<T> bound = binder.bind(type, request);
-        if (bound.value().isEmpty()) return page(bound.form(), HttpStatus.UNPROCESSABLE_ENTITY);
+        if (bound.value().isEmpty()) return page(actor, bound.form(), HttpStatus.UNPROCESSABLE_ENTITY);
         Ruling<?> kept = keeping.apply(bound.value().get());
-        if (kept instanceof Refused<?> no) return page(bound.after(kept), Refusals.status(no.refusal()));
+        if (kept instanceof Refused<?> no) return page(actor, bound.after(kept), Refusals.status(no.refusal()));
         flash.addFlashAttribute("done", "desk.done.recorded");
         return new ModelAndView("redirect:/desk/people");
     }
 
-    private ModelAndView page(@Nullable PageForm failed, HttpStatus status) {
+    private ModelAndView page(Actor actor, @Nullable PageForm failed, HttpStatus status) {
         List<Person> all = everybody().toList();
         Map<String, String> choices = new LinkedHashMap<>();
         all.forEach(person -> choices.put(person.id(), person.name()));
@@ -177,6 +208,8 @@ class PeoplePages {
                 .addObject("choices", choices)
                 .addObject("divisions", names.divisions())
                 .addObject("absences", people.absencesFrom(Moment.of(clock).today()))
+                .addObject("emails", new TreeMap<>(digests.known(actor)))
+                .addObject("emailForm", form(EmailEntry.class, failed))
                 .addObject("q", "")
                 .addObject("problem", failed)
                 .addObject("failed", failed != null)

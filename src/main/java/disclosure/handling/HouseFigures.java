@@ -1,11 +1,15 @@
 package disclosure.handling;
 
 import disclosure.casefile.ActKind;
+import disclosure.casefile.RecordedAct;
 import disclosure.casefile.Reference;
 import disclosure.casefile.Standing;
+import disclosure.casefile.Supervision;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Figures of the whole house, each counted by one question to where the cases stand; no case file is read for them. */
@@ -82,6 +86,9 @@ public interface HouseFigures {
 
     /** Cases in which an act of supervision waits for its answer, by reference. */
     List<Reference> withOpenSupervision();
+
+    /** Of these cases, the acts that tell of supervision ({@link Supervision#ACTS}), in order; cases without any are left out. */
+    Map<Reference, List<RecordedAct>> supervisionActs(Collection<Reference> references);
 
     /** In the order of the due days. */
     Page<Standing> cases(Selection selection, Bands bands, int page, int size);

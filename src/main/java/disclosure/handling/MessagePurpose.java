@@ -12,5 +12,7 @@ public enum MessagePurpose {
     EXTENSION_NOTICE,
     FEE_NOTICE,
     REPLY,
-    CLOSING_NOTICE
+    CLOSING_NOTICE,
+    /** To a member of staff: what is asked of them. */
+    DIGEST
 }

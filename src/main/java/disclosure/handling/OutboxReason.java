@@ -15,5 +15,7 @@ public enum OutboxReason implements Reason {
     /** [id] */
     MESSAGE_REDUCED,
     /** [state] */
-    NOT_FOR_PEOPLE_TO_SETTLE
+    NOT_FOR_PEOPLE_TO_SETTLE,
+    /** The digest of the day went to that person already. */
+    DIGEST_SENT_ALREADY
 }

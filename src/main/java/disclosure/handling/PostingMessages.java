@@ -41,13 +41,16 @@ public class PostingMessages {
     private final ConsultedParties consulted;
     private final Attachments attachments;
     private final Outbox outbox;
+    private final StaffMail staff;
 
     public PostingMessages(
             CaseFiles files,
             Applicants applicants,
             ConsultedParties consulted,
             Attachments attachments,
-            Outbox outbox) {
+            Outbox outbox,
+            StaffMail staff) {
+        this.staff = staff;
         this.files = files;
         this.applicants = applicants;
         this.consulted = consulted;
@@ -132,12 +135,19 @@ public class PostingMessages {
     }
 
     private Ruling<String> address(CaseFile file, Recipient recipient) {
-        Optional<String> email = recipient.consulted() == null
-                ? applicants.find(file.reference()).map(PostingMessages::emailOf)
-                : consulted.email(file, recipient.consulted());
+        String id = recipient.consulted();
+        Optional<String> email;
+        if (id == null) email = applicants.find(file.reference()).map(PostingMessages::emailOf);
+        else if (recipient.kind() == Recipient.Kind.STAFF)
+            email = Optional.ofNullable(staff.of(id).email());
+        else email = consulted.email(file, id);
         String address = email.map(String::strip).orElse("");
         if (address.isEmpty()) return refused(OutboxReason.RECIPIENT_WITHOUT_EMAIL);
-        return ADDRESS.matcher(address).matches() ? new Granted<>(address) : refused(OutboxReason.ADDRESS_MALFORMED);
+        return isAddress(address) ? new Granted<>(address) : refused(OutboxReason.ADDRESS_MALFORMED);
+    }
+
+    static boolean isAddress(String text) {
+        return ADDRESS.matcher(text).matches();
     }
 
     private static @Nullable String emailOf(Applicant applicant) {

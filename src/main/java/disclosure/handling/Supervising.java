@@ -1,9 +1,10 @@
 package disclosure.handling;
 
+import disclosure.casefile.ActKind;
 import disclosure.casefile.Actor;
-import disclosure.casefile.CaseFile;
 import disclosure.casefile.CaseReason;
 import disclosure.casefile.Permissions;
+import disclosure.casefile.RecordedAct;
 import disclosure.casefile.Reference;
 import disclosure.casefile.Role;
 import disclosure.casefile.Standing;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -30,7 +32,7 @@ public class Supervising {
     private final CaseFiles files;
     private final HouseFigures figures;
 
-    Supervising(CaseDesk desk, CaseFiles files, HouseFigures figures) {
+    public Supervising(CaseDesk desk, CaseFiles files, HouseFigures figures) {
         this.desk = desk;
         this.files = files;
         this.figures = figures;
@@ -72,19 +74,41 @@ public class Supervising {
 
     /** Every one that waits for its answer, in the order of the days by which it is owed. */
     public Ruling<List<Waiting>> waiting(Actor actor, Moment now) {
-        if (OVERSEERS.stream().noneMatch(actor::is))
-            return Ruling.refused(Permissions.HOUSE_RULE, CaseReason.ROLE_MAY_NOT, "SUPERVISION_ASKED");
-        return Ruling.granted(figures.withOpenSupervision().stream()
-                .flatMap(reference -> files.find(reference).stream())
-                .flatMap(file -> waiting(file, now.today()))
+        return allowed(actor).map(overseer -> open(now));
+    }
+
+    /** The same for the house itself. */
+    List<Waiting> open(Moment now) {
+        return of(figures.withOpenSupervision(), now)
+                .filter(one -> one.supervision().open())
                 .sorted(Comparator.comparing(one -> one.supervision().asked().answerBy()))
+                .toList();
+    }
+
+    /** Every one that was asked in those days, answered or not, in the order in which they were asked. */
+    public Ruling<List<Waiting>> asked(LocalDate from, LocalDate toInclusive, Actor actor, Moment now) {
+        return allowed(actor).map(overseer -> of(files.withAct(ActKind.SUPERVISION_ASKED, from, toInclusive), now)
+                .filter(one -> within(one.supervision().asked().on(), from, toInclusive))
+                .sorted(Comparator.comparing((Waiting one) -> one.supervision().asked().on())
+                        .thenComparing(one -> one.standing().reference().value()))
                 .toList());
     }
 
-    private Stream<Waiting> waiting(CaseFile file, LocalDate today) {
-        Standing standing = desk.standing(file, today);
-        return Supervision.of(file).stream()
-                .filter(Supervision::open)
-                .map(one -> new Waiting(one, standing, one.late(today)));
+    private static boolean within(LocalDate day, LocalDate from, LocalDate toInclusive) {
+        return !day.isBefore(from) && !day.isAfter(toInclusive);
+    }
+
+    /** Read in a few statements, however many cases there are. */
+    private Stream<Waiting> of(List<Reference> references, Moment now) {
+        Map<Reference, List<RecordedAct>> acts = figures.supervisionActs(references);
+        return files.standings(references).stream()
+                .flatMap(standing -> Supervision.of(acts.getOrDefault(standing.reference(), List.of())).stream()
+                        .map(one -> new Waiting(one, standing, one.late(now.today()))));
+    }
+
+    static Ruling<Actor> allowed(Actor actor) {
+        return OVERSEERS.stream().anyMatch(actor::is)
+                ? Ruling.granted(actor)
+                : Ruling.refused(Permissions.HOUSE_RULE, CaseReason.ROLE_MAY_NOT, "SUPERVISION_ASKED");
     }
 }

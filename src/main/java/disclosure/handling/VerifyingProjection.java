@@ -12,6 +12,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class VerifyingProjection {
 
+    private static final int PART = 500;
+
     private final CaseFiles files;
     private final CaseDesk desk;
     private final UnitOfWork unit;
@@ -37,6 +39,26 @@ public class VerifyingProjection {
                 return disclosure.law.Ruling.granted(reference);
             });
         return drifts;
+    }
+
+    /**
+     * Derives again the cases, closed ones too, that were last written before there were all columns of today; in a
+     * transaction each, so that it may be interrupted and goes on the next night.
+     *
+     * @return how many there were
+     */
+    public int complete(Moment now) {
+        int done = 0;
+        while (true) {
+            List<Reference> part = files.ofOlderEdition(PART);
+            if (part.isEmpty()) return done;
+            for (Reference reference : part)
+                unit.run(() -> {
+                    files.lock(reference).ifPresent(file -> files.project(desk.standing(file, now.today())));
+                    return disclosure.law.Ruling.granted(reference);
+                });
+            done += part.size();
+        }
     }
 
     /** What reports count of the remedies, likewise; those of the last year, for the report of it, and those still pending. */

@@ -3,6 +3,7 @@ package disclosure.handling;
 import disclosure.casefile.Act;
 import disclosure.casefile.Actor;
 import disclosure.casefile.CaseFile;
+import disclosure.casefile.Escalation;
 import disclosure.casefile.HouseAct;
 import disclosure.casefile.Reference;
 import disclosure.casefile.Role;
@@ -24,22 +25,29 @@ public class WatchingDeadlines {
     private final CaseFiles files;
     private final WorkList list;
     private final People people;
+    private final Escalation escalation;
 
-    WatchingDeadlines(CaseDesk desk, CaseFiles files, WorkList list, People people) {
+    WatchingDeadlines(CaseDesk desk, CaseFiles files, WorkList list, People people, Escalation escalation) {
+        this.escalation = escalation;
         this.desk = desk;
         this.files = files;
         this.list = list;
         this.people = people;
     }
 
-    /** Leaves an alert in the file if one is reached and not told yet, and one for each task whose planned day has passed. */
+    /**
+     * Leaves an alert in the file if one is reached and not told yet, with what is asked of those in charge by it, and one for each
+     * task whose planned day has passed.
+     */
     public Ruling<Standing> wake(Reference reference, Moment now) {
         return desk.record(reference, Actor.CLOCK, now, file -> alert(file, now.today()), step -> {});
     }
 
     private Ruling<Step> alert(CaseFile file, LocalDate today) {
         Standing standing = desk.standing(file, today);
-        Stream<Act> byLaw = desk.alertReached(file, standing, today).map(Act.class::cast).stream();
+        Stream<Act> byLaw = desk.alertReached(file, standing, today).stream()
+                .flatMap(alert -> Stream.concat(
+                        Stream.of(alert), escalation.asked(file, alert, desk.calendar()).stream()));
         return Ruling.granted(
                 new Step(Stream.concat(byLaw, planMissed(file, standing, today)).toList(), Optional.empty()));
     }

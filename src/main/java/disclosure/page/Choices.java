@@ -15,6 +15,7 @@ import disclosure.consultation.Opinion;
 import disclosure.consultation.Weighing;
 import disclosure.fee.FeeMode;
 import disclosure.handling.AddingPapers;
+import disclosure.handling.DigestLevel;
 import disclosure.handling.TaskForm;
 import disclosure.intake.ApplicantType;
 import disclosure.intake.Channel;
@@ -65,6 +66,7 @@ public class Choices {
             all(RemedyKind.values()),
             all(RemedyProcedure.values()),
             all(RecordFinding.values()),
+            all(DigestLevel.values()),
             // The platform's own requests file themselves.
             Map.entry("intakeChannels", List.copyOf(EnumSet.complementOf(EnumSet.of(Channel.ONLINE)))),
             Map.entry(

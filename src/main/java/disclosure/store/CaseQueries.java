@@ -28,6 +28,14 @@ final class CaseQueries {
                 .list((row, i) -> new Reference(row.getString("reference")));
     }
 
+    List<Reference> ofOlderEdition(int most) {
+        return database.sql(
+                        "SELECT reference FROM case_file WHERE agency = :agency AND edition < :edition LIMIT :most")
+                .param("edition", StandingRow.EDITION)
+                .param("most", most)
+                .list((row, i) -> new Reference(row.getString("reference")));
+    }
+
     List<Reference> allCases() {
         return database.sql(
                         "SELECT reference FROM case_file WHERE agency = :agency ORDER BY case_year, case_serial, reference")

@@ -190,6 +190,11 @@ class JdbcCaseFiles implements CaseFiles {
     }
 
     @Override
+    public List<Reference> ofOlderEdition(int most) {
+        return queries.ofOlderEdition(most);
+    }
+
+    @Override
     public List<Reference> allCases() {
         return queries.allCases();
     }

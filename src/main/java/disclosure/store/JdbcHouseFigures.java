@@ -1,13 +1,18 @@
 package disclosure.store;
 
 import disclosure.casefile.ActKind;
+import disclosure.casefile.RecordedAct;
 import disclosure.casefile.Reference;
 import disclosure.casefile.Standing;
+import disclosure.casefile.Supervision;
 import disclosure.handling.HouseFigures;
 import disclosure.handling.Page;
 import disclosure.store.Database.Statement;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,6 +36,9 @@ class JdbcHouseFigures implements HouseFigures {
             ActKind.LEGAL_REVIEWED,
             ActKind.LEADER_REVIEWED,
             ActKind.REPLY_SIGNED);
+
+    /** No statement names more cases. */
+    private static final int PART = 500;
 
     private final Database database;
 
@@ -120,16 +128,27 @@ class JdbcHouseFigures implements HouseFigures {
                         row.getObject("on_day", LocalDate.class)));
     }
 
-    /** One answer belongs to one question, so that counting both is enough. */
     @Override
     public List<Reference> withOpenSupervision() {
-        return database.sql("SELECT a.reference FROM " + Database.wanted("kinds")
-                        + " JOIN case_act a ON a.agency = :agency AND a.act_kind = wanted.one"
-                        + " GROUP BY a.reference HAVING SUM(CASE WHEN a.act_kind = :asked THEN 1 ELSE -1 END) > 0"
-                        + " ORDER BY a.reference")
-                .keys("kinds", List.of(ActKind.SUPERVISION_ASKED, ActKind.SUPERVISION_ANSWERED))
-                .param("asked", ActKind.SUPERVISION_ASKED)
+        return database.sql("SELECT reference FROM case_file WHERE agency = :agency AND supervision_due_on IS NOT NULL"
+                        + " ORDER BY reference")
                 .list((row, i) -> new Reference(row.getString("reference")));
+    }
+
+    @Override
+    public Map<Reference, List<RecordedAct>> supervisionActs(Collection<Reference> references) {
+        Map<Reference, List<RecordedAct>> acts = new HashMap<>();
+        List<String> values = references.stream().map(Reference::value).toList();
+        for (int from = 0; from < values.size(); from += PART)
+            database.sql("SELECT a.* FROM " + Database.wanted("references")
+                            + " JOIN case_act a ON a.agency = :agency AND a.reference = wanted.one"
+                            + " WHERE a.act_kind IN (:kinds) ORDER BY a.reference, a.act_no")
+                    .keys("references", values.subList(from, Math.min(from + PART, values.size())))
+                    .param("kinds", Supervision.ACTS)
+                    .list((row, i) -> acts.computeIfAbsent(
+                                    new Reference(row.getString("reference")), key -> new ArrayList<>())
+                            .add(ActRow.read(row)));
+        return acts;
     }
 
     @Override

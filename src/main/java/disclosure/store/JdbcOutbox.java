@@ -179,8 +179,10 @@ class JdbcOutbox implements Outbox {
     @Override
     public boolean isAnyUnsent(Reference reference) {
         return database.sql("SELECT COUNT(*) FROM outbox_message"
-                                + " WHERE agency = :agency AND reference = :reference AND state IN (:unsent)")
+                                + " WHERE agency = :agency AND reference = :reference AND state IN (:unsent)"
+                                + " AND purpose <> :digest")
                         .param("reference", reference.value())
+                        .param("digest", MessagePurpose.DIGEST)
                         .param("unsent", UNSENT)
                         .number()
                 > 0;

@@ -12,6 +12,7 @@ import disclosure.store.Database.Statement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -24,7 +25,7 @@ final class StandingRow {
 
     private static final List<String> NUMBER = List.of("reference", "case_year", "case_serial");
 
-    private static final List<String> DERIVED = List.of(
+    private static final List<String> STANDING = List.of(
             "stage",
             "rule_set",
             "channel",
@@ -51,7 +52,15 @@ final class StandingRow {
             "carried",
             "replied_on",
             "closed_on",
-            "last_act");
+            "last_act",
+            "supervision_due_on",
+            "edition");
+
+    /** Of what is derived from the acts; raised with each new column, so that older rows are derived again. */
+    static final int EDITION = 1;
+
+    private static final List<String> DERIVED =
+            Stream.concat(STANDING.stream(), MeasureColumns.NAMES.stream()).toList();
 
     /** Besides the agency; in the order of {@link #values}. */
     static final List<String> COLUMNS =
@@ -77,7 +86,8 @@ final class StandingRow {
 
     static List<@Nullable Object> values(Standing standing) {
         Reference reference = standing.reference();
-        return Arrays.asList(
+        List<@Nullable Object> values = new ArrayList<>();
+        values.addAll(Arrays.asList(
                 reference.value(),
                 standing.caseYear(),
                 reference.serial(),
@@ -107,7 +117,11 @@ final class StandingRow {
                 standing.isCarried(),
                 standing.repliedOn(),
                 standing.closedOn(),
-                standing.lastAct());
+                standing.lastAct(),
+                standing.supervisionDueOn(),
+                EDITION));
+        values.addAll(MeasureColumns.values(standing.measures()));
+        return values;
     }
 
     static Standing read(ResultSet row) throws SQLException {
@@ -137,7 +151,9 @@ final class StandingRow {
                 constant(ReportRow.class, row.getString("report_row")),
                 row.getObject("replied_on", LocalDate.class),
                 row.getObject("closed_on", LocalDate.class),
-                row.getInt("last_act"));
+                row.getInt("last_act"),
+                row.getObject("supervision_due_on", LocalDate.class),
+                MeasureColumns.read(row));
     }
 
     private static <E extends Enum<E>> @Nullable E constant(Class<E> type, @Nullable String name) {

@@ -143,6 +143,16 @@ abstract class CaseChecks<S extends CaseChecks<S>> {
         return self();
     }
 
+    /** What the clock asked by itself, such as {@code "2025-10-11 Sat DUE_IN_5 [HANDLER] OPEN"}. */
+    S thenAskedByClock(String... expected) {
+        assertThat(disclosure.casefile.Supervision.of(file()).stream()
+                        .filter(disclosure.casefile.Supervision::automatic)
+                        .map(one -> weekday(one.asked().on()) + " " + one.asked().level() + " "
+                                + one.asked().asked() + " " + one.state()))
+                .containsExactly(expected);
+        return self();
+    }
+
     /** Every time it was told that a planned day had passed, such as {@code "2025-09-29 Mon HANDLE_REQUEST"}. */
     S thenPlanMissed(String... dayAndTask) {
         assertThat(file().all(HouseAct.PlanMissed.class))

@@ -1,12 +1,16 @@
 package disclosure.handling;
 
+import disclosure.casefile.RecordedAct;
 import disclosure.casefile.Reference;
 import disclosure.casefile.Standing;
 import disclosure.casefile.Supervision;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -92,6 +96,13 @@ public final class InMemoryFigures implements HouseFigures {
                 .filter(reference -> Supervision.of(files.find(reference).orElseThrow()).stream()
                         .anyMatch(Supervision::open))
                 .toList();
+    }
+
+    @Override
+    public Map<Reference, List<RecordedAct>> supervisionActs(Collection<Reference> references) {
+        Map<Reference, List<RecordedAct>> acts = new HashMap<>();
+        references.forEach(one -> acts.put(one, files.find(one).orElseThrow().acts()));
+        return acts;
     }
 
     @Override

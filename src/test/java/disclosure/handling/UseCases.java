@@ -74,7 +74,7 @@ public final class UseCases {
             UnitOfWork unit) {
         this.unit = unit;
         MailingLetters mailing =
-                new MailingLetters(new PostingMessages(files, register, register, register, new InMemoryOutbox()));
+                new MailingLetters(new PostingMessages(files, register, register, register, new InMemoryOutbox(), new InMemoryStaffMail()));
         WritingLetters writing =
                 new WritingLetters(letters, register, register, register, register, mailing, RULES, BUREAU);
         desk = new CaseDesk(files, calendars, process, writing, RULES, unit);
@@ -121,7 +121,7 @@ public final class UseCases {
         papers = new AddingPapers(desk, register);
         publishing = new PublishingCalendar(calendars, files, desk, unit);
         verifying = new VerifyingProjection(files, desk, unit);
-        watching = new WatchingDeadlines(desk, files, list, people);
+        watching = new WatchingDeadlines(desk, files, list, people, disclosure.casefile.Escalation.defaults());
         ending = new EndingConsultations(desk, files, calendars);
         beside = new SideDriver(desk, list, process);
         releasing = new ReleasingFiles(desk, process, register, new InMemoryRedaction(), unit);

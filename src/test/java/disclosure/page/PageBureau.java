@@ -102,6 +102,16 @@ public class PageBureau {
     }
 
     @Bean
+    disclosure.handling.InMemoryStaffMail staffMail() {
+        return new disclosure.handling.InMemoryStaffMail();
+    }
+
+    @Bean
+    disclosure.casefile.Escalation escalation() {
+        return disclosure.casefile.Escalation.defaults();
+    }
+
+    @Bean
     InMemoryOutbox outbox() {
         return new InMemoryOutbox();
     }

@@ -139,6 +139,16 @@ class Facade {
     }
 
     @Bean
+    disclosure.handling.InMemoryStaffMail staffMail() {
+        return new disclosure.handling.InMemoryStaffMail();
+    }
+
+    @Bean
+    disclosure.casefile.Escalation escalation() {
+        return disclosure.casefile.Escalation.defaults();
+    }
+
+    @Bean
     InMemoryOutbox outbox() {
         return new InMemoryOutbox();
     }

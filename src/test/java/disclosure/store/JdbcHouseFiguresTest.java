@@ -2,15 +2,18 @@ package disclosure.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import disclosure.calendar.ShippedCalendar;
 import disclosure.casefile.Act;
 import disclosure.casefile.ActKind;
 import disclosure.casefile.RecordedAct;
+import disclosure.casefile.CaseFile;
 import disclosure.casefile.Reference;
 import disclosure.casefile.Role;
 import disclosure.casefile.Stage;
 import disclosure.casefile.Standing;
 import disclosure.casefile.SupervisionAct;
 import disclosure.casefile.TaskKind;
+import disclosure.clock.ClockPolicy;
 import disclosure.clock.RuleSet;
 import disclosure.handling.HouseFigures.Bands;
 import disclosure.handling.HouseFigures.Due;
@@ -210,7 +213,17 @@ class JdbcHouseFiguresTest {
             }
             add(half, 4, asked("d2"));
 
+            JdbcCaseFiles files = new JdbcCaseFiles(database);
+            for (Reference one : List.of(half, done)) files.project(derived(files.find(one).orElseThrow()));
+
             assertThat(figures.withOpenSupervision()).containsExactly(half);
+            assertThat(figures.supervisionActs(List.of(half, done)).get(half))
+                    .extracting(RecordedAct::number)
+                    .containsExactly(2, 3, 4);
+        }
+
+        private static Standing derived(CaseFile file) {
+            return Standing.of(file, ShippedCalendar.workingDays(), ClockPolicy.defaults(), TODAY);
         }
 
         private static SupervisionAct.SupervisionAsked asked(String number) {

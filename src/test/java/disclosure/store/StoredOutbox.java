@@ -7,9 +7,12 @@ import disclosure.handling.Applicants;
 import disclosure.handling.Attachments;
 import disclosure.handling.CaseFiles;
 import disclosure.handling.ConsultedParties;
+import disclosure.handling.HouseFigures;
 import disclosure.handling.MessagePosted;
 import disclosure.handling.Outbox;
 import disclosure.handling.OutboxQueue;
+import disclosure.handling.People;
+import disclosure.handling.StaffMail;
 import disclosure.handling.UnitOfWork;
 import disclosure.intake.Applicant;
 import disclosure.intake.ApplicantType;
@@ -25,12 +28,16 @@ public final class StoredOutbox {
 
     private static final AtomicInteger AGENCY = new AtomicInteger();
 
+    public final String agency;
     public final CaseFiles files;
     public final Applicants applicants;
     public final ConsultedParties consulted;
     public final Attachments attachments;
     public final Outbox outbox;
     public final UnitOfWork unit;
+    public final StaffMail staffMail;
+    public final People people;
+    public final HouseFigures figures;
     public final List<String> told = new ArrayList<>();
 
     private final Database database;
@@ -41,6 +48,7 @@ public final class StoredOutbox {
 
     /** The same agency's, after a restart. */
     public StoredOutbox(DataSource migrated, String agency) {
+        this.agency = agency;
         JdbcTransactionManager transactions = new JdbcTransactionManager(migrated);
         database = new Database(JdbcClient.create(migrated), transactions, agency);
         files = new JdbcCaseFiles(database);
@@ -49,6 +57,9 @@ public final class StoredOutbox {
         attachments = new JdbcAttachments(database, OnBothDatabases.AT_REST);
         outbox = new JdbcOutbox(database, event -> told.add(((MessagePosted) event).id()));
         unit = new OneTransaction(transactions);
+        staffMail = new JdbcStaffMail(database);
+        people = new JdbcPeople(database);
+        figures = new JdbcHouseFigures(database);
     }
 
     /** A sender's own; nodes share nothing but the database. */
