@@ -12,6 +12,7 @@ import disclosure.handling.BureauChoices;
 import disclosure.handling.HouseRules;
 import disclosure.intake.ReceiptRule.Confirmation;
 import disclosure.intake.ReceiptRule.ConfirmationPolicy;
+import disclosure.outcome.ReportRow;
 import disclosure.remedy.RemedyRoutes;
 import java.time.OffsetDateTime;
 import java.time.Period;
@@ -35,6 +36,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     operational tables
  * @param recordCorrectionDays P-11, working days
  * @param referral P-13, whether the reply clock runs while an authority outside is asked
+ * @param consultationRow P-12, where the annual report counts requests that are a consultation
  * @param advice from where on people are told of many requests, and of many who ask for one thing
  */
 @ConfigurationProperties("disclosure")
@@ -52,6 +54,7 @@ record DisclosureProperties(
         @DefaultValue Retention retention,
         @DefaultValue("20") int recordCorrectionDays,
         @DefaultValue("CLOCK_RUNS") ClockPolicy.Referral referral,
+        @DefaultValue("OTHER") ReportRow consultationRow,
         @DefaultValue AdviceFrom advice,
         @DefaultValue Demo demo) {
 
@@ -149,7 +152,7 @@ record DisclosureProperties(
                 ClockPolicy.defaults().with(leftOutFrom).with(reasonsStep).with(referral),
                 correctionWindow,
                 recordCorrectionDays,
-                new BureauChoices(reasonsWindow, standStill, retention.plan()),
+                new BureauChoices(reasonsWindow, standStill, retention.plan(), consultationRow),
                 plan);
     }
 }

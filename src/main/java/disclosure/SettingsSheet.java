@@ -23,6 +23,7 @@ final class SettingsSheet {
             new Point("P-06", "advice.many-in-year", all -> all.advice().manyInYear()),
             new Point("P-07", "reasons-step", DisclosureProperties::reasonsStep),
             new Point("P-11", "record-correction-days", DisclosureProperties::recordCorrectionDays),
+            new Point("P-12", "consultation-row", DisclosureProperties::consultationRow),
             new Point("P-13", "referral", DisclosureProperties::referral),
             new Point("P-20", "retention.ordinary", all -> all.retention().ordinary()),
             new Point("P-20", "retention.contested", all -> all.retention().contested()),

@@ -97,6 +97,41 @@ public record Standing(
                 file.acts().size());
     }
 
+    /** The same where the bureau counts requests that are a consultation in that row (P-12). */
+    public Standing consultationsIn(ReportRow row) {
+        return outcome == Outcome.X3B && reportRow != null && reportRow != row ? countedIn(row) : this;
+    }
+
+    private Standing countedIn(ReportRow row) {
+        return new Standing(
+                reference,
+                stage,
+                ruleSet,
+                channel,
+                applicantType,
+                subject,
+                recordCorrection,
+                arrivedOn,
+                receivedOn,
+                confirmationDueOn,
+                replyDueOn,
+                correctionNoticeDueOn,
+                correctionDueOn,
+                correctionCheckOn,
+                consulting,
+                opinionDueOn,
+                feeDueOn,
+                orderedReplyDueOn,
+                paused,
+                provisional,
+                division,
+                outcome,
+                row,
+                repliedOn,
+                closedOn,
+                lastAct);
+    }
+
     private static @Nullable LocalDate opinionDueOn(CaseFile file, WorkingDays calendar) {
         return file.consultations().stream()
                 .filter(AskedOpinion::open)

@@ -14,8 +14,8 @@ import org.springframework.web.servlet.ModelAndView;
 class HousePages {
 
     /** Points of law.md §17 that are no setting: the program decides them as the law is read there. */
-    static final List<String> FIXED = List.of(
-            "P-04", "P-08", "P-09", "P-12", "P-14", "P-15", "P-16", "P-17", "P-18", "P-19", "P-22", "P-23", "P-24");
+    static final List<String> FIXED =
+            List.of("P-04", "P-08", "P-09", "P-14", "P-15", "P-16", "P-17", "P-18", "P-19", "P-22", "P-23", "P-24");
 
     private final BureauSettings settings;
     private final ReadingHealth health;

@@ -13,6 +13,7 @@ import disclosure.handling.LetterReason;
 import disclosure.handling.OutboxReason;
 import disclosure.handling.PeopleReason;
 import disclosure.handling.RedactionReason;
+import disclosure.handling.ReportReason;
 import disclosure.handling.TableReason;
 import disclosure.intake.IntakeReason;
 import disclosure.law.Reason;
@@ -43,6 +44,7 @@ final class RefusalStatus {
         if (reason instanceof CaseReason r && UNKNOWN.contains(r)) return HttpStatus.NOT_FOUND;
         if (reason == ArchiveReason.NO_SEALED_VOLUME) return HttpStatus.NOT_FOUND;
         if (reason == LetterReason.TEMPLATE_UNKNOWN) return HttpStatus.NOT_FOUND;
+        if (reason == ReportReason.CELL_UNKNOWN) return HttpStatus.NOT_FOUND;
         if (reason == OutboxReason.MESSAGE_UNKNOWN) return HttpStatus.NOT_FOUND;
         return field(reason).isPresent() ? HttpStatus.UNPROCESSABLE_ENTITY : HttpStatus.CONFLICT;
     }
@@ -61,10 +63,19 @@ final class RefusalStatus {
         if (reason instanceof IntakeReason r) return Optional.of(field(r));
         if (reason instanceof FeeReason r) return field(r);
         if (reason instanceof RecordReason r) return field(r);
+        if (reason instanceof ReportReason r) return field(r);
         if (reason == SupervisionReason.ANSWER_BY_IN_PAST) return Optional.of("answerBy");
         if (reason == SupervisionReason.NOT_ADDRESSABLE) return Optional.of("addressee");
         if (reason instanceof PeopleReason r && !ACT.contains(r)) return Optional.of(field(r));
         return reason instanceof ClockReason r && NO_DAY.contains(r) ? Optional.of("arrivedOn") : Optional.empty();
+    }
+
+    private static Optional<String> field(ReportReason reason) {
+        return switch (reason) {
+            case YEAR_BEFORE_REGULATION, YEAR_NOT_BEGUN -> Optional.of("year");
+            case FIGURE_UNKNOWN, FIGURE_UNFIT -> Optional.of("cells");
+            case CELL_UNKNOWN -> Optional.empty();
+        };
     }
 
     private static String field(CalendarReason reason) {

@@ -61,4 +61,4 @@ CREATE TABLE case_remedy (
     CONSTRAINT case_remedy_of_case FOREIGN KEY (agency, reference) REFERENCES case_file (agency, reference)
 );
 CREATE INDEX case_remedy_by_filed ON case_remedy (agency, filed_on, decided_on, kind);
-CREATE INDEX case_remedy_by_decided ON case_remedy (agency, decided_on, kind, category);
+CREATE INDEX case_remedy_by_decided ON case_remedy (agency, decided_on, kind, category, filed_on);

@@ -12,6 +12,7 @@ import disclosure.handling.EngineState;
 import disclosure.handling.EvidenceBundles;
 import disclosure.handling.HouseRules;
 import disclosure.handling.InMemoryAttempts;
+import disclosure.handling.InMemoryDisclosedFigures;
 import disclosure.handling.InMemoryDrafts;
 import disclosure.handling.InMemoryFeedTokens;
 import disclosure.handling.InMemoryFigures;
@@ -24,6 +25,7 @@ import disclosure.handling.InMemoryPeople;
 import disclosure.handling.InMemoryPublishedItems;
 import disclosure.handling.InMemoryRecentSignIn;
 import disclosure.handling.InMemoryRedaction;
+import disclosure.handling.InMemoryReportFigures;
 import disclosure.handling.InMemoryReviewTable;
 import disclosure.handling.InMemorySavedFilters;
 import disclosure.handling.InMemoryVolumes;
@@ -194,6 +196,16 @@ public class PageBureau {
             people.keep(new People.Person(id, "员" + id, Set.of(role), "GK", true), null);
         }
         return people;
+    }
+
+    @Bean
+    InMemoryReportFigures reportFigures(CaseFiles files) {
+        return new InMemoryReportFigures(files);
+    }
+
+    @Bean
+    InMemoryDisclosedFigures disclosedFigures() {
+        return new InMemoryDisclosedFigures();
     }
 
     @Bean

@@ -20,6 +20,7 @@ import disclosure.handling.EngineState;
 import disclosure.handling.HouseRules;
 import disclosure.handling.InMemoryApplicants;
 import disclosure.handling.InMemoryAttempts;
+import disclosure.handling.InMemoryDisclosedFigures;
 import disclosure.handling.InMemoryDrafts;
 import disclosure.handling.InMemoryFeedTokens;
 import disclosure.handling.InMemoryFigures;
@@ -32,6 +33,7 @@ import disclosure.handling.InMemoryPeople;
 import disclosure.handling.InMemoryPublishedItems;
 import disclosure.handling.InMemoryRecentSignIn;
 import disclosure.handling.InMemoryRedaction;
+import disclosure.handling.InMemoryReportFigures;
 import disclosure.handling.InMemoryReviewTable;
 import disclosure.handling.InMemorySavedFilters;
 import disclosure.handling.InMemoryWaitingWork;
@@ -136,6 +138,16 @@ class Facade {
     @Bean
     InMemoryOutbox outbox() {
         return new InMemoryOutbox();
+    }
+
+    @Bean
+    InMemoryReportFigures reportFigures(CaseFiles files) {
+        return new InMemoryReportFigures(files);
+    }
+
+    @Bean
+    InMemoryDisclosedFigures disclosedFigures() {
+        return new InMemoryDisclosedFigures();
     }
 
     @Bean
