@@ -1,0 +1,21 @@
+package disclosure.annual;
+
+/**
+ * What the text of a report tells besides the tables.
+ *
+ * @param bureau its name
+ * @param feesYuan what was actually paid in the year, in yuan, whatever day it was asked for (R-ANN-04)
+ * @param replied replies dispatched in the year
+ * @param repliedLate of those, after their due day
+ */
+public record ReportFacts(String bureau, int feesYuan, int replied, int repliedLate) {
+
+    public int repliedInTime() {
+        return replied - repliedLate;
+    }
+
+    /** Whether the text states the amount actually collected, also zero (R-ANN-04). */
+    public boolean areStatedIn(String text) {
+        return text.contains("信息处理费") && text.matches("(?s).*(?<![\\d.,])" + feesYuan + "\\s*元.*");
+    }
+}
