@@ -25,9 +25,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcLedger implements LedgerStore {
 
+    private static final String COLUMNS =
+            "SELECT c.reference, c.received_on, c.channel, c.applicant_type, c.division, c.report_row, c.replied_on, c.closed_on FROM ";
+
     private static final String ENTRY =
-            "SELECT reference, received_on, channel, applicant_type, division, report_row, replied_on, closed_on"
-                    + " FROM case_file WHERE agency = :agency AND record_correction = FALSE";
+            COLUMNS + "case_file c WHERE c.agency = :agency AND c.record_correction = FALSE";
 
     private final Database database;
     private final ApplicantRows applicants;
@@ -83,10 +85,10 @@ class JdbcLedger implements LedgerStore {
     public Map<Reference, Boolean> madeFrom(Map<Reference, List<String>> rows) {
         Map<Reference, Boolean> found = new HashMap<>();
         if (rows.isEmpty()) return found;
-        database.sql("SELECT c.reference, l.row_key FROM case_file c LEFT JOIN ledger_row l"
-                        + " ON l.agency = c.agency AND l.reference = c.reference"
-                        + " WHERE c.agency = :agency AND c.reference IN (:references)")
-                .param("references", values(rows.keySet()))
+        database.sql("SELECT c.reference, l.row_key FROM " + Database.wanted("references")
+                        + " JOIN case_file c ON c.agency = :agency AND c.reference = wanted.one"
+                        + " LEFT JOIN ledger_row l ON l.agency = c.agency AND l.reference = c.reference")
+                .keys("references", rows.keySet())
                 .list((row, i) -> Map.entry(
                         new Reference(row.getString("reference")), String.valueOf(row.getString("row_key"))))
                 .forEach(kept -> found.put(
@@ -94,15 +96,13 @@ class JdbcLedger implements LedgerStore {
         return found;
     }
 
-    private static List<String> values(Collection<Reference> references) {
-        return references.stream().map(Reference::value).toList();
-    }
-
     @Override
     public List<Entry> entries(Collection<Reference> references) {
         if (references.isEmpty()) return List.of();
-        return withRemedies(database.sql(ENTRY + " AND reference IN (:references)")
-                .param("references", values(references))
+        return withRemedies(database.sql(COLUMNS + Database.wanted("references")
+                        + " JOIN case_file c ON c.agency = :agency AND c.reference = wanted.one"
+                        + " WHERE c.record_correction = FALSE")
+                .keys("references", references)
                 .list((row, i) -> entry(row)));
     }
 
@@ -158,8 +158,9 @@ class JdbcLedger implements LedgerStore {
     private List<Entry> withRemedies(List<Entry> entries) {
         if (entries.isEmpty()) return entries;
         Map<String, List<KeptRemedy>> ofCase = new HashMap<>();
-        database.sql("SELECT * FROM case_remedy WHERE agency = :agency AND reference IN (:references)")
-                .param("references", entries.stream().map(entry -> entry.reference().value()).toList())
+        database.sql("SELECT r.* FROM " + Database.wanted("references")
+                        + " JOIN case_remedy r ON r.agency = :agency AND r.reference = wanted.one")
+                .keys("references", entries.stream().map(Entry::reference).toList())
                 .list((row, i) -> remedy(row))
                 .forEach(one -> ofCase.computeIfAbsent(one.reference(), key -> new ArrayList<>())
                         .add(one));

@@ -121,9 +121,10 @@ class JdbcStaffMail implements StaffMail {
         Map<Reference, List<String>> holders = new HashMap<>();
         List<String> values = references.stream().map(Reference::value).toList();
         for (int from = 0; from < values.size(); from += PART)
-            database.sql("SELECT DISTINCT reference, assignee FROM task_row WHERE agency = :agency"
-                            + " AND assignee IS NOT NULL AND reference IN (:references)")
-                    .param("references", values.subList(from, Math.min(from + PART, values.size())))
+            database.sql("SELECT DISTINCT t.reference, t.assignee FROM " + Database.wanted("references")
+                            + " JOIN task_row t ON t.agency = :agency AND t.reference = wanted.one"
+                            + " WHERE t.assignee IS NOT NULL")
+                    .keys("references", values.subList(from, Math.min(from + PART, values.size())))
                     .list((row, i) -> holders.computeIfAbsent(
                                     new Reference(row.getString("reference")), one -> new ArrayList<>())
                             .add(row.getString("assignee")));

@@ -11,7 +11,7 @@ final class SourceRules {
 
     /** Columns with which an index goes on behind the agency. */
     private static final Pattern KEYS_IN_A_LIST =
-            Pattern.compile("\\b(reference|attachment_id|task_id|stage|act_kind) IN \\(:");
+            Pattern.compile("(\\b(reference|attachment_id|task_id)|agency AND (\\w\\.)?(stage|act_kind)) IN \\(:");
 
     private SourceRules() {}
 
