@@ -82,8 +82,17 @@ public sealed interface Act
             Set<MissingContent> missing,
             boolean assistanceGiven)
             implements Act {
+        private static final int SUBJECT_CODE_POINTS = 60;
+
         public RequestReceived {
             missing = Set.copyOf(missing);
+        }
+
+        /** The first words of the description, in one line. */
+        String subject() {
+            String line = description.strip().replaceAll("\\s+", " ");
+            if (line.codePointCount(0, line.length()) <= SUBJECT_CODE_POINTS) return line;
+            return line.substring(0, line.offsetByCodePoints(0, SUBJECT_CODE_POINTS)) + "…";
         }
     }
 

@@ -121,8 +121,6 @@ public record Standing(
                 CaseMeasures.NONE);
     }
 
-    private static final int SUBJECT_CODE_POINTS = 60;
-
     /** Derives the projection; the clock must already have accepted the acts. */
     public static Standing of(CaseFile file, WorkingDays calendar, ClockPolicy policy, LocalDate asOf) {
         Optional<Reading> reading = file.reading(calendar, policy, asOf).flatMap(Ruling::toOptional);
@@ -132,7 +130,7 @@ public record Standing(
                 reading.map(Reading::ruleSet).or(file::ruleSet).orElse(null),
                 file.arrival().channel(),
                 file.request().applicantType(),
-                subject(file.request().description()),
+                file.request().subject(),
                 file.isRecordCorrection(),
                 file.arrival().on(),
                 file.receivedOn().orElse(null),
@@ -242,11 +240,5 @@ public record Standing(
     public int caseYear() {
         if (reference.isOwn()) return reference.year();
         return receivedOn == null ? arrivedOn.getYear() : receivedOn.getYear();
-    }
-
-    private static String subject(String description) {
-        String line = description.strip().replaceAll("\\s+", " ");
-        if (line.codePointCount(0, line.length()) <= SUBJECT_CODE_POINTS) return line;
-        return line.substring(0, line.offsetByCodePoints(0, SUBJECT_CODE_POINTS)) + "…";
     }
 }

@@ -225,18 +225,17 @@ public class CaseDesk {
 
     /** What people must be told today about a defence and have not been told. */
     Optional<HouseAct.AlertRaised> defenceAlertReached(CaseFile file, String matter, LocalDate today) {
-        return DueDefence.of(file, calendars.current()).stream()
-                .filter(defence -> defence.id().equals(matter))
-                .flatMap(defence -> defence.reached(file, calendars.current(), today).stream())
-                .findFirst();
+        return defence(file, matter).flatMap(defence -> defence.reached(file, calendars.current(), today));
     }
 
     /** The next day after today on which people must be told of a defence. */
     Optional<LocalDate> defenceAlertAfter(CaseFile file, String matter, LocalDate today) {
-        WorkingDays calendar = calendars.current();
-        return DueDefence.of(file, calendar).stream()
+        return defence(file, matter).flatMap(defence -> defence.wakeUpAfter(file, calendars.current(), today));
+    }
+
+    private Optional<DueDefence> defence(CaseFile file, String matter) {
+        return DueDefence.of(file, calendars.current()).stream()
                 .filter(defence -> defence.id().equals(matter))
-                .flatMap(defence -> defence.wakeUpAfter(file, calendar, today).stream())
                 .findFirst();
     }
 

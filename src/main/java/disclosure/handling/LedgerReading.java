@@ -49,7 +49,8 @@ final class LedgerReading {
     Optional<LedgerRow> row(LedgerCells cells) {
         Reference reference = reference(cells);
         LocalDate receivedOn = receivedOn(cells);
-        Channel channel = needed(cells, CHANNEL, cells.constant(CHANNEL, cells.text(CHANNEL), List.of(Channel.values())));
+        Channel channel =
+                needed(cells, CHANNEL, cells.constant(CHANNEL, cells.text(CHANNEL), List.of(Channel.values())));
         ApplicantType type = needed(
                 cells,
                 APPLICANT_TYPE,
@@ -63,7 +64,8 @@ final class LedgerReading {
         if (open) needed(cells, APPLICANT_NAME, name);
         String description = needed(cells, DESCRIPTION, cells.lines(DESCRIPTION, LONGEST_DESCRIPTION));
         String division = cells.line(DIVISION, LONGEST_DIVISION);
-        // Divisions come and go: what is closed keeps the name of one that is no more, what is open must go to somebody.
+        // Divisions come and go: what is closed keeps the name of one that is no more, what is open must go to
+        // somebody.
         if (open && division != null && !divisions.contains(division))
             cells.wrong(DIVISION, LedgerReason.DIVISION_UNKNOWN, division);
         List<LedgerRow.Challenge> remedies = remedies(cells, receivedOn, repliedOn, closedOn);
@@ -110,7 +112,7 @@ final class LedgerReading {
     private @Nullable LocalDate receivedOn(LedgerCells cells) {
         LocalDate day = needed(cells, RECEIVED_ON, cells.day(RECEIVED_ON, cells.text(RECEIVED_ON), today));
         if (day != null && RuleSet.forReceipt(day) instanceof Refused<RuleSet> tooEarly) // R-SET-03
-            cells.wrong(RECEIVED_ON, tooEarly.refusal());
+        cells.wrong(RECEIVED_ON, tooEarly.refusal());
         return day;
     }
 
@@ -129,8 +131,7 @@ final class LedgerReading {
         boolean closed = !cells.isEmpty(CLOSED_ON);
         if (result && !closed) cells.wrong(CLOSED_ON, LedgerReason.OUTCOME_WITHOUT_CLOSING);
         if (closed && !result) cells.wrong(OUTCOME, LedgerReason.CLOSING_WITHOUT_OUTCOME);
-        if (!result && !closed && !cells.isEmpty(REPLIED_ON))
-            cells.wrong(OUTCOME, LedgerReason.REPLY_WITHOUT_OUTCOME);
+        if (!result && !closed && !cells.isEmpty(REPLIED_ON)) cells.wrong(OUTCOME, LedgerReason.REPLY_WITHOUT_OUTCOME);
     }
 
     private static boolean isBefore(@Nullable LocalDate day, @Nullable LocalDate other) {
@@ -150,13 +151,15 @@ final class LedgerReading {
         }
         int count = cells.parts(REMEDY).size();
         for (LedgerColumn column : others)
-            if (count > 1 ? cells.parts(column).size() != count && !(column != REMEDY_FILED_ON && cells.isEmpty(column))
+            if (count > 1
+                    ? cells.parts(column).size() != count && !(column != REMEDY_FILED_ON && cells.isEmpty(column))
                     : cells.parts(column).size() > 1) {
                 cells.wrong(column, LedgerReason.REMEDIES_UNEVEN, count);
                 return List.of();
             }
         List<LedgerRow.Challenge> remedies = new ArrayList<>();
-        for (int i = 0; i < count; i++) challenge(cells, i, receivedOn, repliedOn, closedOn).ifPresent(remedies::add);
+        for (int i = 0; i < count; i++)
+            challenge(cells, i, receivedOn, repliedOn, closedOn).ifPresent(remedies::add);
         return remedies;
     }
 
@@ -172,8 +175,8 @@ final class LedgerReading {
         LocalDate filedOn = cells.day(REMEDY_FILED_ON, part(cells, REMEDY_FILED_ON, place), today);
         if (part(cells, REMEDY_FILED_ON, place).isEmpty())
             cells.wrong(REMEDY_FILED_ON, LedgerReason.REMEDY_WITHOUT_DAY);
-        RemedyCategory result = cells.constant(
-                REMEDY_RESULT, part(cells, REMEDY_RESULT, place), List.of(RemedyCategory.values()));
+        RemedyCategory result =
+                cells.constant(REMEDY_RESULT, part(cells, REMEDY_RESULT, place), List.of(RemedyCategory.values()));
         LocalDate decidedOn = cells.day(REMEDY_DECIDED_ON, part(cells, REMEDY_DECIDED_ON, place), today);
         boolean decided = !part(cells, REMEDY_DECIDED_ON, place).isEmpty();
         boolean known = !part(cells, REMEDY_RESULT, place).isEmpty();
@@ -187,7 +190,9 @@ final class LedgerReading {
         LocalDate answeredOn = repliedOn == null ? closedOn : repliedOn;
         boolean nonReply = answeredOn == null || filedOn.isBefore(answeredOn);
         if (nonReply && !isSilent(receivedOn, filedOn))
-            cells.wrong(REMEDY_FILED_ON, Refusal.of(TrackingRemedies.REMEDIES, LedgerReason.REMEDY_AGAINST_NOTHING, filedOn));
+            cells.wrong(
+                    REMEDY_FILED_ON,
+                    Refusal.of(TrackingRemedies.REMEDIES, LedgerReason.REMEDY_AGAINST_NOTHING, filedOn));
         return Optional.of(new LedgerRow.Challenge(kind, nonReply, filedOn, result, decidedOn));
     }
 
@@ -195,7 +200,8 @@ final class LedgerReading {
     private boolean isSilent(LocalDate receivedOn, LocalDate on) {
         return RuleSet.forReceipt(receivedOn)
                 .toOptional()
-                .filter(rules -> on.isAfter(calendar.add(receivedOn, rules.reply().workingDays())))
+                .filter(rules ->
+                        on.isAfter(calendar.add(receivedOn, rules.reply().workingDays())))
                 .isPresent();
     }
 

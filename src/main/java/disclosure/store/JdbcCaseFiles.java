@@ -9,13 +9,11 @@ import disclosure.casefile.Standing;
 import disclosure.handling.CaseFiles;
 import disclosure.handling.Page;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -30,9 +28,6 @@ class JdbcCaseFiles implements CaseFiles {
 
     private static final String FILE = "case_act";
     private static final String STANDING = "case_file";
-
-    /** Cases in one statement. */
-    private static final int PART = 500;
 
     private final Database database;
     private final CaseQueries queries;
@@ -150,38 +145,23 @@ class JdbcCaseFiles implements CaseFiles {
 
     @Override
     public List<Standing> standings(Collection<Reference> references) {
-        return inParts(
-                references,
-                part -> database.sql("SELECT c.* FROM " + Database.wanted("references")
-                                + " JOIN case_file c ON c.agency = :agency AND c.reference = wanted.one")
-                        .keys("references", part)
-                        .list((row, i) -> StandingRow.read(row)));
+        return database.sql("SELECT c.* FROM " + Database.wanted("references")
+                        + " JOIN case_file c ON c.agency = :agency AND c.reference = wanted.one")
+                .keys("references", references)
+                .list((row, i) -> StandingRow.read(row));
     }
 
     @Override
     public Map<Reference, String> descriptions(Collection<Reference> references) {
         Map<Reference, String> descriptions = new HashMap<>();
-        inParts(
-                        references,
-                        part -> database.sql("SELECT a.reference, a.body FROM " + Database.wanted("references")
-                                        + " JOIN case_act a ON a.agency = :agency AND a.reference = wanted.one"
-                                        + " AND a.act_no = 1")
-                                .keys("references", part)
-                                .list((row, i) -> Map.entry(
-                                        new Reference(row.getString("reference")),
-                                        StoredJson.read(row.getString("body"), Act.class))))
+        database.sql("SELECT a.reference, a.body FROM " + Database.wanted("references")
+                        + " JOIN case_act a ON a.agency = :agency AND a.reference = wanted.one AND a.act_no = 1")
+                .keys("references", references)
+                .list((row, i) -> Map.entry(
+                        new Reference(row.getString("reference")), StoredJson.read(row.getString("body"), Act.class)))
                 .forEach(first ->
                         descriptions.put(first.getKey(), ((Act.RequestReceived) first.getValue()).description()));
         return descriptions;
-    }
-
-    /** No statement names more than some hundred cases. */
-    private static <T> List<T> inParts(Collection<Reference> references, Function<List<String>, List<T>> query) {
-        List<String> values = references.stream().map(Reference::value).toList();
-        List<T> found = new ArrayList<>();
-        for (int from = 0; from < values.size(); from += PART)
-            found.addAll(query.apply(values.subList(from, Math.min(from + PART, values.size()))));
-        return found;
     }
 
     @Override

@@ -37,9 +37,6 @@ class JdbcHouseFigures implements HouseFigures {
             ActKind.LEADER_REVIEWED,
             ActKind.REPLY_SIGNED);
 
-    /** No statement names more cases. */
-    private static final int PART = 500;
-
     private final Database database;
 
     JdbcHouseFigures(Database database) {
@@ -138,16 +135,14 @@ class JdbcHouseFigures implements HouseFigures {
     @Override
     public Map<Reference, List<RecordedAct>> supervisionActs(Collection<Reference> references) {
         Map<Reference, List<RecordedAct>> acts = new HashMap<>();
-        List<String> values = references.stream().map(Reference::value).toList();
-        for (int from = 0; from < values.size(); from += PART)
-            database.sql("SELECT a.* FROM " + Database.wanted("references")
-                            + " JOIN case_act a ON a.agency = :agency AND a.reference = wanted.one"
-                            + " WHERE a.act_kind IN (:kinds) ORDER BY a.reference, a.act_no")
-                    .keys("references", values.subList(from, Math.min(from + PART, values.size())))
-                    .param("kinds", Supervision.ACTS)
-                    .list((row, i) -> acts.computeIfAbsent(
-                                    new Reference(row.getString("reference")), key -> new ArrayList<>())
-                            .add(ActRow.read(row)));
+        database.sql("SELECT a.* FROM " + Database.wanted("references")
+                        + " JOIN case_act a ON a.agency = :agency AND a.reference = wanted.one"
+                        + " WHERE a.act_kind IN (:kinds) ORDER BY a.reference, a.act_no")
+                .keys("references", references)
+                .param("kinds", Supervision.ACTS)
+                .list((row, i) -> acts.computeIfAbsent(
+                                new Reference(row.getString("reference")), key -> new ArrayList<>())
+                        .add(ActRow.read(row)));
         return acts;
     }
 

@@ -47,7 +47,9 @@ class JdbcLedger implements LedgerStore {
             database.insertMany(
                     "case_file",
                     StandingRow.COLUMNS,
-                    cases.stream().map(one -> StandingRow.values(one.standing())).toList());
+                    cases.stream()
+                            .map(one -> StandingRow.values(one.standing()))
+                            .toList());
             database.insertMany(
                     "case_act",
                     ActRow.COLUMNS,
@@ -73,8 +75,7 @@ class JdbcLedger implements LedgerStore {
 
     @Override
     public void keepRow(Reference reference, List<String> row) {
-        database.insert(
-                "ledger_row", List.of("reference", "row_key"), List.of(List.of(reference.value(), key(row))));
+        database.insert("ledger_row", List.of("reference", "row_key"), List.of(List.of(reference.value(), key(row))));
     }
 
     private String key(List<String> row) {
@@ -89,8 +90,8 @@ class JdbcLedger implements LedgerStore {
                         + " JOIN case_file c ON c.agency = :agency AND c.reference = wanted.one"
                         + " LEFT JOIN ledger_row l ON l.agency = c.agency AND l.reference = c.reference")
                 .keys("references", rows.keySet())
-                .list((row, i) -> Map.entry(
-                        new Reference(row.getString("reference")), String.valueOf(row.getString("row_key"))))
+                .list((row, i) ->
+                        Map.entry(new Reference(row.getString("reference")), String.valueOf(row.getString("row_key"))))
                 .forEach(kept -> found.put(
                         kept.getKey(), kept.getValue().equals(key(rows.getOrDefault(kept.getKey(), List.of())))));
         return found;
@@ -112,8 +113,7 @@ class JdbcLedger implements LedgerStore {
         boolean dated = after == null || after.receivedOn() != null;
         List<Entry> found = new ArrayList<>();
         if (dated) found.addAll(received(year, after, size));
-        if (found.size() < size && year == null)
-            found.addAll(unconfirmed(dated ? null : after, size - found.size()));
+        if (found.size() < size && year == null) found.addAll(unconfirmed(dated ? null : after, size - found.size()));
         return withRemedies(found);
     }
 
@@ -126,14 +126,15 @@ class JdbcLedger implements LedgerStore {
                         + " ORDER BY received_on, reference LIMIT :size")
                 .param("from", last == null ? from : last)
                 .param("until", until)
-                .param("last", after == null || last == null ? "" : after.reference().value())
+                .param(
+                        "last",
+                        after == null || last == null ? "" : after.reference().value())
                 .param("size", size);
         return statement.list((row, i) -> entry(row));
     }
 
     private List<Entry> unconfirmed(@Nullable Entry after, int size) {
-        return database.sql(
-                        ENTRY + " AND received_on IS NULL AND reference > :last ORDER BY reference LIMIT :size")
+        return database.sql(ENTRY + " AND received_on IS NULL AND reference > :last ORDER BY reference LIMIT :size")
                 .param("last", after == null ? "" : after.reference().value())
                 .param("size", size)
                 .list((row, i) -> entry(row));
@@ -194,7 +195,8 @@ class JdbcLedger implements LedgerStore {
                 entry.row(),
                 entry.repliedOn(),
                 entry.closedOn(),
-                remedies.sorted(Comparator.comparingInt((KeptRemedy one) -> one.id().length())
+                remedies.sorted(Comparator.comparingInt(
+                                        (KeptRemedy one) -> one.id().length())
                                 .thenComparing(KeptRemedy::id))
                         .map(KeptRemedy::challenge)
                         .toList());

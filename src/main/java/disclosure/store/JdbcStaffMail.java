@@ -24,7 +24,6 @@ import org.springframework.stereotype.Repository;
 class JdbcStaffMail implements StaffMail {
 
     private static final int MINUTES = 60;
-    private static final int PART = 500;
 
     private static final String WITH_NAME = "SELECT m.*, p.person_id FROM staff_mail m JOIN person p"
             + " ON p.agency = m.agency AND p.person_key = m.person_key WHERE m.agency = :agency";
@@ -65,8 +64,9 @@ class JdbcStaffMail implements StaffMail {
     private static Settings settings(ResultSet row) throws SQLException {
         String levels = row.getString("levels");
         Set<DigestLevel> wanted = EnumSet.noneOf(DigestLevel.class);
-        Arrays.stream(levels.split(" ")).filter(name -> !name.isEmpty()).forEach(name -> wanted.add(
-                DigestLevel.valueOf(name)));
+        Arrays.stream(levels.split(" "))
+                .filter(name -> !name.isEmpty())
+                .forEach(name -> wanted.add(DigestLevel.valueOf(name)));
         return new Settings(
                 row.getString("email"),
                 row.getBoolean("digest_on"),
@@ -88,9 +88,11 @@ class JdbcStaffMail implements StaffMail {
         database.together(() -> {
             String update = "UPDATE staff_mail SET email = :email, digest_on = :on, quiet_from = :from, quiet_to = :to,"
                     + " levels = :levels WHERE agency = :agency AND person_key = :key";
-            String insert = "INSERT INTO staff_mail (agency, person_key, email, digest_on, quiet_from, quiet_to, levels)"
-                    + " VALUES (:agency, :key, :email, :on, :from, :to, :levels)";
-            if (bind(update, person, settings).update() == 0) bind(insert, person, settings).update();
+            String insert =
+                    "INSERT INTO staff_mail (agency, person_key, email, digest_on, quiet_from, quiet_to, levels)"
+                            + " VALUES (:agency, :key, :email, :on, :from, :to, :levels)";
+            if (bind(update, person, settings).update() == 0)
+                bind(insert, person, settings).update();
         });
     }
 
@@ -119,15 +121,13 @@ class JdbcStaffMail implements StaffMail {
     @Override
     public Map<Reference, List<String>> holders(Collection<Reference> references) {
         Map<Reference, List<String>> holders = new HashMap<>();
-        List<String> values = references.stream().map(Reference::value).toList();
-        for (int from = 0; from < values.size(); from += PART)
-            database.sql("SELECT DISTINCT t.reference, t.assignee FROM " + Database.wanted("references")
-                            + " JOIN task_row t ON t.agency = :agency AND t.reference = wanted.one"
-                            + " WHERE t.assignee IS NOT NULL")
-                    .keys("references", values.subList(from, Math.min(from + PART, values.size())))
-                    .list((row, i) -> holders.computeIfAbsent(
-                                    new Reference(row.getString("reference")), one -> new ArrayList<>())
-                            .add(row.getString("assignee")));
+        database.sql("SELECT DISTINCT t.reference, t.assignee FROM " + Database.wanted("references")
+                        + " JOIN task_row t ON t.agency = :agency AND t.reference = wanted.one"
+                        + " WHERE t.assignee IS NOT NULL")
+                .keys("references", references)
+                .list((row, i) -> holders.computeIfAbsent(
+                                new Reference(row.getString("reference")), one -> new ArrayList<>())
+                        .add(row.getString("assignee")));
         return holders;
     }
 
