@@ -7,6 +7,7 @@ import disclosure.handling.Advice;
 import disclosure.handling.BureauCard;
 import disclosure.handling.EngineTime;
 import disclosure.handling.HouseRules;
+import disclosure.handling.Indicators;
 import disclosure.handling.Moment;
 import disclosure.handling.ReducingPersonalData;
 import disclosure.handling.Retention;
@@ -17,6 +18,8 @@ import disclosure.handling.UnitOfWork;
 import disclosure.handling.VerifyingProjection;
 import disclosure.page.BureauSettings;
 import disclosure.page.Site;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import org.slf4j.Logger;
@@ -28,6 +31,9 @@ import org.springframework.boot.info.BuildProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 
@@ -61,6 +67,16 @@ class Wiring {
     @Bean
     Escalation escalation(EscalationProperties properties) {
         return properties.escalation();
+    }
+
+    /** As shipped, or the bureau's own list; one that does not add up stops the start. @param file empty for the shipped one */
+    @Bean
+    Indicators indicators(@Value("${disclosure.self-assessment.indicators:}") String file) throws IOException {
+        Resource list = file.isEmpty()
+                ? new ClassPathResource("oversight/indicators.tsv")
+                : new FileSystemResource(file);
+        return Indicators.read(
+                list.getContentAsString(StandardCharsets.UTF_8).lines().toList());
     }
 
     @Bean

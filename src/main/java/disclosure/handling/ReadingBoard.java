@@ -53,6 +53,11 @@ public class ReadingBoard {
         });
     }
 
+    /** Near and late cases of each division, as of today. */
+    public Ruling<List<Due>> due(Actor actor, Moment now) {
+        return allowed(actor).map(overseer -> figures.due(bands(now.today())));
+    }
+
     /** The cases that a figure of the board counts. */
     public Ruling<Page<Standing>> cases(Selection selection, Actor actor, Moment now, int page, int size) {
         return allowed(actor).map(overseer -> figures.cases(selection, bands(now.today()), page, size));

@@ -24,10 +24,10 @@ import org.springframework.stereotype.Repository;
 class JdbcHouseFigures implements HouseFigures {
 
     /** What the bureau still owes an answer on, a reply that was ordered anew included. */
-    private static final String OPEN =
+    static final String OPEN =
             "((c.closed_on IS NULL AND c.replied_on IS NULL) OR c.ordered_reply_due_on IS NOT NULL)";
 
-    private static final String DUE = "COALESCE(c.ordered_reply_due_on, c.reply_due_on)";
+    static final String DUE = "COALESCE(c.ordered_reply_due_on, c.reply_due_on)";
 
     private static final List<ActKind> REVIEWS = List.of(
             ActKind.REPLY_DRAFTED,
