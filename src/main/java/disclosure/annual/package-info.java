@@ -1,4 +1,7 @@
-/** The annual report (Art. 49, law.md §8): its forms with their exact labels, what it counts, and the identities that must hold. */
+/**
+ * The statutory reports (Art. 49, law.md §8), the annual one above all: their forms with their exact labels, what they count,
+ * the identities that must hold, and their days.
+ */
 @NullMarked
 package disclosure.annual;
 

@@ -12,6 +12,7 @@ import disclosure.handling.Moment;
 import disclosure.handling.Page;
 import disclosure.handling.ReadingBoard;
 import disclosure.handling.ReadingCases;
+import disclosure.handling.ReportDuties;
 import disclosure.handling.Supervising;
 import disclosure.law.Refused;
 import disclosure.law.Ruling;
@@ -43,6 +44,7 @@ class BoardPages {
 
     private final ReadingBoard board;
     private final Supervising supervising;
+    private final ReportDuties duties;
     private final ReadingCases reading;
     private final Calendars calendars;
     private final Names names;
@@ -52,6 +54,7 @@ class BoardPages {
     BoardPages(
             ReadingBoard board,
             Supervising supervising,
+            ReportDuties duties,
             ReadingCases reading,
             Calendars calendars,
             Names names,
@@ -59,6 +62,7 @@ class BoardPages {
             Clock clock) {
         this.board = board;
         this.supervising = supervising;
+        this.duties = duties;
         this.reading = reading;
         this.calendars = calendars;
         this.names = names;
@@ -71,7 +75,7 @@ class BoardPages {
         Moment now = Moment.of(clock);
         ReadingBoard.Board figures = shown(board.board(actor, now));
         BoardSheet sheet = BoardSheet.of(figures, shown(supervising.waiting(actor, now)), names, now.today());
-        return new ModelAndView("desk/board").addObject("board", sheet);
+        return new ModelAndView("desk/board").addObject("board", sheet).addObject("duties", duties.open(actor, now));
     }
 
     /** The cases behind one figure; what cannot be read in the address shows more, never an error. */

@@ -53,7 +53,8 @@ public record Menu(String name, List<Item> items, String here) {
         if (actor.seesCases()) items.add(new Item("/desk/feed", "page.nav.feed"));
         if (actor.seesCases()) items.add(new Item("/desk/digest", "page.nav.digest"));
         if (actor.is(Role.SUPERVISOR) || actor.is(Role.OFFICE_HEAD) || actor.is(Role.LEADER))
-            items.add(new Item("/desk/board", "page.nav.board"));
+            items.addAll(List.of(
+                    new Item("/desk/board", "page.nav.board"), new Item("/desk/reports", "page.nav.reports")));
         if (actor.is(Role.REGISTRAR) || actor.is(Role.OFFICE_HEAD))
             items.add(new Item("/desk/outbox", "page.nav.outbox"));
         if (Permissions.mayTakeLedger(actor)) items.add(new Item("/desk/ledger", "page.nav.ledger"));

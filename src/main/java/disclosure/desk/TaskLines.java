@@ -11,6 +11,7 @@ import disclosure.handling.ListingTasks.Filter;
 import disclosure.handling.Moment;
 import disclosure.handling.Page;
 import disclosure.handling.ReadingCases;
+import disclosure.handling.ReportDuties;
 import disclosure.handling.SavedFilters;
 import disclosure.handling.WorkList.Counts;
 import disclosure.handling.WorkList.Row;
@@ -32,6 +33,7 @@ class TaskLines {
 
     private final ListingTasks listing;
     private final SavedFilters saved;
+    private final ReportDuties duties;
     private final Actors actors;
     private final Calendars calendars;
     private final Names names;
@@ -41,6 +43,7 @@ class TaskLines {
     TaskLines(
             ListingTasks listing,
             SavedFilters saved,
+            ReportDuties duties,
             Actors actors,
             Calendars calendars,
             Names names,
@@ -48,6 +51,7 @@ class TaskLines {
             Clock clock) {
         this.listing = listing;
         this.saved = saved;
+        this.duties = duties;
         this.actors = actors;
         this.calendars = calendars;
         this.names = names;
@@ -74,6 +78,7 @@ class TaskLines {
                 .addObject("meets", ReadingCases.meetsApplicants(actor))
                 .addObject("stages", Stage.values())
                 .addObject("divisions", divisions)
+                .addObject("duties", duties.open(actor, now))
                 .addObject("receivers", givesOut(actor) ? names.receivers(actor) : Map.of());
     }
 

@@ -36,6 +36,7 @@ final class CaseMigration implements ProcessVersions {
         Map<String, ProcessDefinition> today = today();
         return definitions().stream()
                 .filter(definition -> isBehind(definition, today))
+                .filter(definition -> !definition.getKey().equals(CamundaReportProcess.PROCESS))
                 .flatMap(definition -> running(definition).stream())
                 .map(instance -> new Reference(instance.getBusinessKey()))
                 .distinct()

@@ -6,6 +6,8 @@ import disclosure.handling.EndingConsultations;
 import disclosure.handling.EngineState;
 import disclosure.handling.EngineTime;
 import disclosure.handling.ProcessVersions;
+import disclosure.handling.ReportDuties;
+import disclosure.handling.ReportProcess;
 import disclosure.handling.ReviewTable;
 import disclosure.handling.WatchingDeadlines;
 import disclosure.handling.WorkList;
@@ -28,24 +30,37 @@ class EngineConfiguration {
             WorkList list,
             ObjectProvider<WatchingDeadlines> watching,
             ObjectProvider<EndingConsultations> ending,
+            ObjectProvider<ReportDuties> reports,
             Clock clock) {
-        return settings(list, watching::getObject, ending::getObject, clock);
+        return settings(list, watching::getObject, ending::getObject, reports::getObject, clock);
     }
 
     static EngineSettings settings(
-            WorkList list, Supplier<WatchingDeadlines> watching, Supplier<EndingConsultations> ending, Clock clock) {
+            WorkList list,
+            Supplier<WatchingDeadlines> watching,
+            Supplier<EndingConsultations> ending,
+            Supplier<ReportDuties> reports,
+            Clock clock) {
         return new EngineSettings(
-                new TaskRows(list, watching, clock),
+                new TaskRows(list, watching, reports, clock),
                 Map.of(
                         "deadlineWatch", new DeadlineWatch(watching, clock),
                         "raiseAlert", new RaiseAlert(watching, clock),
                         "raiseDefenceAlert", new RaiseDefenceAlert(watching, clock),
-                        "endConsultation", new EndConsultation(ending, clock)));
+                        "endConsultation", new EndConsultation(ending, clock),
+                        "reportWatch", new ReportWatch(reports, clock),
+                        "planNextReport", new PlanNextReport(reports),
+                        "remindOfReport", new RemindOfReport(reports, clock)));
     }
 
     @Bean
     CaseProcess caseProcess(ProcessEngine engine, WorkList list) {
         return new CamundaCaseProcess(engine, list);
+    }
+
+    @Bean
+    ReportProcess reportProcess(ProcessEngine engine) {
+        return new CamundaReportProcess(engine);
     }
 
     @Bean

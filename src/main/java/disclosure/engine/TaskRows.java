@@ -3,6 +3,7 @@ package disclosure.engine;
 import disclosure.casefile.Reference;
 import disclosure.casefile.TaskKind;
 import disclosure.handling.Moment;
+import disclosure.handling.ReportDuties;
 import disclosure.handling.WatchingDeadlines;
 import disclosure.handling.WorkList;
 import java.time.Clock;
@@ -16,17 +17,20 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 
 /** Writes a row of the work list for each open task of the engine, in the engine's own transaction. */
 final class TaskRows extends AbstractBpmnParseListener {
 
     private final WorkList list;
     private final Supplier<WatchingDeadlines> watching;
+    private final Supplier<ReportDuties> reports;
     private final Clock clock;
 
-    TaskRows(WorkList list, Supplier<WatchingDeadlines> watching, Clock clock) {
+    TaskRows(WorkList list, Supplier<WatchingDeadlines> watching, Supplier<ReportDuties> reports, Clock clock) {
         this.list = list;
         this.watching = watching;
+        this.reports = reports;
         this.clock = clock;
     }
 
@@ -35,9 +39,26 @@ final class TaskRows extends AbstractBpmnParseListener {
         TaskDefinition definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         // Whom a task is for is said by its kind and asked of our own list; the engine need not keep it as well.
         definition.getCandidateGroupIdExpressions().clear();
+        if (isOfReport(activity)) {
+            definition.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, this::reportOpened);
+            return;
+        }
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, this::opened);
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, this::closed);
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, this::closed);
+    }
+
+    private static boolean isOfReport(ActivityImpl activity) {
+        return activity.getProcessDefinition() instanceof ProcessDefinitionEntity definition
+                && CamundaReportProcess.PROCESS.equals(definition.getKey());
+    }
+
+    /** No case, so no row of the work list: reports have a list of their own. */
+    private void reportOpened(DelegateTask task) {
+        reports.get()
+                .opened(
+                        CamundaReportProcess.period(task.getExecution()),
+                        CamundaReportProcess.step(task.getTaskDefinitionKey()));
     }
 
     /** With its due day, as the case stands with the act that opens it; later acts move it by re-arming. */

@@ -15,6 +15,7 @@ import disclosure.handling.OutboxReason;
 import disclosure.handling.PeopleReason;
 import disclosure.handling.RedactionReason;
 import disclosure.handling.ReportReason;
+import disclosure.handling.ReportingReason;
 import disclosure.handling.TableReason;
 import disclosure.intake.IntakeReason;
 import disclosure.law.Reason;
@@ -46,6 +47,7 @@ final class RefusalStatus {
         if (reason == ArchiveReason.NO_SEALED_VOLUME) return HttpStatus.NOT_FOUND;
         if (reason == LetterReason.TEMPLATE_UNKNOWN) return HttpStatus.NOT_FOUND;
         if (reason == ReportReason.CELL_UNKNOWN) return HttpStatus.NOT_FOUND;
+        if (reason == ReportingReason.NOT_PUBLISHED) return HttpStatus.NOT_FOUND;
         if (reason == OutboxReason.MESSAGE_UNKNOWN) return HttpStatus.NOT_FOUND;
         return field(reason).isPresent() ? HttpStatus.UNPROCESSABLE_ENTITY : HttpStatus.CONFLICT;
     }
@@ -65,6 +67,8 @@ final class RefusalStatus {
         if (reason instanceof FeeReason r) return field(r);
         if (reason instanceof RecordReason r) return field(r);
         if (reason instanceof ReportReason r) return field(r);
+        if (reason == ReportingReason.TEXT_UNFIT || reason == ReportingReason.FEES_NOT_STATED)
+            return Optional.of("text");
         if (reason == SupervisionReason.ANSWER_BY_IN_PAST) return Optional.of("answerBy");
         if (reason == SupervisionReason.NOT_ADDRESSABLE) return Optional.of("addressee");
         if (reason instanceof PeopleReason r && !ACT.contains(r)) return Optional.of(field(r));
