@@ -144,6 +144,7 @@ final class Looking {
         Object wrong = driver.executeScript("const wrong = [];"
                 + "const heads = document.querySelectorAll('h1').length;"
                 + "if (heads !== 1) wrong.push(heads + ' h1');"
+                + "if (/^null|undefined/.test(document.title)) wrong.push('title ' + document.title);"
                 + "const lang = document.documentElement.lang;"
                 + "if (!['zh-CN', 'en'].includes(lang)) wrong.push('lang ' + lang);"
                 + "const text = document.body.innerText;"
