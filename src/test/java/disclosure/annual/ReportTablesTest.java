@@ -103,7 +103,7 @@ class ReportTablesTest {
         Grid trial = ReportTables.disclosed(Reports.full(2019).disclosed());
         assertHead(trial, 1, 3, "对外公开总数量", 1, 1);
         assertThat(at(trial, 6, 2).cell().text()).isEqualTo("-4");
-        assertHead(trial, 15, 2, "采购总金额", 1, 2);
+        assertHead(trial, 16, 2, "采购总金额", 1, 2);
     }
 
     @ParameterizedTest
