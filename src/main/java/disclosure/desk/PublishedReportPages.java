@@ -31,7 +31,7 @@ class PublishedReportPages {
     /** A case that stands elsewhere today, in the words of the form. */
     public record MovedLine(ComparingReports.Moved moved, List<String> from, List<String> to) {}
 
-    @GetMapping("/{kind:annual|monthly}/{period}/versions/{version:[1-9]\\d{0,3}}")
+    @GetMapping("/{kind:annual|monthly}/{period}/versions/{version:\\d\\d?\\d?}")
     ModelAndView version(
             @PathVariable("kind") String kind,
             @PathVariable("period") String typed,

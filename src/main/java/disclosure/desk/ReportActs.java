@@ -98,13 +98,14 @@ class ReportActs {
             @PathVariable("year") String typed,
             @PathVariable("part") String key,
             @RequestParam(name = "version", defaultValue = "0") String version,
-            @RequestParam(name = "text", defaultValue = "") String text,
+            @RequestParam(name = "text", required = false) @Nullable String sent,
             @RequestParam(name = "do", defaultValue = "keep") String what,
             Actor actor,
             RedirectAttributes flash) {
         ReportPeriod period = ReportPages.period(typed);
         ReportText part = ReportText.read(key).orElseThrow(CaseSheets::notFound);
         int seen = version.matches("\\d{1,6}") ? Integer.parseInt(version) : 0;
+        String text = Objects.requireNonNullElse(sent, "");
         Moment now = Moment.of(clock);
         Ruling<WritingReport.Written> written = what.equals("reset")
                 ? writing.reset(period.year(), part, seen, actor, now)

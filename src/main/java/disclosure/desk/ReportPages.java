@@ -137,7 +137,7 @@ class ReportPages {
         return FileAnswer.of(name(period, "", wanted), MediaType.parseMediaType(wanted.mediaType()), file);
     }
 
-    @GetMapping("/{kind:annual|monthly}/{period}/versions/{version:[1-9]\\d{0,3}}/file.{format:xlsx|docx}")
+    @GetMapping("/{kind:annual|monthly}/{period}/versions/{version:\\d\\d?\\d?}/file.{format:xlsx|docx}")
     ResponseEntity<byte[]> publishedFile(
             @PathVariable("kind") String kind,
             @PathVariable("period") String typed,

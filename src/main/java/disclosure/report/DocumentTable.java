@@ -27,7 +27,8 @@ final class DocumentTable {
     private static final int MANY_COLUMNS = 8;
     private static final int POINTS = 12;
     private static final int SMALL_POINTS = 9;
-    private static final int CELL_MARGIN = 40;
+    private static final int CELL_MARGIN = 30;
+    private static final int FIGURES_PERCENT = 58;
 
     private final Grid grid;
     private final List<Placed> placed;
@@ -99,11 +100,11 @@ final class DocumentTable {
             TextDocument.run(paragraph, cell.text(), "宋体", grid.columns() > MANY_COLUMNS ? SMALL_POINTS : POINTS);
     }
 
-    /** Where names stand to the left of many figures they take half of the page; else all columns are as wide as each other. */
+    /** Names to the left of many figures take the lesser part of the page; else all columns are as wide as each other. */
     private int width(int column) {
         if (labels == grid.columns() || labels < 2) return WIDTH / grid.columns();
         int figures = grid.columns() - labels;
-        int figure = WIDTH / 2 / figures;
+        int figure = WIDTH * FIGURES_PERCENT / 100 / figures;
         int left = WIDTH - figure * figures;
         return column >= labels ? figure : column == labels - 1 ? left - (labels - 1) * left / 5 : left / 5;
     }

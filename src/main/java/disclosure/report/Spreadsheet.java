@@ -22,10 +22,14 @@ final class Spreadsheet {
     private static final int HEAD_WIDTH = 16;
     private static final int FIGURE_WIDTH = 11;
 
+    /** Of the column with the names of rows, where parts and groups stand to the left of it. */
+    private static final int NAME_WIDTH = 36;
+
     /** Characters that fit one line of a merged label, roughly; for the height of the row. */
     private static final double CHARACTERS_A_UNIT = 0.46;
 
     private static final float LINE = 15.5f;
+    private static final float TITLE_LINE = 23f;
     private static final int UNIT = 256;
 
     private final String author;
@@ -83,9 +87,9 @@ final class Spreadsheet {
         XSSFSheet sheet = sheet(book, table.name());
         int labels = labels(grid);
         for (int column = 0; column < grid.columns(); column++)
-            sheet.setColumnWidth(column, (column < labels ? HEAD_WIDTH : FIGURE_WIDTH) * UNIT);
-        top(sheet, grid, paper.title(), styles.title());
-        top(sheet, grid, section.heading(), styles.heading());
+            sheet.setColumnWidth(column, width(column, labels) * UNIT);
+        top(sheet, grid, paper.title(), styles.title(), TITLE_LINE);
+        top(sheet, grid, section.heading(), styles.heading(), LINE);
         int first = sheet.getPhysicalNumberOfRows();
         for (int row = 0; row < grid.rows().size(); row++) {
             XSSFRow made = sheet.createRow(first + row);
@@ -97,11 +101,13 @@ final class Spreadsheet {
         if (grid.headRows() > 0) sheet.createFreezePane(0, first + grid.headRows());
     }
 
-    private static void top(XSSFSheet sheet, Grid grid, String text, XSSFCellStyle style) {
+    private static void top(XSSFSheet sheet, Grid grid, String text, XSSFCellStyle style, float height) {
         line(sheet, text, style);
         int row = sheet.getPhysicalNumberOfRows() - 1;
         if (grid.columns() > 1) sheet.addMergedRegion(new CellRangeAddress(row, row, 0, grid.columns() - 1));
-        sheet.getRow(row).setHeightInPoints(LINE * 2);
+        double width = 0;
+        for (int column = 0; column < grid.columns(); column++) width += sheet.getColumnWidth(column) / (double) UNIT;
+        sheet.getRow(row).setHeightInPoints(height * (1 + lines(text, width * LINE / height)) - LINE / 2);
     }
 
     private static void put(XSSFSheet sheet, SheetStyles styles, Placed placed, int first, int labels) {
@@ -132,10 +138,14 @@ final class Spreadsheet {
     private static void heighten(XSSFRow row, Placed placed, int labels) {
         if (placed.cell().down() > 1) return;
         double width = 0;
-        for (int at = placed.column(); at < placed.column() + placed.cell().across(); at++)
-            width += at < labels ? HEAD_WIDTH : FIGURE_WIDTH;
+        for (int at = placed.column(); at < placed.column() + placed.cell().across(); at++) width += width(at, labels);
         float height = LINE * lines(placed.cell().text(), width) + 2;
         if (height > row.getHeightInPoints()) row.setHeightInPoints(height);
+    }
+
+    private static int width(int column, int labels) {
+        if (column >= labels) return FIGURE_WIDTH;
+        return column == labels - 1 && labels > 1 ? NAME_WIDTH : HEAD_WIDTH;
     }
 
     /** Columns to the left of the first figure. */

@@ -37,6 +37,10 @@ class EveryPageTest extends AtTheBureau {
             "/desk/cases/{reference}/diagrams/{course}",
             "/desk/review-table/file",
             "/desk/templates/{letter}/versions/{version}",
+            "/desk/reports/annual",
+            "/desk/reports/monthly",
+            "/desk/reports/{kind:annual|monthly}/{period}/file.{format:xlsx|docx}",
+            "/desk/reports/{kind:annual|monthly}/{period}/versions/{version:\\d\\d?\\d?}/file.{format:xlsx|docx}",
             "/desk/sign/receipts/{reference}",
             "/desk/sign/after/{reference}",
             "/feed/{token:[A-Za-z0-9_-]+}.ics");

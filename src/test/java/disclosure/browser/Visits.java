@@ -111,7 +111,35 @@ final class Visits {
                                 null,
                                 "/desk/board/cases/{reference}",
                                 page -> follows(page, "/desk/board/cases?of=LATE", "tbody a.button")),
-                        opening("outbox", "/desk/outbox")));
+                        opening("outbox", "/desk/outbox"),
+                        opening("reports", "/desk/reports"),
+                        state(
+                                "report-year",
+                                null,
+                                "/desk/reports/annual/{year}",
+                                page -> unfolds(page, "/desk/reports/annual/2025")),
+                        state(
+                                "report-wrong",
+                                "report-year",
+                                "/desk/reports/annual/{year}",
+                                Visits::mistypesFigure),
+                        opening("report-2019", "/desk/reports/annual/2019"),
+                        opening("report-2012", "/desk/reports/annual/2012"),
+                        state(
+                                "report-cell",
+                                null,
+                                "/desk/reports/annual/{year}/cells/{row}/{column}",
+                                page -> page.opens("/desk/reports/annual/2026/cells/RECEIVED/total")),
+                        state(
+                                "report-month",
+                                null,
+                                "/desk/reports/monthly/{month}",
+                                page -> page.opens("/desk/reports/monthly/2026-02")),
+                        state(
+                                "report-version",
+                                null,
+                                "/desk/reports/{kind:annual|monthly}/{period}/versions/{version:\\d\\d?\\d?}",
+                                Visits::publishes)));
         OF.put("archivist", List.of(opening("archive", "/desk/archive"), opening("waiting", "/desk?scope=waiting")));
         OF.put("auditor", List.of(opening("welcome", "/desk")));
         OF.put(
@@ -153,6 +181,23 @@ final class Visits {
     private static void submits(Chromium page, String address, String button) {
         page.opens(address).run("document.querySelectorAll('details').forEach(d => d.open = true)");
         page.clicks(button).waitsFor(".problem");
+    }
+
+    private static void unfolds(Chromium page, String address) {
+        page.opens(address).run("document.querySelectorAll('details').forEach(d => d.open = true)");
+    }
+
+    private static void mistypesFigure(Chromium page) {
+        unfolds(page, "/desk/reports/annual/2025");
+        page.types("#figure-licences-decisions", "x").clicks("form[action$='/disclosed'] [type=submit]");
+        page.waitsFor(".problem");
+    }
+
+    /** One more version each time. */
+    private static void publishes(Chromium page) {
+        page.opens("/desk/reports/annual/2025").clicks("form[action$='/publication'] [type=submit]");
+        page.waitsFor(".notice-done");
+        follows(page, "/desk/reports/annual/2025", "a[href*='/versions/']");
     }
 
     private static void follows(Chromium page, String address, String link) {

@@ -9,10 +9,12 @@ import disclosure.handling.InMemoryCalendars;
 import disclosure.handling.InMemoryCaseFiles;
 import disclosure.handling.InMemoryPeople;
 import disclosure.handling.InMemoryRegister;
+import disclosure.handling.InMemoryReportWork;
 import disclosure.handling.InMemoryUnitOfWork;
 import disclosure.handling.InMemoryWorkList;
 import disclosure.handling.Moment;
 import disclosure.handling.People.Person;
+import disclosure.handling.ReportDuties;
 import disclosure.handling.UnitOfWork;
 import disclosure.handling.UseCases;
 import disclosure.handling.WatchingDeadlines;
@@ -51,15 +53,22 @@ final class Bureau {
     final InMemoryPeople people = new InMemoryPeople();
     final EngineInMemory inMemory;
     final UseCases use;
+    final InMemoryReportWork reports = new InMemoryReportWork();
+    final ReportDuties duties;
     private final TimerDrain time;
     private int askedInLastStep;
 
     /** With an engine of its own, on which nothing is deployed. */
     Bureau(String name) {
-        inMemory = EngineInMemory.start(name, EngineConfiguration.settings(list, this::watching, this::ending, clock));
+        inMemory = EngineInMemory.start(name, EngineConfiguration.settings(list, this::watching, this::ending, this::duties, clock));
         CamundaCaseProcess process = new CamundaCaseProcess(inMemory.engine(), list);
         use = new UseCases(files, list, register, calendars, people, process, unitOfWork());
+        duties = reports.duties(new CamundaReportProcess(inMemory.engine()), calendars, unitOfWork());
         time = new TimerDrain(inMemory.engine());
+    }
+
+    private ReportDuties duties() {
+        return duties;
     }
 
     private WatchingDeadlines watching() {
@@ -205,5 +214,6 @@ final class Bureau {
         register.clear();
         calendars.clear();
         people.clear();
+        reports.clear();
     }
 }

@@ -3,6 +3,7 @@ package disclosure.engine;
 import static java.util.stream.Collectors.toSet;
 import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.CAMUNDA_NS;
 
+import disclosure.annual.ReportStep;
 import disclosure.casefile.Role;
 import disclosure.casefile.TaskKind;
 import java.util.Arrays;
@@ -210,9 +211,16 @@ final class ModelRules {
                 model,
                 UserTask.class,
                 task -> !rolesOf(task)
-                        .equals(kind(task).map(TaskKind::roles).orElse(Set.of()).stream()
-                                .map(Role::name)
-                                .collect(toSet())));
+                        .equals(isOfReport(task)
+                                ? Set.of(Role.OFFICE_HEAD.name())
+                                : kind(task).map(TaskKind::roles).orElse(Set.of()).stream()
+                                        .map(Role::name)
+                                        .collect(toSet())));
+    }
+
+    /** Belongs to no case: {@code Task_PrepareReport} is {@link ReportStep#PREPARE_REPORT}. */
+    static boolean isOfReport(UserTask task) {
+        return Arrays.stream(ReportStep.values()).anyMatch(step -> step.name().equals(named(task)));
     }
 
     private static Set<String> rolesOf(UserTask task) {
@@ -222,13 +230,16 @@ final class ModelRules {
 
     /** {@code Task_HandleRequest} is {@link TaskKind#HANDLE_REQUEST}. */
     static Optional<TaskKind> kind(UserTask task) {
-        String name = task.getId()
+        return Arrays.stream(TaskKind.values())
+                .filter(kind -> kind.name().equals(named(task)))
+                .findFirst();
+    }
+
+    private static String named(UserTask task) {
+        return task.getId()
                 .replaceFirst("^Task_", "")
                 .replaceAll("(?<=.)([A-Z])", "_$1")
                 .toUpperCase(Locale.ROOT);
-        return Arrays.stream(TaskKind.values())
-                .filter(kind -> kind.name().equals(name))
-                .findFirst();
     }
 
     static List<String> messagesNamedLikeTheirIds(BpmnModelInstance model) {

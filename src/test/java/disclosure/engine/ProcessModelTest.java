@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import disclosure.annual.ReportStep;
 import disclosure.casefile.TaskKind;
 import disclosure.handling.SideProcess;
 import java.io.ByteArrayInputStream;
@@ -60,10 +61,21 @@ class ProcessModelTest {
     /** But for what a reply and the answer on a record have in common, and filing, which every case comes to. */
     @Test
     void every_kind_of_task_stands_in_one_place() {
-        assertThat(files().flatMap(file -> model(file).getModelElementsByType(UserTask.class).stream())
+        assertThat(userTasks()
+                        .filter(task -> !ModelRules.isOfReport(task))
                         .map(task -> ModelRules.kind(task).orElseThrow()))
                 .containsExactlyInAnyOrderElementsOf(
                         Stream.concat(Stream.of(TaskKind.values()), again()).toList());
+    }
+
+    @Test
+    void every_step_of_a_report_is_a_task_of_one_process() {
+        assertThat(userTasks().filter(ModelRules::isOfReport).map(task -> CamundaReportProcess.step(task.getId())))
+                .containsExactlyInAnyOrder(ReportStep.values());
+    }
+
+    private static Stream<UserTask> userTasks() {
+        return files().flatMap(file -> model(file).getModelElementsByType(UserTask.class).stream());
     }
 
     private static Stream<TaskKind> again() {

@@ -35,6 +35,7 @@ class ReviewTableTest {
                     new InMemoryWorkList(new InMemoryCaseFiles()),
                     ReviewTableTest::nobody,
                     ReviewTableTest::nobody,
+                    ReviewTableTest::nobody,
                     new SettableClock()));
 
     static {

@@ -3,6 +3,10 @@ package disclosure.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import disclosure.calendar.DayKind;
+import disclosure.annual.Check;
+import disclosure.annual.ReportReminder;
+import disclosure.annual.ReportStep;
+import disclosure.annual.ReportText;
 import disclosure.casefile.Act;
 import disclosure.casefile.ActKind;
 import disclosure.casefile.AlertLevel;
@@ -119,6 +123,10 @@ class LabelsTest {
             RecordFinding.class,
             HouseFigures.Figure.class,
             Risk.class,
+            Check.Rule.class,
+            ReportText.class,
+            ReportStep.class,
+            ReportReminder.class,
             LetterKind.class);
 
     private static final Pattern FIXED_KEY = Pattern.compile("#\\{([A-Za-z0-9_.]+)[}(]");

@@ -23,6 +23,10 @@ import disclosure.handling.InMemoryLetters;
 import disclosure.handling.InMemoryOutbox;
 import disclosure.handling.InMemoryParties;
 import disclosure.handling.InMemoryPeople;
+import disclosure.handling.InMemoryPublished;
+import disclosure.handling.InMemoryReportCases;
+import disclosure.handling.InMemoryReportWork;
+import disclosure.report.OfficeDocuments;
 import disclosure.handling.InMemoryPublishedItems;
 import disclosure.handling.InMemoryRecentSignIn;
 import disclosure.handling.InMemoryRedaction;
@@ -212,6 +216,26 @@ public class PageBureau {
     @Bean
     InMemoryReportFigures reportFigures(CaseFiles files) {
         return new InMemoryReportFigures(files);
+    }
+
+    @Bean
+    InMemoryReportWork reportWork() {
+        return new InMemoryReportWork();
+    }
+
+    @Bean
+    InMemoryPublished publishedReports() {
+        return new InMemoryPublished();
+    }
+
+    @Bean
+    InMemoryReportCases reportCases(CaseFiles files) {
+        return new InMemoryReportCases(files);
+    }
+
+    @Bean
+    OfficeDocuments officeDocuments() {
+        return new OfficeDocuments();
     }
 
     @Bean
