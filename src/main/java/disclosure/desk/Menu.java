@@ -36,6 +36,11 @@ public record Menu(String name, List<Item> items, String here) {
         return new Menu(name, counted, here);
     }
 
+    private static final List<Item> OF_OVERSEER = List.of(
+            new Item("/desk/board", "page.nav.board"),
+            new Item("/desk/oversight", "page.nav.oversight"),
+            new Item("/desk/reports", "page.nav.reports"));
+
     private static final List<Item> OF_ADMINISTRATOR = List.of(
             new Item("/desk/calendar", "page.nav.calendar"),
             new Item("/desk/templates", "page.nav.templates"),
@@ -53,8 +58,7 @@ public record Menu(String name, List<Item> items, String here) {
         if (actor.seesCases()) items.add(new Item("/desk/feed", "page.nav.feed"));
         if (actor.seesCases()) items.add(new Item("/desk/digest", "page.nav.digest"));
         if (actor.is(Role.SUPERVISOR) || actor.is(Role.OFFICE_HEAD) || actor.is(Role.LEADER))
-            items.addAll(List.of(
-                    new Item("/desk/board", "page.nav.board"), new Item("/desk/reports", "page.nav.reports")));
+            items.addAll(OF_OVERSEER);
         if (actor.is(Role.REGISTRAR) || actor.is(Role.OFFICE_HEAD))
             items.add(new Item("/desk/outbox", "page.nav.outbox"));
         if (Permissions.mayTakeLedger(actor)) items.add(new Item("/desk/ledger", "page.nav.ledger"));

@@ -13,7 +13,7 @@ public enum DigestLevel {
     PERSON;
 
     /** @param level of the alert by which the clock asked, null where a person did */
-    static DigestLevel of(@Nullable AlertLevel level) {
+    public static DigestLevel of(@Nullable AlertLevel level) {
         if (level == null) return PERSON;
         return switch (level) {
             case DUE_IN_5 -> YELLOW;

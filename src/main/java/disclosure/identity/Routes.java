@@ -38,6 +38,11 @@ final class Routes {
     private static final AuthorizationManager<RequestAuthorizationContext> SEES_CASES =
             only(Arrays.stream(Role.values()).filter(Role::seesCases).toArray(Role[]::new));
 
+    private static final AuthorizationManager<RequestAuthorizationContext> OVERSEERS =
+            only(SUPERVISOR, OFFICE_HEAD, LEADER);
+    private static final AuthorizationManager<RequestAuthorizationContext> NOBODY =
+            (authentication, context) -> new AuthorizationDecision(false);
+
     private record Route(
             Set<HttpMethod> methods, RequestMatcher path, AuthorizationManager<RequestAuthorizationContext> who) {
 
@@ -107,7 +112,15 @@ final class Routes {
             route(POST, "/api/cases/*/attachments/*/use", only(REGISTRAR)),
             route(ALL, "/api/cases/**", SEES_CASES),
             route(ALL, "/api/intake/**", SEES_CASES),
-            route(READ, "/api/supervision", only(SUPERVISOR, OFFICE_HEAD, LEADER)),
+            route(READ, "/api/supervision/**", OVERSEERS),
+            route(READ, "/api/findings", OVERSEERS),
+            route(POST, "/api/findings/**", only(SUPERVISOR)),
+            route(READ, "/api/self-assessment/*", OVERSEERS),
+            route(PUT, "/api/self-assessment/*", only(OFFICE_HEAD)),
+            route(READ, "/api/trainings", OVERSEERS),
+            route(POST, "/api/trainings", only(OFFICE_HEAD)),
+            route(READ, "/api/reports/dashboard", OVERSEERS),
+            route(READ, "/api/reports/appraisal/*", OVERSEERS),
             route(READ, "/api/outbox", only(REGISTRAR, OFFICE_HEAD)),
             route(POST, "/api/outbox/**", only(REGISTRAR, OFFICE_HEAD)),
             route(READ, "/api/reports/**", only(SUPERVISOR, OFFICE_HEAD, LEADER)),
@@ -124,8 +137,14 @@ final class Routes {
             route(READ_POST, "/desk/review-table/**", only(ADMINISTRATOR)),
             route(READ, "/desk/settings", only(ADMINISTRATOR)),
             route(READ, "/desk/health", only(ADMINISTRATOR)),
-            route(READ_POST, "/desk/board/**", only(SUPERVISOR, OFFICE_HEAD, LEADER)),
-            route(READ, "/desk/reports/**", only(SUPERVISOR, OFFICE_HEAD, LEADER)),
+            route(READ_POST, "/desk/board/**", OVERSEERS),
+            route(READ, "/desk/oversight/**", OVERSEERS),
+            route(POST, "/desk/oversight/findings/**", only(SUPERVISOR)),
+            route(POST, "/desk/oversight/training", only(OFFICE_HEAD)),
+            route(POST, "/desk/oversight/self-assessment/*", only(OFFICE_HEAD)),
+            // What fits no line above, such as writing there, is for nobody.
+            route(ALL, "/desk/oversight/**", NOBODY),
+            route(READ, "/desk/reports/**", OVERSEERS),
             route(POST, "/desk/reports/**", only(OFFICE_HEAD)),
             route(READ_POST, "/desk/outbox/**", only(REGISTRAR, OFFICE_HEAD)),
             route(READ_POST, "/desk/ledger/**", only(OFFICE_HEAD)),

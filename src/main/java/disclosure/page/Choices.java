@@ -16,6 +16,8 @@ import disclosure.consultation.Weighing;
 import disclosure.fee.FeeMode;
 import disclosure.handling.AddingPapers;
 import disclosure.handling.DigestLevel;
+import disclosure.handling.FindingKind;
+import disclosure.handling.Findings;
 import disclosure.handling.TaskForm;
 import disclosure.intake.ApplicantType;
 import disclosure.intake.Channel;
@@ -67,6 +69,8 @@ public class Choices {
             all(RemedyProcedure.values()),
             all(RecordFinding.values()),
             all(DigestLevel.values()),
+            all(FindingKind.values()),
+            all(Findings.Severity.values()),
             // The platform's own requests file themselves.
             Map.entry("intakeChannels", List.copyOf(EnumSet.complementOf(EnumSet.of(Channel.ONLINE)))),
             Map.entry(

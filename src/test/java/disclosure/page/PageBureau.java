@@ -111,6 +111,16 @@ public class PageBureau {
     }
 
     @Bean
+    disclosure.handling.InMemoryOversight oversight() {
+        return new disclosure.handling.InMemoryOversight();
+    }
+
+    @Bean
+    disclosure.handling.Indicators indicators() {
+        return disclosure.handling.InMemoryOversight.indicators();
+    }
+
+    @Bean
     disclosure.casefile.Escalation escalation() {
         return disclosure.casefile.Escalation.defaults();
     }

@@ -151,6 +151,16 @@ class Facade {
     }
 
     @Bean
+    disclosure.handling.InMemoryOversight oversight() {
+        return new disclosure.handling.InMemoryOversight();
+    }
+
+    @Bean
+    disclosure.handling.Indicators indicators() {
+        return disclosure.handling.InMemoryOversight.indicators();
+    }
+
+    @Bean
     disclosure.casefile.Escalation escalation() {
         return disclosure.casefile.Escalation.defaults();
     }
