@@ -32,8 +32,6 @@ class JdbcReportCases implements ReportCases {
     private static final String COLUMNS = "SELECT reference, applicant_type, received_on, closed_on, report_row"
             + " FROM case_file WHERE agency = :agency AND ";
 
-    /** References asked for at a time. */
-    private static final int AT_ONCE = 500;
 
     private final Database database;
 
@@ -83,17 +81,10 @@ class JdbcReportCases implements ReportCases {
 
     @Override
     public List<Since> since(Collection<Reference> cases, Instant after) {
-        List<String> references = cases.stream().map(Reference::value).toList();
-        List<Since> found = new java.util.ArrayList<>();
-        for (int from = 0; from < references.size(); from += AT_ONCE)
-            found.addAll(since(references.subList(from, Math.min(from + AT_ONCE, references.size())), after));
-        return found;
-    }
-
-    private List<Since> since(List<String> references, Instant after) {
-        return database.sql("SELECT reference, act_kind, on_day, recorded_at FROM case_act WHERE agency = :agency"
-                        + " AND reference IN (:references) AND recorded_at > :after ORDER BY reference, act_no")
-                .param("references", references)
+        return database.sql("SELECT a.reference, a.act_kind, a.on_day, a.recorded_at FROM " + Database.wanted("references")
+                        + " JOIN case_act a ON a.agency = :agency AND a.reference = wanted.one"
+                        + " WHERE a.recorded_at > :after ORDER BY a.reference, a.act_no")
+                .keys("references", cases)
                 .param("after", after)
                 .list((row, i) -> new Since(
                         new Reference(row.getString("reference")),
