@@ -16,8 +16,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record EscalationProperties(
         @DefaultValue("HANDLER") List<Role> yellow,
         @DefaultValue({"HANDLER", "DIVISION_HEAD"}) List<Role> orange,
-        @DefaultValue({"HANDLER", "DIVISION_HEAD", "OFFICE_HEAD"}) List<Role> red,
-        @DefaultValue({"HANDLER", "DIVISION_HEAD", "OFFICE_HEAD", "LEADER"}) List<Role> overdue) {
+
+        @DefaultValue({"HANDLER", "DIVISION_HEAD", "OFFICE_HEAD"})
+        List<Role> red,
+
+        @DefaultValue({"HANDLER", "DIVISION_HEAD", "OFFICE_HEAD", "LEADER"})
+        List<Role> overdue) {
 
     Escalation escalation() {
         return new Escalation(Map.of(

@@ -82,7 +82,8 @@ public record CaseMeasures(
     private static @Nullable LocalDate notice(CaseFile file) {
         LocalDate on = null;
         for (RecordedAct recorded : file.acts()) {
-            if (recorded.act() instanceof Act.CorrectionNoticeSent) on = recorded.act().on();
+            if (recorded.act() instanceof Act.CorrectionNoticeSent)
+                on = recorded.act().on();
             if (recorded.act() instanceof Act.CorrectionNoticeRevoked) on = null;
         }
         return on;

@@ -139,8 +139,8 @@ public record Supervision(
         if (state == State.LAPSED) return SupervisionReason.NO_LONGER_ASKED;
         if (askedBy.by().equals(actor.id())) return SupervisionReason.ASKER_MAY_NOT_ANSWER;
         boolean addressed = asked.asked().stream()
-                .anyMatch(role -> actor.is(role)
-                        && (!role.isDivisional() || Objects.equals(division, actor.division())));
+                .anyMatch(
+                        role -> actor.is(role) && (!role.isDivisional() || Objects.equals(division, actor.division())));
         return addressed ? null : SupervisionReason.NOT_ADDRESSED_TO_YOU;
     }
 }

@@ -36,8 +36,8 @@ public record Menu(String name, List<Item> items, String here) {
         return new Menu(name, counted, here);
     }
 
-    private static final List<Item> OF_OVERSEER = List.of(
-            new Item("/desk/board", "page.nav.board"), new Item("/desk/oversight", "page.nav.oversight"));
+    private static final List<Item> OF_OVERSEER =
+            List.of(new Item("/desk/board", "page.nav.board"), new Item("/desk/oversight", "page.nav.oversight"));
 
     private static final List<Item> OF_ADMINISTRATOR = List.of(
             new Item("/desk/calendar", "page.nav.calendar"),
@@ -55,8 +55,7 @@ public record Menu(String name, List<Item> items, String here) {
         if (actor.is(Role.REGISTRAR)) items.add(new Item("/desk/published", "page.nav.published"));
         if (actor.seesCases()) items.add(new Item("/desk/feed", "page.nav.feed"));
         if (actor.seesCases()) items.add(new Item("/desk/digest", "page.nav.digest"));
-        if (actor.is(Role.SUPERVISOR) || actor.is(Role.OFFICE_HEAD) || actor.is(Role.LEADER))
-            items.addAll(OF_OVERSEER);
+        if (actor.is(Role.SUPERVISOR) || actor.is(Role.OFFICE_HEAD) || actor.is(Role.LEADER)) items.addAll(OF_OVERSEER);
         if (actor.is(Role.REGISTRAR) || actor.is(Role.OFFICE_HEAD))
             items.add(new Item("/desk/outbox", "page.nav.outbox"));
         if (actor.is(Role.ARCHIVIST)) items.add(new Item("/desk/archive", "page.nav.archive"));

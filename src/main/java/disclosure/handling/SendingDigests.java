@@ -76,21 +76,21 @@ public class SendingDigests {
         DigestAddressees addressees = new DigestAddressees(
                 people.all(),
                 people.absencesOn(now.today()),
-                mail.holders(open.stream().map(one -> one.standing().reference()).toList()));
+                mail.holders(
+                        open.stream().map(one -> one.standing().reference()).toList()));
         Map<String, List<Supervising.Waiting>> byPerson = new TreeMap<>();
         for (Supervising.Waiting one : open)
             addressees
                     .of(one)
-                    .forEach(id ->
-                            byPerson.computeIfAbsent(id, key -> new ArrayList<>()).add(one));
+                    .forEach(id -> byPerson.computeIfAbsent(id, key -> new ArrayList<>())
+                            .add(one));
         return byPerson;
     }
 
     /** What the clock asks is nobody's concern while the clock is off and once the reply is out. */
     private static boolean owes(Standing standing) {
         boolean answered = standing.repliedOn() != null || standing.closedOn() != null;
-        return standing.orderedReplyDueOn() != null
-                || !answered && !standing.paused() && standing.replyDueOn() != null;
+        return standing.orderedReplyDueOn() != null || !answered && !standing.paused() && standing.replyDueOn() != null;
     }
 
     private static DigestLevel level(Supervising.Waiting one) {

@@ -87,11 +87,13 @@ public class Supervising {
 
     /** Every one that was asked in those days, answered or not, in the order in which they were asked. */
     public Ruling<List<Waiting>> asked(LocalDate from, LocalDate toInclusive, Actor actor, Moment now) {
-        return allowed(actor).map(overseer -> of(files.withAct(ActKind.SUPERVISION_ASKED, from, toInclusive), now)
-                .filter(one -> within(one.supervision().asked().on(), from, toInclusive))
-                .sorted(Comparator.comparing((Waiting one) -> one.supervision().asked().on())
-                        .thenComparing(one -> one.standing().reference().value()))
-                .toList());
+        return allowed(actor)
+                .map(overseer -> of(files.withAct(ActKind.SUPERVISION_ASKED, from, toInclusive), now)
+                        .filter(one -> within(one.supervision().asked().on(), from, toInclusive))
+                        .sorted(Comparator.comparing((Waiting one) ->
+                                        one.supervision().asked().on())
+                                .thenComparing(one -> one.standing().reference().value()))
+                        .toList());
     }
 
     private static boolean within(LocalDate day, LocalDate from, LocalDate toInclusive) {

@@ -46,8 +46,8 @@ public class WatchingDeadlines {
     private Ruling<Step> alert(CaseFile file, LocalDate today) {
         Standing standing = desk.standing(file, today);
         Stream<Act> byLaw = desk.alertReached(file, standing, today).stream()
-                .flatMap(alert -> Stream.concat(
-                        Stream.of(alert), escalation.asked(file, alert, desk.calendar()).stream()));
+                .flatMap(alert ->
+                        Stream.concat(Stream.of(alert), escalation.asked(file, alert, desk.calendar()).stream()));
         return Ruling.granted(
                 new Step(Stream.concat(byLaw, planMissed(file, standing, today)).toList(), Optional.empty()));
     }

@@ -27,8 +27,7 @@ final class CaseQueries {
     }
 
     List<Reference> ofOlderEdition(int most) {
-        return database.sql(
-                        "SELECT reference FROM case_file WHERE agency = :agency AND edition < :edition LIMIT :most")
+        return database.sql("SELECT reference FROM case_file WHERE agency = :agency AND edition < :edition LIMIT :most")
                 .param("edition", StandingRow.EDITION)
                 .param("most", most)
                 .list((row, i) -> new Reference(row.getString("reference")));

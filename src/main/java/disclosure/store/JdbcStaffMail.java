@@ -65,8 +65,9 @@ class JdbcStaffMail implements StaffMail {
     private static Settings settings(ResultSet row) throws SQLException {
         String levels = row.getString("levels");
         Set<DigestLevel> wanted = EnumSet.noneOf(DigestLevel.class);
-        Arrays.stream(levels.split(" ")).filter(name -> !name.isEmpty()).forEach(name -> wanted.add(
-                DigestLevel.valueOf(name)));
+        Arrays.stream(levels.split(" "))
+                .filter(name -> !name.isEmpty())
+                .forEach(name -> wanted.add(DigestLevel.valueOf(name)));
         return new Settings(
                 row.getString("email"),
                 row.getBoolean("digest_on"),
@@ -88,9 +89,11 @@ class JdbcStaffMail implements StaffMail {
         database.together(() -> {
             String update = "UPDATE staff_mail SET email = :email, digest_on = :on, quiet_from = :from, quiet_to = :to,"
                     + " levels = :levels WHERE agency = :agency AND person_key = :key";
-            String insert = "INSERT INTO staff_mail (agency, person_key, email, digest_on, quiet_from, quiet_to, levels)"
-                    + " VALUES (:agency, :key, :email, :on, :from, :to, :levels)";
-            if (bind(update, person, settings).update() == 0) bind(insert, person, settings).update();
+            String insert =
+                    "INSERT INTO staff_mail (agency, person_key, email, digest_on, quiet_from, quiet_to, levels)"
+                            + " VALUES (:agency, :key, :email, :on, :from, :to, :levels)";
+            if (bind(update, person, settings).update() == 0)
+                bind(insert, person, settings).update();
         });
     }
 

@@ -147,8 +147,8 @@ abstract class CaseChecks<S extends CaseChecks<S>> {
     S thenAskedByClock(String... expected) {
         assertThat(disclosure.casefile.Supervision.of(file()).stream()
                         .filter(disclosure.casefile.Supervision::automatic)
-                        .map(one -> weekday(one.asked().on()) + " " + one.asked().level() + " "
-                                + one.asked().asked() + " " + one.state()))
+                        .map(one -> weekday(one.asked().on()) + " "
+                                + one.asked().level() + " " + one.asked().asked() + " " + one.state()))
                 .containsExactly(expected);
         return self();
     }

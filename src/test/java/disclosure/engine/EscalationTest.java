@@ -77,7 +77,8 @@ class EscalationTest {
     @Test
     void the_one_in_charge_answers_the_last_one_and_no_other() {
         CaseStory story = assigned().until("2025-10-14 Tue");
-        story.tries(() -> answer(story, "d1")).isRefused(SupervisionReason.RAISED_SINCE, disclosure.casefile.Permissions.HOUSE_RULE.toString());
+        story.tries(() -> answer(story, "d1"))
+                .isRefused(SupervisionReason.RAISED_SINCE, disclosure.casefile.Permissions.HOUSE_RULE.toString());
         story.grants(() -> answer(story, "d2"));
         story.thenAskedByClock(YELLOW + "RAISED", ORANGE + "ANSWERED");
         assertThat(Supervision.of(story.file()).get(1).askedBy().by()).isEqualTo(Actor.CLOCK.id());

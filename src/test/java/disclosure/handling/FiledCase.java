@@ -70,7 +70,8 @@ final class FiledCase {
                 register,
                 register,
                 register,
-                new MailingLetters(new PostingMessages(files, register, register, register, outbox, new InMemoryStaffMail())),
+                new MailingLetters(
+                        new PostingMessages(files, register, register, register, outbox, new InMemoryStaffMail())),
                 UseCases.RULES,
                 UseCases.BUREAU);
         desk = new CaseDesk(files, calendars, new NoProcess(), letters, UseCases.RULES, unit);

@@ -37,8 +37,10 @@ public final class InMemoryStaffMail implements StaffMail {
     @Override
     public Map<String, Settings> waiting(LocalDate day) {
         Map<String, Settings> waiting = known();
-        waiting.entrySet().removeIf(one -> !one.getValue().on()
-                || last.containsKey(one.getKey()) && !last.get(one.getKey()).isBefore(day));
+        waiting.entrySet()
+                .removeIf(one -> !one.getValue().on()
+                        || last.containsKey(one.getKey())
+                                && !last.get(one.getKey()).isBefore(day));
         return waiting;
     }
 

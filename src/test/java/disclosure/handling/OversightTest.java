@@ -70,7 +70,8 @@ class OversightTest {
     @Test
     void nothing_to_divide_by_is_no_rate_and_no_zero() {
         for (Figure figure : Figure.values()) {
-            boolean ratio = figure.unit() == Dashboard.Unit.RATE || figure.name().matches("AVERAGE.*|MEDIAN.*|.*AVERAGE_DAYS");
+            boolean ratio =
+                    figure.unit() == Dashboard.Unit.RATE || figure.name().matches("AVERAGE.*|MEDIAN.*|.*AVERAGE_DAYS");
             if (ratio) assertThat(figure(figure)).as(figure.name()).isNull();
             else assertThat(figure(figure)).as(figure.name()).isZero();
         }
@@ -106,7 +107,9 @@ class OversightTest {
         assertThat(figure(Figure.REFUSAL_RATE)).as("N4 is no refusal").isEqualByComparingTo("0.375");
         assertThat(figure(Figure.EXCESSIVE)).isEqualByComparingTo("1");
         assertThat(figure(Figure.FEES_UNPAID)).isEqualByComparingTo("2");
-        assertThat(figure(Figure.CORRECTED_RATE)).as("a complaint is none of table 4").isEqualByComparingTo("0.25");
+        assertThat(figure(Figure.CORRECTED_RATE))
+                .as("a complaint is none of table 4")
+                .isEqualByComparingTo("0.25");
         assertThat(figure(Figure.COMPLAINTS)).isEqualByComparingTo("5");
         Dashboard read = dashboard.of(YEAR, actor(Role.LEADER), NOW).orElseThrow();
         assertThat(read.refused()).containsEntry("14", 2).containsEntry("15", 1);
@@ -137,7 +140,8 @@ class OversightTest {
 
         assertThat(reason(findings.settle(found.id(), State.PUT_RIGHT, " ", actor(Role.SUPERVISOR), NOW)))
                 .isEqualTo(OversightReason.CORRECTION_MISSING);
-        findings.settle(found.id(), State.PUT_RIGHT, "已撤回", actor(Role.SUPERVISOR), NOW).orElseThrow();
+        findings.settle(found.id(), State.PUT_RIGHT, "已撤回", actor(Role.SUPERVISOR), NOW)
+                .orElseThrow();
         assertThat(reason(findings.settle(found.id(), State.DISMISSED, "x", actor(Role.SUPERVISOR), NOW)))
                 .isEqualTo(OversightReason.FINDING_SETTLED);
         assertThat(kept.history(found.id())).extracting(Finding::state).containsExactly(State.FOUND, State.PUT_RIGHT);

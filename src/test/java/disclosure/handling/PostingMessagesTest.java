@@ -38,7 +38,8 @@ class PostingMessagesTest {
     private final InMemoryCaseFiles files = new InMemoryCaseFiles();
     private final InMemoryRegister register = new InMemoryRegister();
     private final InMemoryOutbox outbox = new InMemoryOutbox();
-    private final PostingMessages posting = new PostingMessages(files, register, register, register, outbox, new InMemoryStaffMail());
+    private final PostingMessages posting =
+            new PostingMessages(files, register, register, register, outbox, new InMemoryStaffMail());
     private final TendingOutbox tending = new TendingOutbox(outbox, posting, new InMemoryUnitOfWork(List.of(outbox)));
     private final Reference reference = open(1, "li@example.invalid");
 

@@ -73,8 +73,8 @@ public final class UseCases {
             CaseProcess process,
             UnitOfWork unit) {
         this.unit = unit;
-        MailingLetters mailing =
-                new MailingLetters(new PostingMessages(files, register, register, register, new InMemoryOutbox(), new InMemoryStaffMail()));
+        MailingLetters mailing = new MailingLetters(new PostingMessages(
+                files, register, register, register, new InMemoryOutbox(), new InMemoryStaffMail()));
         WritingLetters writing =
                 new WritingLetters(letters, register, register, register, register, mailing, RULES, BUREAU);
         desk = new CaseDesk(files, calendars, process, writing, RULES, unit);

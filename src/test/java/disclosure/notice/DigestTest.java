@@ -48,8 +48,8 @@ import org.junit.jupiter.api.Test;
 /** One digest a day to whom something is asked of (R-SUP-02), through the outbox to a real mail server, once. */
 class DigestTest {
 
-    private static final HouseRules RULES = new HouseRules(
-            "RSJ", "某市人力资源和社会保障局", "人社依复", ConfirmationPolicy.defaults(), ClockPolicy.defaults(), 15);
+    private static final HouseRules RULES =
+            new HouseRules("RSJ", "某市人力资源和社会保障局", "人社依复", ConfirmationPolicy.defaults(), ClockPolicy.defaults(), 15);
     /** Friday; due on 2026-03-30 Mon after receipt on 2026-03-02. */
     private static final LocalDate YELLOW_DAY = LocalDate.parse("2026-03-23");
 
@@ -123,12 +123,17 @@ class DigestTest {
     }
 
     private List<String> received() {
-        return Stream.of(mail.getReceivedMessages()).map(DigestTest::to).sorted().toList();
+        return Stream.of(mail.getReceivedMessages())
+                .map(DigestTest::to)
+                .sorted()
+                .toList();
     }
 
     private static String to(MimeMessage message) {
         try {
-            return Arrays.toString(message.getRecipients(RecipientType.TO)).replaceAll("@.*", "").substring(1);
+            return Arrays.toString(message.getRecipients(RecipientType.TO))
+                    .replaceAll("@.*", "")
+                    .substring(1);
         } catch (jakarta.mail.MessagingException unreadable) {
             throw new IllegalStateException(unreadable);
         }
@@ -163,8 +168,8 @@ class DigestTest {
     @Test
     void whoever_is_away_is_stood_in_for_and_gets_none() {
         alert(AlertLevel.DUE_IN_3, LocalDate.parse("2026-03-25"));
-        store.people.keep(new People.Absence(
-                "head", "handler2", LocalDate.parse("2026-03-25"), LocalDate.parse("2026-03-25")));
+        store.people.keep(
+                new People.Absence("head", "handler2", LocalDate.parse("2026-03-25"), LocalDate.parse("2026-03-25")));
 
         assertThat(sent("2026-03-25T09:00:00")).isEqualTo(2);
         assertThat(received()).as("one mail for both roles").containsExactly("handler", "handler2");
@@ -186,7 +191,8 @@ class DigestTest {
 
     private void choose(String person, boolean on, int from, int to, Set<DigestLevel> levels) {
         store.staffMail.keep(
-                person, new Settings(person + "@bureau.example", on, LocalTime.of(from, 0), LocalTime.of(to, 0), levels));
+                person,
+                new Settings(person + "@bureau.example", on, LocalTime.of(from, 0), LocalTime.of(to, 0), levels));
     }
 
     @Test

@@ -117,12 +117,7 @@ class SenderTest {
             mail.start();
             store = new StoredOutbox(database);
             posting = new PostingMessages(
-                    store.files,
-                    store.applicants,
-                    store.consulted,
-                    store.attachments,
-                    store.outbox,
-                    store.staffMail);
+                    store.files, store.applicants, store.consulted, store.attachments, store.outbox, store.staffMail);
             tending = new TendingOutbox(store.outbox, posting, store.unit);
             reference = store.open(1, "li@example.invalid");
         }

@@ -36,11 +36,17 @@ class OversightCallsTest extends Calls {
             assertThat(got("supervisor", address).status()).as(address).isEqualTo(200);
             assertThat(got("registrar", address).status()).as(address).isEqualTo(409);
         }
-        assertThat(got("leader", "/api/reports/dashboard?from=2026-03-31&to=2026-03-01").body().toString())
+        assertThat(got("leader", "/api/reports/dashboard?from=2026-03-31&to=2026-03-01")
+                        .body()
+                        .toString())
                 .contains("PERIOD_ENDS_BEFORE_IT_BEGINS");
-        assertThat(got("leader", "/api/reports/dashboard?from=x&to=2026-03-01").status()).isIn(400, 422);
-        assertThat(got("leader", "/api/reports/dashboard?" + MARCH + "&channel=NONE").status()).isIn(400, 422);
-        assertThat(got("leader", "/api/supervision/monthly?month=2026-13").status()).isIn(400, 422);
+        assertThat(got("leader", "/api/reports/dashboard?from=x&to=2026-03-01").status())
+                .isIn(400, 422);
+        assertThat(got("leader", "/api/reports/dashboard?" + MARCH + "&channel=NONE")
+                        .status())
+                .isIn(400, 422);
+        assertThat(got("leader", "/api/supervision/monthly?month=2026-13").status())
+                .isIn(400, 422);
         assertThat(got("leader", "/api/self-assessment/1999").body().toString()).contains("YEAR_OUT_OF_BOUNDS");
     }
 
@@ -49,9 +55,13 @@ class OversightCallsTest extends Calls {
         String at = "/api/cases/" + filed() + "/supervision";
         posted("supervisor", at, "{\"addressee\": \"REGISTRAR\", \"what\": \"进度\", \"answerBy\": \"2026-03-06\"}");
         posted("registrar", at + "/d1/answer", "{\"answer\": \"今日登记\"}");
-        String list = got("office", "/api/supervision/monthly?month=2026-03").body().toString();
+        String list =
+                got("office", "/api/supervision/monthly?month=2026-03").body().toString();
         assertThat(list).contains("今日登记", "\"ANSWERED\"", "\"PERSON\"");
-        assertThat(got("office", "/api/supervision/monthly?month=2026-02").body().at("/asked").size())
+        assertThat(got("office", "/api/supervision/monthly?month=2026-02")
+                        .body()
+                        .at("/asked")
+                        .size())
                 .isZero();
     }
 
@@ -62,19 +72,28 @@ class OversightCallsTest extends Calls {
         Answer found = posted("supervisor", "/api/findings", leak);
         assertThat(found.text("/article")).isEqualTo("17");
         String settle = "/api/findings/" + found.text("/id") + "/settlement";
-        assertThat(posted("supervisor", settle, "{\"state\": \"PUT_RIGHT\", \"how\": \"\"}").status()).isIn(400, 422);
-        assertThat(posted("supervisor", settle, "{\"state\": \"PUT_RIGHT\", \"how\": \"已改\"}").text("/revision"))
+        assertThat(posted("supervisor", settle, "{\"state\": \"PUT_RIGHT\", \"how\": \"\"}")
+                        .status())
+                .isIn(400, 422);
+        assertThat(posted("supervisor", settle, "{\"state\": \"PUT_RIGHT\", \"how\": \"已改\"}")
+                        .text("/revision"))
                 .isEqualTo("2");
 
         String sheet = "/api/self-assessment/2026";
-        assertThat(put_("office", sheet, "{\"scores\": [{\"indicator\": \"S1\", \"score\": 4.1}]}").body().toString())
+        assertThat(put_("office", sheet, "{\"scores\": [{\"indicator\": \"S1\", \"score\": 4.1}]}")
+                        .body()
+                        .toString())
                 .contains("SCORE_ABOVE_WEIGHT");
-        assertThat(put_("office", sheet, "{\"scores\": [{\"indicator\": \"S1\", \"score\": 3.5}]}").text("/total"))
+        assertThat(put_("office", sheet, "{\"scores\": [{\"indicator\": \"S1\", \"score\": 3.5}]}")
+                        .text("/total"))
                 .isEqualTo("3.5");
         String course = "{\"heldOn\": \"2026-03-03\", \"topic\": \"条例\", \"people\": 12}";
         assertThat(posted("supervisor", "/api/trainings", course).status()).isEqualTo(409);
         assertThat(posted("office", "/api/trainings", course).status()).isEqualTo(200);
-        assertThat(got("leader", "/api/reports/dashboard?" + MARCH).body().at("/figures/TRAINED_PEOPLE").asInt())
+        assertThat(got("leader", "/api/reports/dashboard?" + MARCH)
+                        .body()
+                        .at("/figures/TRAINED_PEOPLE")
+                        .asInt())
                 .isGreaterThanOrEqualTo(12);
     }
 }

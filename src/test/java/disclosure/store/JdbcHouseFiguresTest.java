@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import disclosure.calendar.ShippedCalendar;
 import disclosure.casefile.Act;
 import disclosure.casefile.ActKind;
-import disclosure.casefile.RecordedAct;
 import disclosure.casefile.CaseFile;
+import disclosure.casefile.RecordedAct;
 import disclosure.casefile.Reference;
 import disclosure.casefile.Role;
 import disclosure.casefile.Stage;
@@ -214,7 +214,8 @@ class JdbcHouseFiguresTest {
             add(half, 4, asked("d2"));
 
             JdbcCaseFiles files = new JdbcCaseFiles(database);
-            for (Reference one : List.of(half, done)) files.project(derived(files.find(one).orElseThrow()));
+            for (Reference one : List.of(half, done))
+                files.project(derived(files.find(one).orElseThrow()));
 
             assertThat(figures.withOpenSupervision()).containsExactly(half);
             assertThat(figures.supervisionActs(List.of(half, done)).get(half))

@@ -124,10 +124,20 @@ class JdbcOversightTest {
         @Test
         void a_period_has_its_first_and_its_last_day_and_what_was_carried_in() {
             kept(1, Channel.ONLINE, "GK", new Days(FIRST, LAST, null, null, null), CaseMeasures.NONE);
-            kept(2, Channel.ORDINARY_MAIL, "GK", new Days(LAST, LAST, LAST, LAST, ReportRow.DISCLOSED), used(9, 0, false));
+            kept(
+                    2,
+                    Channel.ORDINARY_MAIL,
+                    "GK",
+                    new Days(LAST, LAST, LAST, LAST, ReportRow.DISCLOSED),
+                    used(9, 0, false));
             LocalDate before = FIRST.minusDays(1);
             kept(3, Channel.ONLINE, "GK", new Days(before, LAST, null, null, null), CaseMeasures.NONE);
-            kept(4, Channel.ONLINE, "GK", new Days(before, LAST, null, FIRST, ReportRow.STATE_SECRET), used(7, 2, true));
+            kept(
+                    4,
+                    Channel.ONLINE,
+                    "GK",
+                    new Days(before, LAST, null, FIRST, ReportRow.STATE_SECRET),
+                    used(7, 2, true));
             kept(5, Channel.ONLINE, "GK", new Days(before, LAST, null, before, ReportRow.OTHER), CaseMeasures.NONE);
             kept(6, Channel.ONLINE, "GK", new Days(LAST.plusDays(1), null, null, null, null), CaseMeasures.NONE);
 
@@ -163,10 +173,10 @@ class JdbcOversightTest {
 
         @Test
         void corrections_fees_secrecy_and_publication_by_their_day() {
-            CaseMeasures all = new CaseMeasures(
-                    null, 0, false, FIRST, LAST, true, 2, 5, LAST, FIRST, 120, LAST, FIRST, LAST, 0);
-            CaseMeasures abandoned = new CaseMeasures(
-                    null, 0, false, FIRST, null, false, 0, 0, null, LAST, 80, null, null, null, 0);
+            CaseMeasures all =
+                    new CaseMeasures(null, 0, false, FIRST, LAST, true, 2, 5, LAST, FIRST, 120, LAST, FIRST, LAST, 0);
+            CaseMeasures abandoned =
+                    new CaseMeasures(null, 0, false, FIRST, null, false, 0, 0, null, LAST, 80, null, null, null, 0);
             kept(1, Channel.ONLINE, "GK", new Days(FIRST, LAST, null, null, null), all);
             kept(2, Channel.ONLINE, "GK", new Days(FIRST, null, null, LAST, ReportRow.NOT_CORRECTED), abandoned);
 
@@ -181,8 +191,8 @@ class JdbcOversightTest {
         @Test
         void near_cases_are_in_one_band_and_acts_are_counted_by_their_day() {
             Bands bands = new Bands(TODAY, TODAY.plusDays(1), TODAY.plusDays(3), TODAY.plusDays(7));
-            Reference late =
-                    kept(1, Channel.ONLINE, "GK", new Days(FIRST, TODAY.minusDays(1), null, null, null), CaseMeasures.NONE);
+            Reference late = kept(
+                    1, Channel.ONLINE, "GK", new Days(FIRST, TODAY.minusDays(1), null, null, null), CaseMeasures.NONE);
             kept(2, Channel.ONLINE, "GK", new Days(FIRST, TODAY, null, null, null), CaseMeasures.NONE);
             kept(3, Channel.ONLINE, "GK", new Days(FIRST, TODAY.plusDays(2), null, null, null), CaseMeasures.NONE);
             kept(4, Channel.ONLINE, "GK", new Days(FIRST, TODAY.plusDays(7), null, null, null), CaseMeasures.NONE);
@@ -205,12 +215,13 @@ class JdbcOversightTest {
             LocalDate due = FIRST.plusDays(2);
             Reference late = kept(1, Channel.ONLINE, "GK", new Days(FIRST, due, null, null, null), CaseMeasures.NONE);
             kept(2, Channel.ONLINE, "GK", new Days(FIRST, due, due, due, ReportRow.DISCLOSED), used(1, 0, false));
-            CaseMeasures breaches = new CaseMeasures(
-                    null, 0, false, FIRST, null, true, 0, 0, null, null, null, null, LAST, null, 0);
+            CaseMeasures breaches =
+                    new CaseMeasures(null, 0, false, FIRST, null, true, 0, 0, null, null, null, null, LAST, null, 0);
             Reference wrong = kept(3, Channel.ONLINE, null, new Days(FIRST, LAST, null, null, null), breaches);
 
-            assertThat(findings.proposed(FIRST, LAST, due)).extracting(Proposed::kind).doesNotContain(
-                    FindingKind.OVERDUE_REPLY);
+            assertThat(findings.proposed(FIRST, LAST, due))
+                    .extracting(Proposed::kind)
+                    .doesNotContain(FindingKind.OVERDUE_REPLY);
             assertThat(findings.proposed(FIRST, LAST, due.plusDays(1)))
                     .containsExactly(
                             new Proposed(FindingKind.OVERDUE_REPLY, late, null, "GK", due),
