@@ -72,9 +72,8 @@ class Wiring {
     /** As shipped, or the bureau's own list; one that does not add up stops the start. @param file empty for the shipped one */
     @Bean
     Indicators indicators(@Value("${disclosure.self-assessment.indicators:}") String file) throws IOException {
-        Resource list = file.isEmpty()
-                ? new ClassPathResource("oversight/indicators.tsv")
-                : new FileSystemResource(file);
+        Resource list =
+                file.isEmpty() ? new ClassPathResource("oversight/indicators.tsv") : new FileSystemResource(file);
         return Indicators.read(
                 list.getContentAsString(StandardCharsets.UTF_8).lines().toList());
     }

@@ -57,8 +57,7 @@ public record Menu(String name, List<Item> items, String here) {
         if (actor.is(Role.REGISTRAR)) items.add(new Item("/desk/published", "page.nav.published"));
         if (actor.seesCases()) items.add(new Item("/desk/feed", "page.nav.feed"));
         if (actor.seesCases()) items.add(new Item("/desk/digest", "page.nav.digest"));
-        if (actor.is(Role.SUPERVISOR) || actor.is(Role.OFFICE_HEAD) || actor.is(Role.LEADER))
-            items.addAll(OF_OVERSEER);
+        if (actor.is(Role.SUPERVISOR) || actor.is(Role.OFFICE_HEAD) || actor.is(Role.LEADER)) items.addAll(OF_OVERSEER);
         if (actor.is(Role.REGISTRAR) || actor.is(Role.OFFICE_HEAD))
             items.add(new Item("/desk/outbox", "page.nav.outbox"));
         if (Permissions.mayTakeLedger(actor)) items.add(new Item("/desk/ledger", "page.nav.ledger"));

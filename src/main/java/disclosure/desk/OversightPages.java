@@ -74,8 +74,7 @@ class OversightPages {
         Moment now = Moment.of(clock);
         Filter filter = filter(from, to, division, channel, applicantType, now);
         Ruling<Dashboard> read = dashboard.of(filter, actor, now);
-        if (read instanceof Refused<Dashboard> no && !filter.to().isBefore(filter.from()))
-            throw CaseSheets.notFound();
+        if (read instanceof Refused<Dashboard> no && !filter.to().isBefore(filter.from())) throw CaseSheets.notFound();
         ModelAndView page = new ModelAndView(
                         "desk/figures", read.isGranted() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY)
                 .addObject("filter", filter)

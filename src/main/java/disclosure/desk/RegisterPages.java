@@ -46,8 +46,7 @@ class RegisterPages {
     private final FormBinder binder;
     private final Clock clock;
 
-    RegisterPages(
-            RecordingFindings findings, RecordingTraining training, Names names, FormBinder binder, Clock clock) {
+    RegisterPages(RecordingFindings findings, RecordingTraining training, Names names, FormBinder binder, Clock clock) {
         this.findings = findings;
         this.training = training;
         this.names = names;
@@ -114,8 +113,7 @@ class RegisterPages {
     @PostMapping("/findings")
     ModelAndView record(HttpServletRequest request, Actor actor, RedirectAttributes flash) {
         FormBinder.Bound<FindingEntry> bound = binder.bind(FindingEntry.class, request);
-        if (bound.value().isEmpty())
-            return findings(null, null, actor, bound.form(), HttpStatus.UNPROCESSABLE_ENTITY);
+        if (bound.value().isEmpty()) return findings(null, null, actor, bound.form(), HttpStatus.UNPROCESSABLE_ENTITY);
         Ruling<?> kept = recorded(bound.value().get(), actor);
         if (kept instanceof Refused<?> no)
             return findings(null, null, actor, bound.after(kept), Refusals.status(no.refusal()));
@@ -136,8 +134,7 @@ class RegisterPages {
     @PostMapping("/findings/settlement")
     ModelAndView settle(HttpServletRequest request, Actor actor, RedirectAttributes flash) {
         FormBinder.Bound<SettledEntry> bound = binder.bind(SettledEntry.class, request);
-        if (bound.value().isEmpty())
-            return findings(null, null, actor, bound.form(), HttpStatus.UNPROCESSABLE_ENTITY);
+        if (bound.value().isEmpty()) return findings(null, null, actor, bound.form(), HttpStatus.UNPROCESSABLE_ENTITY);
         SettledEntry entry = bound.value().get();
         Ruling<?> settled = findings.settle(entry.finding(), entry.state(), entry.how(), actor, Moment.of(clock));
         if (settled instanceof Refused<?> no)
@@ -167,8 +164,7 @@ class RegisterPages {
         FormBinder.Bound<TrainingEntry> bound = binder.bind(TrainingEntry.class, request);
         if (bound.value().isEmpty()) return training(actor, bound.form(), HttpStatus.UNPROCESSABLE_ENTITY);
         TrainingEntry entry = bound.value().get();
-        Ruling<?> kept =
-                training.record(entry.heldOn(), entry.topic(), entry.people(), actor, Moment.of(clock));
+        Ruling<?> kept = training.record(entry.heldOn(), entry.topic(), entry.people(), actor, Moment.of(clock));
         if (kept instanceof Refused<?> no) return training(actor, bound.after(kept), Refusals.status(no.refusal()));
         flash.addFlashAttribute("done", "desk.done.recorded");
         return new ModelAndView("redirect:/desk/oversight/training");

@@ -23,7 +23,8 @@ import org.springframework.stereotype.Service;
 public class AppraisingDivisions {
 
     private static final int FULL = 100;
-    private static final Map<Severity, Integer> OFF = Map.of(Severity.MINOR, 2, Severity.SERIOUS, 5, Severity.GRAVE, 10);
+    private static final Map<Severity, Integer> OFF =
+            Map.of(Severity.MINOR, 2, Severity.SERIOUS, 5, Severity.GRAVE, 10);
     private static final int OFF_FOR_RETURNED = 1;
 
     private final DashboardFigures figures;
@@ -53,15 +54,17 @@ public class AppraisingDivisions {
                 .filter(one -> one.state() != State.DISMISSED)
                 .collect(Collectors.groupingBy(one -> Objects.requireNonNullElse(one.division(), "")));
         return Ruling.granted(figures.divisions(first, last).stream()
-                .map(one -> appraised(
-                        one, found.getOrDefault(Objects.requireNonNullElse(one.division(), ""), List.of())))
+                .map(one ->
+                        appraised(one, found.getOrDefault(Objects.requireNonNullElse(one.division(), ""), List.of())))
                 .toList());
     }
 
     private static Appraised appraised(DivisionYear figures, List<Finding> found) {
         if (figures.answered() == 0) return new Appraised(figures, found.size(), null);
         int off = figures.returned() * OFF_FOR_RETURNED
-                + found.stream().mapToInt(one -> OFF.getOrDefault(one.severity(), 0)).sum();
+                + found.stream()
+                        .mapToInt(one -> OFF.getOrDefault(one.severity(), 0))
+                        .sum();
         BigDecimal score = BigDecimal.valueOf((long) FULL * figures.inTime())
                 .divide(BigDecimal.valueOf(figures.answered()), 1, RoundingMode.HALF_UP)
                 .subtract(BigDecimal.valueOf(off))

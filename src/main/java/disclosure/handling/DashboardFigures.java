@@ -49,8 +49,7 @@ public interface DashboardFigures {
     record Secrecy(int reviews, int days) {}
 
     /** @param category null while pending */
-    record Remedies(
-            RemedyKind kind, @Nullable RemedyCategory category, int number) {}
+    record Remedies(RemedyKind kind, @Nullable RemedyCategory category, int number) {}
 
     /** @param people who took part, each as often as they did */
     record Trained(int sessions, int people) {}
@@ -62,7 +61,13 @@ public interface DashboardFigures {
      * @param workingDays used by the replies for which it is known ({@code known}), together
      */
     record DivisionYear(
-            @Nullable String division, int received, int answered, int inTime, int returned, int workingDays, int known) {
+            @Nullable String division,
+            int received,
+            int answered,
+            int inTime,
+            int returned,
+            int workingDays,
+            int known) {
 
         public int late() {
             return answered - inTime;

@@ -19,13 +19,15 @@ record DaysUsed(TreeMap<Integer, Integer> replies) {
         return new DaysUsed(replies);
     }
 
-    @Nullable BigDecimal average() {
+    @Nullable
+    BigDecimal average() {
         long days = 0;
         for (Map.Entry<Integer, Integer> one : replies.entrySet()) days += (long) one.getKey() * one.getValue();
         return Dashboard.ratio(days, number());
     }
 
-    @Nullable BigDecimal median() {
+    @Nullable
+    BigDecimal median() {
         int number = number();
         return number == 0 ? null : Dashboard.ratio((long) at((number - 1) / 2) + at(number / 2), 2);
     }

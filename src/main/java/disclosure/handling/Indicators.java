@@ -92,7 +92,8 @@ public record Indicators(List<Indicator> all) {
                         cells[4],
                         cells[5]));
             } catch (IllegalArgumentException unreadable) {
-                throw new IllegalArgumentException("line " + (i + 1) + " of the indicators: " + unreadable.getMessage());
+                throw new IllegalArgumentException(
+                        "line " + (i + 1) + " of the indicators: " + unreadable.getMessage());
             }
         }
         return new Indicators(all);

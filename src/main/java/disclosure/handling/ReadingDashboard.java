@@ -38,8 +38,7 @@ public class ReadingDashboard {
     /** （三）不予公开, the eight rows. */
     static final Set<ReportRow> REFUSALS = EnumSet.range(ReportRow.STATE_SECRET, ReportRow.ADMINISTRATIVE_QUERY);
 
-    private static final Set<ActKind> COUNTED =
-            EnumSet.of(ActKind.CONSULTATION_SENT, ActKind.WITHHOLDING_REASSESSED);
+    private static final Set<ActKind> COUNTED = EnumSet.of(ActKind.CONSULTATION_SENT, ActKind.WITHHOLDING_REASSESSED);
 
     private static final int NEAR = 5;
     private static final int NEARER = 3;
@@ -80,15 +79,14 @@ public class ReadingDashboard {
         DashboardFigures.Received received = figures.received(filter);
         int carried = figures.carriedIn(filter);
         int ended = closed.values().stream().mapToInt(Integer::intValue).sum();
-        int refused = REFUSALS.stream().mapToInt(row -> closed.getOrDefault(row, 0)).sum();
+        int refused =
+                REFUSALS.stream().mapToInt(row -> closed.getOrDefault(row, 0)).sum();
         count(all, RECEIVED, received.requests());
         count(all, CARRIED_IN, carried);
         count(all, CLOSED, ended);
         count(all, OPEN, carried + received.requests() - ended);
         all.put(CORRECTION_RATE, Dashboard.ratio(received.noticed(), received.requests()));
-        all.put(
-                CORRECTION_SUCCESS,
-                Dashboard.ratio(received.corrected(), received.corrected() + received.abandoned()));
+        all.put(CORRECTION_SUCCESS, Dashboard.ratio(received.corrected(), received.corrected() + received.abandoned()));
         all.put(REFUSAL_RATE, Dashboard.ratio(refused, ended));
         count(all, EXCESSIVE, closed.getOrDefault(ReportRow.EXCESSIVE, 0));
     }

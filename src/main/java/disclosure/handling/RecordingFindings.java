@@ -54,8 +54,8 @@ public class RecordingFindings {
         if (Supervising.OVERSEERS.stream().noneMatch(actor::is)) return notAllowed();
         if (toInclusive.isBefore(from))
             return Ruling.refused(Permissions.HOUSE_RULE, OversightReason.PERIOD_ENDS_BEFORE_IT_BEGINS);
-        return Ruling.granted(new Register(
-                findings.found(from, toInclusive), findings.proposed(from, toInclusive, now.today())));
+        return Ruling.granted(
+                new Register(findings.found(from, toInclusive), findings.proposed(from, toInclusive, now.today())));
     }
 
     public Ruling<Finding> record(NewFinding found, Actor actor, Moment now) {

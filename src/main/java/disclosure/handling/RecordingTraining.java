@@ -34,8 +34,8 @@ public class RecordingTraining {
         if (!actor.is(Role.OFFICE_HEAD)) return notAllowed();
         if (heldOn.isAfter(now.today()))
             return Ruling.refused(Permissions.HOUSE_RULE, OversightReason.DAY_TO_COME, heldOn);
-        Training training = new Training(
-                UUID.randomUUID().toString(), heldOn, topic.strip(), people, actor.id(), now.at());
+        Training training =
+                new Training(UUID.randomUUID().toString(), heldOn, topic.strip(), people, actor.id(), now.at());
         return unit.run(() -> {
             registers.keep(training);
             return Ruling.granted(training);

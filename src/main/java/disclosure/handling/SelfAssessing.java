@@ -53,7 +53,9 @@ public class SelfAssessing {
      * @param proposed in tenths of a point, from the figures of the year; null where nothing can be counted
      */
     public record Line(
-            Indicator indicator, @Nullable Score score, @Nullable Integer proposed) {}
+            Indicator indicator,
+            @Nullable Score score,
+            @Nullable Integer proposed) {}
 
     /** @param sums tenths of a point by part @param total of all parts */
     public record SelfAssessment(int year, List<Line> lines, Map<Part, Integer> sums, int total) {}
@@ -82,22 +84,21 @@ public class SelfAssessing {
             if (score != null) sums.merge(line.indicator().part(), score.tenths(), Integer::sum);
         }
         return new SelfAssessment(
-                year, lines, sums, sums.values().stream().mapToInt(Integer::intValue).sum());
+                year,
+                lines,
+                sums,
+                sums.values().stream().mapToInt(Integer::intValue).sum());
     }
 
-    private static @Nullable Integer proposed(
-            Indicator indicator, Dashboard figures, List<Supervising.Waiting> asked) {
-        BigDecimal rate =
-                switch (indicator.source()) {
-                    case NONE -> null;
-                    case ON_TIME -> figures.figures().get(Figure.ON_TIME_RATE);
-                    case NOT_CORRECTED -> without(figures.figures().get(Figure.CORRECTED_RATE));
-                    case TRAINING ->
-                        BigDecimal.ZERO.equals(figures.figures().get(Figure.TRAININGS))
-                                ? BigDecimal.ZERO
-                                : BigDecimal.ONE;
-                    case SUPERVISION -> answered(asked);
-                };
+    private static @Nullable Integer proposed(Indicator indicator, Dashboard figures, List<Supervising.Waiting> asked) {
+        BigDecimal rate = switch (indicator.source()) {
+            case NONE -> null;
+            case ON_TIME -> figures.figures().get(Figure.ON_TIME_RATE);
+            case NOT_CORRECTED -> without(figures.figures().get(Figure.CORRECTED_RATE));
+            case TRAINING ->
+                BigDecimal.ZERO.equals(figures.figures().get(Figure.TRAININGS)) ? BigDecimal.ZERO : BigDecimal.ONE;
+            case SUPERVISION -> answered(asked);
+        };
         return rate == null
                 ? null
                 : rate.multiply(BigDecimal.valueOf((long) indicator.weight() * TENTHS))
@@ -111,7 +112,9 @@ public class SelfAssessing {
 
     /** Those that somebody had to answer: raised ones are answered with the last of them. */
     private static @Nullable BigDecimal answered(List<Supervising.Waiting> asked) {
-        long answered = asked.stream().filter(one -> one.supervision().answeredBy() != null).count();
+        long answered = asked.stream()
+                .filter(one -> one.supervision().answeredBy() != null)
+                .count();
         long open = asked.stream().filter(one -> one.supervision().open()).count();
         return Dashboard.ratio(answered, answered + open);
     }
@@ -123,8 +126,7 @@ public class SelfAssessing {
             for (Score score : scores) {
                 Optional<Indicator> indicator = indicators.find(score.indicator());
                 if (indicator.isEmpty())
-                    return Ruling.refused(
-                            Permissions.HOUSE_RULE, OversightReason.INDICATOR_UNKNOWN, score.indicator());
+                    return Ruling.refused(Permissions.HOUSE_RULE, OversightReason.INDICATOR_UNKNOWN, score.indicator());
                 int weight = indicator.get().weight();
                 if (score.tenths() < 0 || score.tenths() > weight * TENTHS)
                     return Ruling.refused(

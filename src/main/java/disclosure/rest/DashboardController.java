@@ -19,7 +19,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -40,8 +39,7 @@ class DashboardController {
     private final CsvOrJson answers;
     private final Clock clock;
 
-    DashboardController(
-            ReadingDashboard dashboard, AppraisingDivisions appraising, CsvOrJson answers, Clock clock) {
+    DashboardController(ReadingDashboard dashboard, AppraisingDivisions appraising, CsvOrJson answers, Clock clock) {
         this.dashboard = dashboard;
         this.appraising = appraising;
         this.answers = answers;

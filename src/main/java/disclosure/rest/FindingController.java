@@ -65,7 +65,8 @@ class FindingController {
 
     /** @param state PUT_RIGHT or DISMISSED @param how in words */
     record SettledForm(
-            @NotNull State state, @NotBlank @CodePoints(max = TEXT) String how) {}
+            @NotNull State state,
+            @NotBlank @CodePoints(max = TEXT) String how) {}
 
     @GetMapping(path = "/findings", produces = ALL_VALUE)
     @Operation(
@@ -92,7 +93,10 @@ class FindingController {
         return kept.map(FindingViews.FindingView::of);
     }
 
-    @PostMapping(path = "/findings/{id}/settlement", consumes = APPLICATION_JSON_VALUE, produces = APPLICATION_JSON_VALUE)
+    @PostMapping(
+            path = "/findings/{id}/settlement",
+            consumes = APPLICATION_JSON_VALUE,
+            produces = APPLICATION_JSON_VALUE)
     @Operation(summary = "Settle a finding", description = "For SUPERVISOR: put right, or dismissed, and how; once.")
     Ruling<FindingViews.FindingView> settle(
             @PathVariable String id, @RequestBody @Valid SettledForm form, Actor actor) {
@@ -103,8 +107,9 @@ class FindingController {
     @GetMapping(path = "/supervision/monthly", produces = ALL_VALUE)
     @Operation(
             summary = "The list for the monthly office meeting",
-            description = "What was asked in the month with its answer, near and late cases by division as of today, and"
-                    + " the findings of the month. For SUPERVISOR, OFFICE_HEAD and LEADER. CSV where Accept is text/csv.")
+            description =
+                    "What was asked in the month with its answer, near and late cases by division as of today, and"
+                            + " the findings of the month. For SUPERVISOR, OFFICE_HEAD and LEADER. CSV where Accept is text/csv.")
     ResponseEntity<?> monthly(@RequestParam YearMonth month, HttpServletRequest request, Actor actor) {
         Ruling<MonthlyList> list = monthly.of(month, actor, Moment.of(clock));
         return answers.answer(

@@ -56,8 +56,7 @@ class SelfAssessmentController {
     private final CsvOrJson answers;
     private final Clock clock;
 
-    SelfAssessmentController(
-            SelfAssessing assessing, RecordingTraining training, CsvOrJson answers, Clock clock) {
+    SelfAssessmentController(SelfAssessing assessing, RecordingTraining training, CsvOrJson answers, Clock clock) {
         this.assessing = assessing;
         this.training = training;
         this.answers = answers;
@@ -147,10 +146,7 @@ class SelfAssessmentController {
                 SheetView::of);
     }
 
-    @PutMapping(
-            path = "/self-assessment/{year}",
-            consumes = APPLICATION_JSON_VALUE,
-            produces = APPLICATION_JSON_VALUE)
+    @PutMapping(path = "/self-assessment/{year}", consumes = APPLICATION_JSON_VALUE, produces = APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Enter scores",
             description = "For OFFICE_HEAD. All of them or none; no score is above the weight of its indicator. Those"

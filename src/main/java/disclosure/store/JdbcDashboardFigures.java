@@ -170,9 +170,10 @@ class JdbcDashboardFigures implements DashboardFigures {
 
     private List<Remedies> remedies(Filter filter, String day) {
         return bound(
-                        database.sql("SELECT r.kind, r.category, COUNT(*) AS remedies FROM case_remedy r JOIN case_file c"
-                                + " ON c.agency = r.agency AND c.reference = r.reference WHERE r.agency = :agency AND "
-                                + within(day) + where(filter) + " GROUP BY r.kind, r.category"),
+                        database.sql(
+                                "SELECT r.kind, r.category, COUNT(*) AS remedies FROM case_remedy r JOIN case_file c"
+                                        + " ON c.agency = r.agency AND c.reference = r.reference WHERE r.agency = :agency AND "
+                                        + within(day) + where(filter) + " GROUP BY r.kind, r.category"),
                         filter)
                 .list((row, i) -> {
                     String category = row.getString("category");
@@ -185,16 +186,18 @@ class JdbcDashboardFigures implements DashboardFigures {
 
     @Override
     public List<DivisionYear> divisions(LocalDate from, LocalDate to) {
-        String rows = "SELECT c.division, 1 AS received, 0 AS answered, 0 AS in_time, 0 AS returned, 0 AS days, 0 AS known"
-                + " FROM case_file c WHERE c.agency = :agency AND " + within("c.received_on") + REPORTED
-                + " UNION ALL SELECT c.division, 0, 1,"
-                + " CASE WHEN c.reply_due_on IS NULL OR c.replied_on <= c.reply_due_on THEN 1 ELSE 0 END,"
-                + " c.returned_reviews, COALESCE(c.working_days_used, 0),"
-                + " CASE WHEN c.working_days_used IS NULL THEN 0 ELSE 1 END"
-                + " FROM case_file c WHERE c.agency = :agency AND " + within("c.replied_on") + REPORTED;
+        String rows =
+                "SELECT c.division, 1 AS received, 0 AS answered, 0 AS in_time, 0 AS returned, 0 AS days, 0 AS known"
+                        + " FROM case_file c WHERE c.agency = :agency AND " + within("c.received_on") + REPORTED
+                        + " UNION ALL SELECT c.division, 0, 1,"
+                        + " CASE WHEN c.reply_due_on IS NULL OR c.replied_on <= c.reply_due_on THEN 1 ELSE 0 END,"
+                        + " c.returned_reviews, COALESCE(c.working_days_used, 0),"
+                        + " CASE WHEN c.working_days_used IS NULL THEN 0 ELSE 1 END"
+                        + " FROM case_file c WHERE c.agency = :agency AND " + within("c.replied_on") + REPORTED;
         return database.sql("SELECT d.division, SUM(d.received) AS received, SUM(d.answered) AS answered,"
                         + " SUM(d.in_time) AS in_time, SUM(d.returned) AS returned, SUM(d.days) AS days,"
-                        + " SUM(d.known) AS known FROM (" + rows + ") d GROUP BY d.division ORDER BY d.division NULLS LAST")
+                        + " SUM(d.known) AS known FROM (" + rows
+                        + ") d GROUP BY d.division ORDER BY d.division NULLS LAST")
                 .param("from", from)
                 .param("to", to)
                 .list((row, i) -> new DivisionYear(

@@ -147,7 +147,8 @@ class JdbcFindings implements Findings {
             LocalDate from,
             LocalDate toInclusive,
             LocalDate today) {
-        return database.sql("SELECT c.reference, c.division, " + day + " AS shown_on, (SELECT MAX(a.actor) FROM case_act a"
+        return database.sql("SELECT c.reference, c.division, " + day
+                        + " AS shown_on, (SELECT MAX(a.actor) FROM case_act a"
                         + " WHERE a.agency = c.agency AND a.reference = c.reference AND a.act_kind = :by) AS person"
                         + " FROM case_file c WHERE c.agency = :agency AND " + condition
                         + " AND NOT EXISTS (SELECT 1 FROM finding f WHERE f.agency = c.agency"

@@ -24,8 +24,7 @@ import org.springframework.stereotype.Repository;
 class JdbcHouseFigures implements HouseFigures {
 
     /** What the bureau still owes an answer on, a reply that was ordered anew included. */
-    static final String OPEN =
-            "((c.closed_on IS NULL AND c.replied_on IS NULL) OR c.ordered_reply_due_on IS NOT NULL)";
+    static final String OPEN = "((c.closed_on IS NULL AND c.replied_on IS NULL) OR c.ordered_reply_due_on IS NOT NULL)";
 
     static final String DUE = "COALESCE(c.ordered_reply_due_on, c.reply_due_on)";
 

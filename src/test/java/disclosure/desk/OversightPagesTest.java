@@ -1,0 +1,108 @@
+package disclosure.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import disclosure.page.PageTest;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Figures, lists and registers for those who look over the house; on Tuesday 2026-02-10. */
+class OversightPagesTest extends PageTest {
+
+    private static final String[] PAGES = {
+        "", "/figures", "/monthly", "/findings", "/training", "/self-assessment/2026", "/appraisal/2025"
+    };
+
+    @Test
+    void every_page_opens_for_those_who_look_over_the_house_in_both_languages_and_for_nobody_else() throws Exception {
+        for (String page : PAGES) {
+            String address = "/desk/oversight" + page;
+            for (String caller : new String[] {"supervisor", "office-head", "leader"})
+                assertThat(open(caller, address).status()).as(caller + address).isEqualTo(200);
+            assertThat(open("supervisor", address + "?lang=en").html()).doesNotContain("??");
+            for (String caller : new String[] {"handler", "registrar", "administrator"})
+                assertThat(open(caller, address).status()).as(caller + address).isEqualTo(404);
+        }
+        assertThat(open("supervisor", "/desk/oversight/appraisal/1999").status())
+                .isEqualTo(404);
+        assertThat(open("supervisor", "/desk/board").html()).contains("/desk/oversight", "监督考核");
+    }
+
+    @Test
+    void a_rate_of_nothing_is_a_dash_and_the_file_leaves_it_empty() throws Exception { // R-SUP-04
+        String html = open("leader", "/desk/oversight/figures?from=2026-01-01&to=2026-01-31&channel=ONLINE")
+                .html();
+        assertThat(html)
+                .containsPattern("按期答复率</th><td class=\"right num\">–</td>")
+                .contains("予以公开");
+        assertThat(open("leader", "/desk/oversight/figures?from=2026-02-01&to=2026-01-31")
+                        .status())
+                .isEqualTo(422);
+        String file = open("leader", "/desk/oversight/figures/file").html();
+        assertThat(file).startsWith("\uFEFFfigure,value\r\n").contains("ON_TIME_RATE,\r\n", "RECEIVED,0\r\n");
+    }
+
+    @Test
+    void the_supervisor_records_a_finding_and_settles_it() throws Exception { // R-SUP-03
+        Map<String, String> leak =
+                Map.of("kind", "LEAK", "foundOn", "2026-02-09", "what", "=泄露<b>", "person", "handler");
+        assertThat(send("leader", "/desk/oversight/findings", leak).status()).isNotEqualTo(302);
+        assertThat(send("supervisor", "/desk/oversight/findings", Map.of("kind", "LEAK"))
+                        .status())
+                .isEqualTo(422);
+        assertThat(send("supervisor", "/desk/oversight/findings", leak).status())
+                .isEqualTo(302);
+
+        Shown page = open("supervisor", "/desk/oversight/findings");
+        assertThat(page.html()).contains("=泄露&lt;b&gt;", "《中华人民共和国政府信息公开条例》第十七条", "员handler");
+        assertThat(open("leader", "/desk/oversight/findings/file").html()).contains("'=泄露<b>");
+        String id = page.found("name=\"finding\" value=\"([^\"]+)").replaceAll(".*value=\"", "");
+        assertThat(send(
+                                "supervisor",
+                                "/desk/oversight/findings/settlement",
+                                Map.of("finding", id, "state", "PUT_RIGHT", "how", "已整改到位"))
+                        .status())
+                .isEqualTo(302);
+        assertThat(open("leader", "/desk/oversight/monthly?month=2026-02").html())
+                .contains("已整改到位");
+    }
+
+    @Test
+    void training_and_scores_are_entered_by_the_head_of_the_office() throws Exception { // Art. 48, R-SUP-05
+        Map<String, String> course = Map.of("heldOn", "2026-02-03", "topic", "条例培训", "people", "30");
+        assertThat(send("supervisor", "/desk/oversight/training", course).status())
+                .isNotEqualTo(302);
+        assertThat(send("office-head", "/desk/oversight/training", course).status())
+                .isEqualTo(302);
+        assertThat(open("leader", "/desk/oversight/training").html()).contains("条例培训", "30");
+
+        Map<String, String> score = Map.of("indicator", "O1", "score", "4.5", "evidence", "https://example.invalid/a");
+        String sheet = "/desk/oversight/self-assessment/2026";
+        assertThat(send("office-head", sheet, Map.of("indicator", "O1", "score", "5.1"))
+                        .status())
+                .isEqualTo(409);
+        assertThat(send("office-head", sheet, score).status()).isEqualTo(302);
+        assertThat(open("leader", sheet).html()).contains("4.5 / 15", "4.5 / 100", "https://example.invalid/a");
+        assertThat(open("leader", sheet + "/file").html()).contains("TOTAL,,100,,4.5");
+    }
+
+    @Test
+    void a_person_sets_the_digest_and_the_security_administrator_the_address() throws Exception {
+        Map<String, String> address = Map.of("person", "handler", "email", "h@bureau.example");
+        assertThat(send("handler", "/desk/people/email", address).status()).isNotEqualTo(302);
+        assertThat(send("security-administrator", "/desk/people/email", Map.of("person", "handler", "email", "a b"))
+                        .status())
+                .isEqualTo(409);
+        assertThat(send("security-administrator", "/desk/people/email", address).status())
+                .isEqualTo(302);
+        assertThat(open("handler", "/desk/digest").html()).contains("h@bureau.example", "value=\"20:00\"");
+        assertThat(send(
+                                "handler",
+                                "/desk/digest",
+                                Map.of("quietFrom", "18:30", "quietTo", "09:00", "levels", "OVERDUE"))
+                        .status())
+                .isEqualTo(302);
+        assertThat(open("handler", "/desk/digest").html())
+                .contains("value=\"18:30\"", "value=\"09:00\"", "h@bureau.example");
+    }
+}
