@@ -1,5 +1,6 @@
 package disclosure.store;
 
+import disclosure.casefile.Reference;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -91,6 +92,16 @@ class Database {
                     .params(values)
                     .update();
         }
+    }
+
+    /**
+     * The keys of these cases, for {@code (agency, reference) IN (:keys)}: one database finds by its index only what is named
+     * with all that the index begins with, and else reads every case of the agency.
+     */
+    List<Object[]> keys(Collection<Reference> references) {
+        return references.stream()
+                .map(reference -> new Object[] {agency, reference.value()})
+                .toList();
     }
 
     /** What the caller's transaction has read already. */

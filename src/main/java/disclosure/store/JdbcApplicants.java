@@ -105,8 +105,8 @@ class JdbcApplicants implements Applicants {
     public Map<Reference, Applicant> find(Collection<Reference> references) {
         if (references.isEmpty()) return Map.of();
         return applicants(database.sql("SELECT reference, key_id, body FROM applicant"
-                        + " WHERE agency = :agency AND body IS NOT NULL AND reference IN (:references)")
-                .param("references", values(references)));
+                        + " WHERE (agency, reference) IN (:keys) AND body IS NOT NULL")
+                .param("keys", database.keys(references)));
     }
 
     private static List<String> values(Collection<Reference> references) {

@@ -152,8 +152,8 @@ class JdbcCaseFiles implements CaseFiles {
     public List<Standing> standings(Collection<Reference> references) {
         return inParts(
                 references,
-                part -> database.sql("SELECT * FROM case_file WHERE agency = :agency AND reference IN (:references)")
-                        .param("references", part)
+                part -> database.sql("SELECT * FROM case_file WHERE (agency, reference) IN (:keys)")
+                        .param("keys", database.keys(part))
                         .list((row, i) -> StandingRow.read(row)));
     }
 
@@ -163,8 +163,8 @@ class JdbcCaseFiles implements CaseFiles {
         inParts(
                         references,
                         part -> database.sql("SELECT reference, body FROM case_act"
-                                        + " WHERE agency = :agency AND act_no = 1 AND reference IN (:references)")
-                                .param("references", part)
+                                        + " WHERE (agency, reference) IN (:keys) AND act_no = 1")
+                                .param("keys", database.keys(part))
                                 .list((row, i) -> Map.entry(
                                         new Reference(row.getString("reference")),
                                         StoredJson.read(row.getString("body"), Act.class))))
@@ -174,8 +174,8 @@ class JdbcCaseFiles implements CaseFiles {
     }
 
     /** No statement names more than some hundred cases. */
-    private static <T> List<T> inParts(Collection<Reference> references, Function<List<String>, List<T>> query) {
-        List<String> values = references.stream().map(Reference::value).toList();
+    private static <T> List<T> inParts(Collection<Reference> references, Function<List<Reference>, List<T>> query) {
+        List<Reference> values = List.copyOf(references);
         List<T> found = new ArrayList<>();
         for (int from = 0; from < values.size(); from += PART)
             found.addAll(query.apply(values.subList(from, Math.min(from + PART, values.size()))));

@@ -85,8 +85,8 @@ class JdbcLedger implements LedgerStore {
         if (rows.isEmpty()) return found;
         database.sql("SELECT c.reference, l.row_key FROM case_file c LEFT JOIN ledger_row l"
                         + " ON l.agency = c.agency AND l.reference = c.reference"
-                        + " WHERE c.agency = :agency AND c.reference IN (:references)")
-                .param("references", values(rows.keySet()))
+                        + " WHERE (c.agency, c.reference) IN (:keys)")
+                .param("keys", database.keys(rows.keySet()))
                 .list((row, i) -> Map.entry(
                         new Reference(row.getString("reference")), String.valueOf(row.getString("row_key"))))
                 .forEach(kept -> found.put(
@@ -94,15 +94,11 @@ class JdbcLedger implements LedgerStore {
         return found;
     }
 
-    private static List<String> values(Collection<Reference> references) {
-        return references.stream().map(Reference::value).toList();
-    }
-
     @Override
     public List<Entry> entries(Collection<Reference> references) {
         if (references.isEmpty()) return List.of();
-        return withRemedies(database.sql(ENTRY + " AND reference IN (:references)")
-                .param("references", values(references))
+        return withRemedies(database.sql(ENTRY + " AND (agency, reference) IN (:keys)")
+                .param("keys", database.keys(references))
                 .list((row, i) -> entry(row)));
     }
 
@@ -158,8 +154,8 @@ class JdbcLedger implements LedgerStore {
     private List<Entry> withRemedies(List<Entry> entries) {
         if (entries.isEmpty()) return entries;
         Map<String, List<KeptRemedy>> ofCase = new HashMap<>();
-        database.sql("SELECT * FROM case_remedy WHERE agency = :agency AND reference IN (:references)")
-                .param("references", entries.stream().map(entry -> entry.reference().value()).toList())
+        database.sql("SELECT * FROM case_remedy WHERE (agency, reference) IN (:keys)")
+                .param("keys", database.keys(entries.stream().map(Entry::reference).toList()))
                 .list((row, i) -> remedy(row))
                 .forEach(one -> ofCase.computeIfAbsent(one.reference(), key -> new ArrayList<>())
                         .add(one));
