@@ -28,7 +28,7 @@ import org.springframework.stereotype.Service;
 public class ExportingLedger {
 
     /** Cases that are read at once; no more than these are in memory. */
-    private static final int TOGETHER = 500;
+    private static final int TOGETHER = 250;
 
     private final LedgerStore store;
     private final LedgerFiles written;
