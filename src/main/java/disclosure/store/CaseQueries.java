@@ -1,17 +1,25 @@
 package disclosure.store;
 
+import disclosure.casefile.Act;
 import disclosure.casefile.ActKind;
 import disclosure.casefile.Reference;
 import disclosure.casefile.Stage;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 /** Which cases there are: by where they stand, by what was done in them. */
 final class CaseQueries {
 
     private static final List<Stage> OPEN =
             Arrays.stream(Stage.values()).filter(stage -> !stage.isClosed()).toList();
+
+    private static final int PART = 500;
 
     private final Database database;
 
@@ -55,5 +63,29 @@ final class CaseQueries {
                 .param("from", from)
                 .param("to", toInclusive)
                 .list((row, i) -> new Reference(row.getString("reference")));
+    }
+
+    Map<Reference, String> descriptions(Collection<Reference> references) {
+        Map<Reference, String> descriptions = new HashMap<>();
+        inParts(
+                        references,
+                        part -> database.sql("SELECT reference, body FROM case_act"
+                                        + " WHERE agency = :agency AND act_no = 1 AND reference IN (:references)")
+                                .param("references", part)
+                                .list((row, i) -> Map.entry(
+                                        new Reference(row.getString("reference")),
+                                        StoredJson.read(row.getString("body"), Act.class))))
+                .forEach(first ->
+                        descriptions.put(first.getKey(), ((Act.RequestReceived) first.getValue()).description()));
+        return descriptions;
+    }
+
+    /** No statement names more than some hundred cases. */
+    static <T> List<T> inParts(Collection<Reference> references, Function<List<String>, List<T>> query) {
+        List<String> values = references.stream().map(Reference::value).toList();
+        List<T> found = new ArrayList<>();
+        for (int from = 0; from < values.size(); from += PART)
+            found.addAll(query.apply(values.subList(from, Math.min(from + PART, values.size()))));
+        return found;
     }
 }

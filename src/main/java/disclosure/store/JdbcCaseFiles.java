@@ -1,6 +1,5 @@
 package disclosure.store;
 
-import disclosure.casefile.Act;
 import disclosure.casefile.ActKind;
 import disclosure.casefile.CaseFile;
 import disclosure.casefile.RecordedAct;
@@ -9,13 +8,10 @@ import disclosure.casefile.Standing;
 import disclosure.handling.CaseFiles;
 import disclosure.handling.Page;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -32,8 +28,6 @@ class JdbcCaseFiles implements CaseFiles {
     private static final String STANDING = "case_file";
 
     /** Cases in one statement. */
-    private static final int PART = 500;
-
     private final Database database;
     private final CaseQueries queries;
     private final CaseSearch search;
@@ -150,7 +144,7 @@ class JdbcCaseFiles implements CaseFiles {
 
     @Override
     public List<Standing> standings(Collection<Reference> references) {
-        return inParts(
+        return CaseQueries.inParts(
                 references,
                 part -> database.sql("SELECT * FROM case_file WHERE agency = :agency AND reference IN (:references)")
                         .param("references", part)
@@ -159,27 +153,7 @@ class JdbcCaseFiles implements CaseFiles {
 
     @Override
     public Map<Reference, String> descriptions(Collection<Reference> references) {
-        Map<Reference, String> descriptions = new HashMap<>();
-        inParts(
-                        references,
-                        part -> database.sql("SELECT reference, body FROM case_act"
-                                        + " WHERE agency = :agency AND act_no = 1 AND reference IN (:references)")
-                                .param("references", part)
-                                .list((row, i) -> Map.entry(
-                                        new Reference(row.getString("reference")),
-                                        StoredJson.read(row.getString("body"), Act.class))))
-                .forEach(first ->
-                        descriptions.put(first.getKey(), ((Act.RequestReceived) first.getValue()).description()));
-        return descriptions;
-    }
-
-    /** No statement names more than some hundred cases. */
-    private static <T> List<T> inParts(Collection<Reference> references, Function<List<String>, List<T>> query) {
-        List<String> values = references.stream().map(Reference::value).toList();
-        List<T> found = new ArrayList<>();
-        for (int from = 0; from < values.size(); from += PART)
-            found.addAll(query.apply(values.subList(from, Math.min(from + PART, values.size()))));
-        return found;
+        return queries.descriptions(references);
     }
 
     @Override

@@ -118,11 +118,15 @@ class PermissionsTest {
         for (String act : TABLE.keySet())
             for (Stage stage : Stage.values()) {
                 // A silent third party's time runs out by itself (R-CON-05), and so does that of personal data
-                // (R-ARC-07).
+                // (R-ARC-07); and the clock asks those in charge (R-SUP-02).
                 assertThat(Permissions.check(Actor.CLOCK, ActKind.valueOf(act), stage)
                                 .isGranted())
                         .as("clock " + act)
-                        .isEqualTo(Set.of("CONSULTATION_ENDED", "PERSONAL_DATA_REDUCED", "RETENTION_RAISED")
+                        .isEqualTo(Set.of(
+                                        "CONSULTATION_ENDED",
+                                        "PERSONAL_DATA_REDUCED",
+                                        "RETENTION_RAISED",
+                                        "SUPERVISION_ASKED")
                                 .contains(act));
                 assertThat(Permissions.check(Actor.APPLICANT, ActKind.valueOf(act), stage)
                                 .isGranted())
