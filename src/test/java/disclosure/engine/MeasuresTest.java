@@ -5,6 +5,7 @@ import static disclosure.engine.CaseStory.aRequest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import disclosure.casefile.CaseMeasures;
+import disclosure.casefile.TaskKind;
 import org.junit.jupiter.api.Test;
 
 /** What the figures of R-SUP-04 count of a case, from its acts. */
@@ -53,7 +54,7 @@ class MeasuresTest {
                 .arrivesOnline("2025-09-15 Mon")
                 .isFoundUnclear()
                 .until("2025-09-25 Thu")
-                .noticeIsSent();
+                .does(Staff.OFFICE, TaskKind.SEND_CORRECTION_NOTICE, Forms.PLAIN.notice());
         assertThat(of(story).noticeLate()).isTrue();
         story.until("2025-10-10 Fri").isCorrected();
         assertThat(of(story).noticeLate()).isTrue();
