@@ -29,6 +29,7 @@ class JdbcCaseFiles implements CaseFiles {
 
     /** Cases in one statement. */
     private final Database database;
+
     private final CaseQueries queries;
     private final CaseSearch search;
     private final TaskPlaces places;

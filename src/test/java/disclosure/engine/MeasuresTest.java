@@ -23,7 +23,9 @@ class MeasuresTest {
         story.until("2025-10-15 Wed").isPosted();
 
         CaseMeasures measures = of(story);
-        assertThat(measures.workingDaysUsed()).as("of the twenty that end on 10-17").isEqualTo(18);
+        assertThat(measures.workingDaysUsed())
+                .as("of the twenty that end on 10-17")
+                .isEqualTo(18);
         assertThat(measures.secrecyReviews()).isEqualTo(1);
         assertThat(measures.secrecyReviewedOn()).isEqualTo(on("2025-09-15 Mon"));
         assertThat(measures.extended()).isFalse();
@@ -41,7 +43,9 @@ class MeasuresTest {
                 .isCorrected();
         assertThat(of(story).correctionNoticeOn()).isEqualTo(on("2025-09-24 Wed"));
         assertThat(of(story).correctedOn()).isEqualTo(on("2025-10-10 Fri"));
-        assertThat(of(story).noticeLate()).as("the seventh working day is in time").isFalse();
+        assertThat(of(story).noticeLate())
+                .as("the seventh working day is in time")
+                .isFalse();
 
         story.isDraftedAndSigned().until("2025-10-13 Mon").isPosted();
         assertThat(of(story).workingDaysUsed()).as("10-11 is worked").isEqualTo(2);
@@ -62,7 +66,8 @@ class MeasuresTest {
 
     @Test
     void a_notice_taken_back_was_none_and_an_extension_is_one() {
-        CaseStory story = aRequest().arrivesOnline("2025-09-15 Mon").isFoundUnclear().noticeIsSent();
+        CaseStory story =
+                aRequest().arrivesOnline("2025-09-15 Mon").isFoundUnclear().noticeIsSent();
         story.noticeIsRevoked();
         assertThat(of(story).correctionNoticeOn()).isNull();
 
