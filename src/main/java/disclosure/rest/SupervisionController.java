@@ -6,6 +6,7 @@ import disclosure.casefile.Actor;
 import disclosure.casefile.Reference;
 import disclosure.casefile.Role;
 import disclosure.casefile.Supervision;
+import disclosure.handling.DigestLevel;
 import disclosure.handling.Moment;
 import disclosure.handling.Supervising;
 import disclosure.law.Ruling;
@@ -17,6 +18,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -48,13 +50,19 @@ class SupervisionController {
 
     record AnswerForm(@NotBlank @CodePoints(max = TEXT) String answer) {}
 
-    /** @param supervision its number within the case, such as d1 */
+    /**
+     * @param supervision its number within the case, such as d1
+     * @param level PERSON where a person asked, else the level by which the clock did
+     * @param addressees who may answer, the addressee among them
+     */
     record WaitingView(
             String reference,
             String supervision,
             LocalDate askedOn,
             String askedBy,
+            DigestLevel level,
             Role addressee,
+            Set<Role> addressees,
             String what,
             LocalDate answerBy,
             boolean late) {
@@ -66,7 +74,9 @@ class SupervisionController {
                     one.asked().supervision(),
                     one.asked().on(),
                     one.askedBy().by(),
+                    DigestLevel.of(one.asked().level()),
                     one.asked().addressee(),
+                    one.asked().asked(),
                     one.asked().what(),
                     one.asked().answerBy(),
                     waiting.late());

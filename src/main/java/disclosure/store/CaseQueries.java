@@ -1,18 +1,23 @@
 package disclosure.store;
 
+import disclosure.casefile.Act;
 import disclosure.casefile.ActKind;
 import disclosure.casefile.Reference;
 import disclosure.casefile.Stage;
 import disclosure.handling.CaseFiles;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Which cases there are: by where they stand, by what was done in them. */
 final class CaseQueries {
 
     private static final List<Stage> OPEN =
             Arrays.stream(Stage.values()).filter(stage -> !stage.isClosed()).toList();
+
 
     private final Database database;
 
@@ -66,5 +71,17 @@ final class CaseQueries {
                 .param("from", from)
                 .param("to", toInclusive)
                 .list((row, i) -> new Reference(row.getString("reference")));
+    }
+
+    Map<Reference, String> descriptions(Collection<Reference> references) {
+        Map<Reference, String> descriptions = new HashMap<>();
+        database.sql("SELECT a.reference, a.body FROM " + Database.wanted("references")
+                        + " JOIN case_act a ON a.agency = :agency AND a.reference = wanted.one AND a.act_no = 1")
+                .keys("references", references)
+                .list((row, i) -> Map.entry(
+                        new Reference(row.getString("reference")), StoredJson.read(row.getString("body"), Act.class)))
+                .forEach(first ->
+                        descriptions.put(first.getKey(), ((Act.RequestReceived) first.getValue()).description()));
+        return descriptions;
     }
 }

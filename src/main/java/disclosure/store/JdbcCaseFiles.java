@@ -1,6 +1,5 @@
 package disclosure.store;
 
-import disclosure.casefile.Act;
 import disclosure.casefile.ActKind;
 import disclosure.casefile.CaseFile;
 import disclosure.casefile.RecordedAct;
@@ -10,7 +9,6 @@ import disclosure.handling.CaseFiles;
 import disclosure.handling.Page;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -153,15 +151,7 @@ class JdbcCaseFiles implements CaseFiles {
 
     @Override
     public Map<Reference, String> descriptions(Collection<Reference> references) {
-        Map<Reference, String> descriptions = new HashMap<>();
-        database.sql("SELECT a.reference, a.body FROM " + Database.wanted("references")
-                        + " JOIN case_act a ON a.agency = :agency AND a.reference = wanted.one AND a.act_no = 1")
-                .keys("references", references)
-                .list((row, i) -> Map.entry(
-                        new Reference(row.getString("reference")), StoredJson.read(row.getString("body"), Act.class)))
-                .forEach(first ->
-                        descriptions.put(first.getKey(), ((Act.RequestReceived) first.getValue()).description()));
-        return descriptions;
+        return queries.descriptions(references);
     }
 
     @Override

@@ -72,6 +72,7 @@ final class Visits {
                         opening("no-case", "/desk/cases/RSJ-2020-00001-X"),
                         opening("found", "/desk/cases?q=社会保险"),
                         opening("feed", "/desk/feed"),
+                        opening("digest", "/desk/digest"),
                         state(
                                 "case",
                                 null,
@@ -139,7 +140,22 @@ final class Visits {
                                 "report-version",
                                 null,
                                 "/desk/reports/{kind:annual|monthly}/{period}/versions/{version:\\d\\d?\\d?}",
-                                Visits::publishes)));
+                                Visits::publishes),
+                        opening("oversight", "/desk/oversight"),
+                        opening("figures", "/desk/oversight/figures"),
+                        opening("monthly", "/desk/oversight/monthly"),
+                        opening("findings", "/desk/oversight/findings"),
+                        opening("training", "/desk/oversight/training"),
+                        state(
+                                "self-assessment",
+                                null,
+                                "/desk/oversight/self-assessment/{year}",
+                                page -> page.opens("/desk/oversight/self-assessment/2026")),
+                        state(
+                                "appraisal",
+                                null,
+                                "/desk/oversight/appraisal/{year}",
+                                page -> page.opens("/desk/oversight/appraisal/2026"))));
         OF.put("archivist", List.of(opening("archive", "/desk/archive"), opening("waiting", "/desk?scope=waiting")));
         OF.put("auditor", List.of(opening("welcome", "/desk")));
         OF.put(
