@@ -181,7 +181,7 @@ class JdbcReportWorkTest {
             List<CountedCase> cases = new ArrayList<>();
             for (int serial = 1; serial <= 300; serial++)
                 cases.add(new CountedCase(
-                        new Reference("RSJ-2023-%05d-X".formatted(serial)),
+                        Reference.of("RSJ", 2023, serial),
                         new TreeSet<>(Set.of("RECEIVED/naturalPerson", "DISCLOSED/naturalPerson"))));
             return cases;
         }
