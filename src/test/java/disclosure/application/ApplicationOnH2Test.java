@@ -58,4 +58,8 @@ class ApplicationOnH2Test {
     @Nested
     @Import(OnH2.class)
     class OrderedReply extends OrderedReplyScenarios {}
+
+    @Nested
+    @Import(OnH2.class)
+    class Reports extends ReportScenarios {}
 }

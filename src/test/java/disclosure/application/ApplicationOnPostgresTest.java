@@ -58,4 +58,8 @@ class ApplicationOnPostgresTest {
     @Nested
     @Import(OnPostgres.class)
     class OrderedReply extends OrderedReplyScenarios {}
+
+    @Nested
+    @Import(OnPostgres.class)
+    class Reports extends ReportScenarios {}
 }
