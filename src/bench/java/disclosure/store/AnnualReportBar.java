@@ -25,8 +25,8 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 public final class AnnualReportBar {
 
     private static final int ROUNDS = 3;
-    private static final int FIRST = 2016;
-    private static final LocalDate TODAY = LocalDate.of(2025, 11, 15);
+    private static final int FIRST = 2017;
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
 
     private AnnualReportBar() {}
 

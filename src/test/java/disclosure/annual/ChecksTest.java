@@ -40,10 +40,15 @@ class ChecksTest {
                 0);
     }
 
+    private static AnnualReport report(
+            RequestFigures requests, List<RemedyFigures> remedies, Disclosed now, Disclosed before) {
+        return AnnualReport.of(
+                2025, LocalDate.of(2025, 12, 31), new Counted(requests, Map.of(), remedies, now, before));
+    }
+
     private static List<Check> checks(
             RequestFigures requests, List<RemedyFigures> remedies, Disclosed now, Disclosed before) {
-        return AnnualReport.of(2025, LocalDate.of(2025, 12, 31), new Counted(requests, Map.of(), remedies, now, before))
-                .checks();
+        return report(requests, remedies, now, before).checks();
     }
 
     private static List<Check> broken(RequestFigures requests) {
@@ -104,6 +109,18 @@ class ChecksTest {
                 .containsExactly("DIRECT_LITIGATION: 2 ≠ 1");
         assertThat(RemedyBlock.counted(RemedyKind.RECONSIDERATION, Map.of(RemedyCategory.OTHER, 3), 2, 5))
                 .isEqualTo(new RemedyBlock(RemedyKind.RECONSIDERATION, 0, 0, 3, 2, 5));
+    }
+
+    @Test
+    void what_is_only_pointed_out_keeps_nobody_from_publishing_and_every_identity_does() { // R-SUP-06
+        RequestFigures sound = figures(RECEIVED, CLOSED, CARRIED_OUT, CARRIED_IN);
+        assertThat(report(sound, REMEDIES, documents(5, 3, 99, 2), documents(1, 0, 20, 0))
+                        .isConsistent())
+                .isTrue();
+        RequestFigures slip = figures(RECEIVED, CLOSED, cells(783, 820), CARRIED_IN);
+        assertThat(report(slip, REMEDIES, Disclosed.none(2025), Disclosed.none(2024))
+                        .isConsistent())
+                .isFalse();
     }
 
     private static Disclosed documents(int made, int repealed, int inForce, int rules) {
