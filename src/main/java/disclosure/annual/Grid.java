@@ -30,7 +30,11 @@ public record Grid(int columns, int headRows, List<List<Cell>> rows) {
      * @param source null where there are no cases behind it
      */
     public record Cell(
-            String text, @Nullable BigDecimal figure, int across, int down, @Nullable Source source) {
+            String text,
+            @Nullable BigDecimal figure,
+            int across,
+            int down,
+            @Nullable Source source) {
 
         static Cell head(String text, int across, int down) {
             return new Cell(text, null, across, down, null);
@@ -64,8 +68,7 @@ public record Grid(int columns, int headRows, List<List<Cell>> rows) {
     public List<Placed> placed() {
         boolean[][] taken = new boolean[rows.size()][columns];
         List<Placed> all = new ArrayList<>();
-        for (int row = 0; row < rows.size(); row++)
-            for (Cell cell : rows.get(row)) all.add(place(cell, row, taken));
+        for (int row = 0; row < rows.size(); row++) for (Cell cell : rows.get(row)) all.add(place(cell, row, taken));
         for (boolean[] row : taken)
             for (boolean full : row) if (!full) throw new IllegalStateException("a hole in the table");
         return all;

@@ -39,7 +39,8 @@ public final class PrefilledText {
                 : "新收政府信息公开申请" + count(RequestLine.RECEIVED) + "件，上年结转" + count(RequestLine.CARRIED_IN) + "件；办结"
                         + count(RequestLine.TOTAL) + "件，其中" + results() + "；结转下年度继续办理"
                         + count(RequestLine.CARRIED_OUT) + "件。";
-        return span + "，" + facts.bureau() + "认真贯彻《中华人民共和国政府信息公开条例》，依法办理政府信息公开申请，" + requests + "\n" + replies() + remedies();
+        return span + "，" + facts.bureau() + "认真贯彻《中华人民共和国政府信息公开条例》，依法办理政府信息公开申请，" + requests + "\n" + replies()
+                + remedies();
     }
 
     private String results() {
@@ -61,7 +62,8 @@ public final class PrefilledText {
         if (facts.replied() == 0) return "本年度未作出答复。";
         BigDecimal rate = BigDecimal.valueOf((long) facts.repliedInTime() * PERCENT)
                 .divide(BigDecimal.valueOf(facts.replied()), 1, RoundingMode.HALF_UP);
-        return "全年作出答复" + facts.replied() + "件，其中按期答复" + facts.repliedInTime() + "件，按期答复率" + rate.toPlainString() + "%。";
+        return "全年作出答复" + facts.replied() + "件，其中按期答复" + facts.repliedInTime() + "件，按期答复率" + rate.toPlainString()
+                + "%。";
     }
 
     private String remedies() {
@@ -73,7 +75,8 @@ public final class PrefilledText {
     }
 
     private static String told(String name, List<RemedyBlock> blocks) {
-        return "因政府信息公开引起的" + name + blocks.stream().mapToInt(RemedyBlock::total).sum() + "件，其中结果维持"
+        return "因政府信息公开引起的" + name
+                + blocks.stream().mapToInt(RemedyBlock::total).sum() + "件，其中结果维持"
                 + blocks.stream().mapToInt(RemedyBlock::upheld).sum() + "件、结果纠正"
                 + blocks.stream().mapToInt(RemedyBlock::corrected).sum() + "件、其他结果"
                 + blocks.stream().mapToInt(RemedyBlock::other).sum() + "件、尚未审结"
@@ -82,7 +85,8 @@ public final class PrefilledText {
 
     private String problems() {
         List<String> found = new ArrayList<>();
-        int corrected = report.remedies().stream().mapToInt(RemedyBlock::corrected).sum();
+        int corrected =
+                report.remedies().stream().mapToInt(RemedyBlock::corrected).sum();
         if (facts.repliedLate() > 0) found.add("逾期答复" + facts.repliedLate() + "件，办理时限的管理有待加强");
         if (corrected > 0) found.add("行政复议、行政诉讼结果纠正" + corrected + "件，答复的规范性有待提高");
         if (count(RequestLine.CARRIED_OUT) > 0) found.add("年末尚有" + count(RequestLine.CARRIED_OUT) + "件在办，需抓紧办理");

@@ -55,8 +55,7 @@ public final class ReportTables {
             AnnualReport.Line line = lines.get(at);
             List<Cell> row = new ArrayList<>();
             for (int depth = 0; depth < line.heads().size(); depth++)
-                if (begins(lines, at, depth))
-                    row.add(Cell.head(line.heads().get(depth), 1, reach(lines, at, depth)));
+                if (begins(lines, at, depth)) row.add(Cell.head(line.heads().get(depth), 1, reach(lines, at, depth)));
             row.add(Cell.head(line.label(), LABELS - line.heads().size(), 1));
             for (Column column : Column.values())
                 row.add(Cell.figure(
@@ -67,8 +66,8 @@ public final class ReportTables {
     }
 
     private static List<List<Cell>> requestHeads() {
-        int organizations =
-                (int) Arrays.stream(Column.values()).filter(Column::isOrganization).count();
+        int organizations = (int)
+                Arrays.stream(Column.values()).filter(Column::isOrganization).count();
         return List.of(
                 List.of(
                         Cell.head(RequestLine.CORNER, LABELS, HEADS),

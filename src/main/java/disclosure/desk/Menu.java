@@ -52,8 +52,8 @@ public record Menu(String name, List<Item> items, String here) {
         if (actor.is(Role.REGISTRAR)) items.add(new Item("/desk/published", "page.nav.published"));
         if (actor.seesCases()) items.add(new Item("/desk/feed", "page.nav.feed"));
         if (actor.is(Role.SUPERVISOR) || actor.is(Role.OFFICE_HEAD) || actor.is(Role.LEADER))
-            items.addAll(List.of(
-                    new Item("/desk/board", "page.nav.board"), new Item("/desk/reports", "page.nav.reports")));
+            items.addAll(
+                    List.of(new Item("/desk/board", "page.nav.board"), new Item("/desk/reports", "page.nav.reports")));
         if (actor.is(Role.REGISTRAR) || actor.is(Role.OFFICE_HEAD))
             items.add(new Item("/desk/outbox", "page.nav.outbox"));
         if (actor.is(Role.ARCHIVIST)) items.add(new Item("/desk/archive", "page.nav.archive"));

@@ -96,7 +96,11 @@ class ReportSheets {
                 .addObject("over", now.today().isAfter(period.last()))
                 .addObject("figures", figures(written.report(), forms))
                 .addObject("forms", forms)
-                .addObject("failed", forms.refusal() != null || forms.password() != null || !forms.wrong().isEmpty())
+                .addObject(
+                        "failed",
+                        forms.refusal() != null
+                                || forms.password() != null
+                                || !forms.wrong().isEmpty())
                 .addObject("refusal", forms.refusal())
                 .addObject("password", password(forms, now))
                 .addObject("duty", duties.of(period).orElse(null))

@@ -84,8 +84,9 @@ final class DocumentTable {
 
     private void put(XWPFTableCell target, Placed here, boolean begins) {
         Grid.Cell cell = here.cell();
-        CTTcPr properties =
-                target.getCTTc().isSetTcPr() ? target.getCTTc().getTcPr() : target.getCTTc().addNewTcPr();
+        CTTcPr properties = target.getCTTc().isSetTcPr()
+                ? target.getCTTc().getTcPr()
+                : target.getCTTc().addNewTcPr();
         int width = 0;
         for (int column = here.column(); column < here.column() + cell.across(); column++) width += width(column);
         target.setWidth("" + width);
@@ -96,8 +97,7 @@ final class DocumentTable {
         boolean label = cell.isHead() && cell.down() == 1 && here.column() + cell.across() == labels && labels > 1;
         paragraph.setAlignment(label ? ParagraphAlignment.LEFT : ParagraphAlignment.CENTER);
         if (begins)
-            TextDocument.run(
-                    paragraph, cell.text(), "宋体", grid.columns() > MANY_COLUMNS ? SMALL_POINTS : POINTS);
+            TextDocument.run(paragraph, cell.text(), "宋体", grid.columns() > MANY_COLUMNS ? SMALL_POINTS : POINTS);
     }
 
     /** Names to the left of many figures take the lesser part of the page; else all columns are as wide as each other. */

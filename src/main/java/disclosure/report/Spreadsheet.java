@@ -138,9 +138,7 @@ final class Spreadsheet {
     private static void heighten(XSSFRow row, Placed placed, int labels) {
         if (placed.cell().down() > 1) return;
         double width = 0;
-        for (int at = placed.column();
-                at < placed.column() + placed.cell().across();
-                at++) width += width(at, labels);
+        for (int at = placed.column(); at < placed.column() + placed.cell().across(); at++) width += width(at, labels);
         float height = LINE * lines(placed.cell().text(), width) + 2;
         if (height > row.getHeightInPoints()) row.setHeightInPoints(height);
     }

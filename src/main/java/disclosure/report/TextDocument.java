@@ -98,7 +98,8 @@ final class TextDocument {
         XWPFRun run = paragraph.createRun();
         run.setText(text);
         run.setFontSize(points);
-        CTRPr properties = run.getCTR().isSetRPr() ? run.getCTR().getRPr() : run.getCTR().addNewRPr();
+        CTRPr properties =
+                run.getCTR().isSetRPr() ? run.getCTR().getRPr() : run.getCTR().addNewRPr();
         CTFonts fonts = properties.addNewRFonts();
         fonts.setAscii("Times New Roman");
         fonts.setHAnsi("Times New Roman");

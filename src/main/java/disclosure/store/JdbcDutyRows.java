@@ -64,8 +64,7 @@ class JdbcDutyRows implements DutyRows {
 
     @Override
     public Optional<ReportPeriod> latest(boolean annual) {
-        return database
-                .sql("SELECT period_key" + DUTY + "annual = :annual ORDER BY period_key DESC LIMIT 1")
+        return database.sql("SELECT period_key" + DUTY + "annual = :annual ORDER BY period_key DESC LIMIT 1")
                 .param("annual", annual)
                 .optional((row, i) -> period(row));
     }

@@ -25,11 +25,18 @@ abstract class ReportScenarios extends Application {
     @Test
     void the_files_are_answered_to_whoever_asks_for_them() {
         int year = now().getYear();
-        Reply sheet = as("leader").with("Accept", XLSX).get("/api/reports/annual/" + year).is(200);
+        Reply sheet = as("leader")
+                .with("Accept", XLSX)
+                .get("/api/reports/annual/" + year)
+                .is(200);
         assertThat(sheet.header("Content-Type")).startsWith(XLSX);
         assertThat(sheet.header("Content-Disposition")).contains("filename*=UTF-8''" + year + "%E5%B9%B4");
         as("handler").with("Accept", XLSX).get("/api/reports/annual/" + year).is(403);
-        assertThat(as("leader").get("/api/reports/annual/" + year).is(200).json().get("columns"))
+        assertThat(as("leader")
+                        .get("/api/reports/annual/" + year)
+                        .is(200)
+                        .json()
+                        .get("columns"))
                 .as("JSON to whoever asks for nothing")
                 .hasSize(7);
     }
@@ -39,10 +46,12 @@ abstract class ReportScenarios extends Application {
         cases.atHandling();
         YearMonth month = YearMonth.from(now());
         String at = "/api/reports/monthly/" + month;
-        int received =
-                as("office").get(at).is(200).json().get("received").asInt();
+        int received = as("office").get(at).is(200).json().get("received").asInt();
         assertThat(received).isPositive();
-        as("office").post(at + "/publications", Map.of("confirmed", false)).is(409).isProblem();
+        as("office")
+                .post(at + "/publications", Map.of("confirmed", false))
+                .is(409)
+                .isProblem();
 
         WorkingDays calendar = calendars.current();
         ReportPeriod period = ReportPeriod.of(month);
@@ -67,7 +76,8 @@ abstract class ReportScenarios extends Application {
     }
 
     private List<String> steps(ReportPeriod period) {
-        return sql().queryForList("SELECT step FROM report_duty WHERE period_key = ?", String.class, period.key())
+        return sql()
+                .queryForList("SELECT step FROM report_duty WHERE period_key = ?", String.class, period.key())
                 .stream()
                 .map(String::valueOf)
                 .toList();

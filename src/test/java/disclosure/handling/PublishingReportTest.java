@@ -95,7 +95,8 @@ class PublishingReportTest {
     @Test
     void what_moves_a_case_later_is_told_with_both_cells_and_the_act_of_its_day() {
         Reference moved = received(1, "2023-01-03").keptIn(files);
-        Reference same = received(2, "2023-05-04").replied("2023-05-20", Outcome.G1).keptIn(files);
+        Reference same =
+                received(2, "2023-05-04").replied("2023-05-20", Outcome.G1).keptIn(files);
         Publication first = published(JANUARY);
         assertThat(comparing.moved(YEAR, 1, OFFICE, JANUARY).orElseThrow()).isEmpty();
 
@@ -147,7 +148,14 @@ class PublishingReportTest {
         assertThat(comparing.file(YEAR, 1, Format.DOCX, OFFICE).orElseThrow()).isEqualTo(first);
         byte[] other = comparing.file(YEAR, 2, Format.DOCX, OFFICE).orElseThrow();
         assertThat(Sha256.of(other)).isEqualTo(second.sha256().get(Format.DOCX)).isNotEqualTo(Sha256.of(first));
-        assertThat(comparing.model(YEAR, 1, OFFICE).orElseThrow().annual().lines().get(0).cells().total())
+        assertThat(comparing
+                        .model(YEAR, 1, OFFICE)
+                        .orElseThrow()
+                        .annual()
+                        .lines()
+                        .get(0)
+                        .cells()
+                        .total())
                 .isZero();
         assertThat(comparing.moved(YEAR, 1, OFFICE, MARCH).orElseThrow())
                 .singleElement()
@@ -199,7 +207,9 @@ class PublishingReportTest {
         assertThat(december.monthly().counts().overdue())
                 .as("the first was due on 29 November")
                 .isEqualTo(1);
-        assertThat(december.monthly().outcomes().stream().mapToInt(one -> one.count()).sum())
+        assertThat(december.monthly().outcomes().stream()
+                        .mapToInt(one -> one.count())
+                        .sum())
                 .isEqualTo(1);
         assertThat(publishing
                         .model(ReportPeriod.read("2023-11").orElseThrow(), OFFICE, JANUARY)

@@ -22,13 +22,13 @@ class ReportCallsTest extends Calls {
                 .startsWith("attachment; ")
                 .endsWith("filename*=UTF-8''2025%E5%B9%B4%E6%94%BF%E5%BA%9C%E4%BF%A1%E6%81%AF%E5%85%AC"
                         + "%E5%BC%80%E5%B7%A5%E4%BD%9C%E5%B9%B4%E5%BA%A6%E6%8A%A5%E5%91%8A.xlsx");
-        try (XSSFWorkbook book =
-                new XSSFWorkbook(new ByteArrayInputStream(sheet.result().getResponse().getContentAsByteArray()))) {
+        try (XSSFWorkbook book = new XSSFWorkbook(
+                new ByteArrayInputStream(sheet.result().getResponse().getContentAsByteArray()))) {
             assertThat(book.getNumberOfSheets()).isEqualTo(4);
         }
         Answer document = as("leader", get(YEAR).accept(ReportFileController.DOCX));
-        try (XWPFDocument docx =
-                new XWPFDocument(new ByteArrayInputStream(document.result().getResponse().getContentAsByteArray()))) {
+        try (XWPFDocument docx = new XWPFDocument(
+                new ByteArrayInputStream(document.result().getResponse().getContentAsByteArray()))) {
             assertThat(docx.getTables()).hasSize(3);
         }
         assertThat(as("leader", get("/api/reports/annual/2031").accept(ReportFileController.XLSX))
@@ -81,7 +81,8 @@ class ReportCallsTest extends Calls {
                 .isEqualTo(first.text("/docxSha256"));
         assertThat(got("leader", at).text("/0/version")).isEqualTo("1");
         assertThat(got("leader", at + "/1/differences").body()).isEmpty();
-        assertThat(as("leader", get(at + "/2").accept(ReportFileController.DOCX)).status())
+        assertThat(as("leader", get(at + "/2").accept(ReportFileController.DOCX))
+                        .status())
                 .isEqualTo(404);
         assertThat(got("leader", at + "/2/differences").status()).isEqualTo(404);
         assertThat(posted("office", "/api/reports/annual/2026/publications", "{\"confirmed\": true}")

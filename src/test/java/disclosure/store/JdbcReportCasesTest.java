@@ -62,12 +62,18 @@ class JdbcReportCasesTest {
         }
 
         private Reference kept() {
-            ReportedCase.received(1, "2022-12-20").replied("2023-01-10", Outcome.G2).keptIn(files);
-            ReportedCase.received(2, "2023-12-20").replied("2024-01-10", Outcome.P1).keptIn(files);
+            ReportedCase.received(1, "2022-12-20")
+                    .replied("2023-01-10", Outcome.G2)
+                    .keptIn(files);
+            ReportedCase.received(2, "2023-12-20")
+                    .replied("2024-01-10", Outcome.P1)
+                    .keptIn(files);
             arrived(3, ApplicantType.ENTERPRISE, Channel.IN_PERSON, "2023-03-01")
                     .abandoned("2023-05-05")
                     .keptIn(files);
-            ReportedCase.received(4, "2023-03-02").recordCorrection("2023-03-03").keptIn(files);
+            ReportedCase.received(4, "2023-03-02")
+                    .recordCorrection("2023-03-03")
+                    .keptIn(files);
             ReportedCase.received(5, "2022-11-01").keptIn(files);
             return ReportedCase.received(6, "2023-02-01")
                     .replied("2023-02-10", Outcome.D4)
@@ -100,7 +106,10 @@ class JdbcReportCasesTest {
                         for (Column column : Column.ofApplicants())
                             assertThat(counted.getOrDefault(row + "/" + column.key(), 0))
                                     .as(year + " " + row + " " + column)
-                                    .isEqualTo(report.line(row).orElseThrow().cells().at(column));
+                                    .isEqualTo(report.line(row)
+                                            .orElseThrow()
+                                            .cells()
+                                            .at(column));
                 assertThat(counted.getOrDefault("RECONSIDERATION/upheld", 0))
                         .isEqualTo(report.reconsideration().upheld());
                 assertThat(counted.getOrDefault("LITIGATION_AFTER_RECONSIDERATION/pending", 0))
