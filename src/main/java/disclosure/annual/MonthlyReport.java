@@ -71,7 +71,11 @@ public record MonthlyReport(
     private List<List<Cell>> outcomeRows() {
         return outcomes.stream()
                 .map(one -> List.of(
-                        Cell.head(String.join("", one.row().heads(ReportForm.FORM_2021).stream().skip(1).toList())
+                        Cell.head(String.join(
+                                        "",
+                                        one.row().heads(ReportForm.FORM_2021).stream()
+                                                .skip(1)
+                                                .toList())
                                 + one.row().label(ReportForm.FORM_2021)),
                         Cell.figure(BigDecimal.valueOf(one.count()), 1, null)))
                 .toList();
@@ -83,7 +87,9 @@ public record MonthlyReport(
             rows.add(row(one.block().label() + "：本月提起", one.filed()));
             for (RemedyBlock.Part part : RemedyBlock.Part.values())
                 if (part != RemedyBlock.Part.TOTAL)
-                    rows.add(row(one.block().label() + "：" + part.label(), one.block().at(part)));
+                    rows.add(row(
+                            one.block().label() + "：" + part.label(),
+                            one.block().at(part)));
         }
         return rows;
     }
@@ -92,8 +98,7 @@ public record MonthlyReport(
         List<List<Cell>> all = new ArrayList<>();
         all.add(List.of(Cell.head("项目"), Cell.head("件数")));
         all.addAll(rows);
-        return new ReportPaper.Section(
-                heading, List.of(), List.of(new ReportPaper.Table(name, new Grid(2, 1, all))));
+        return new ReportPaper.Section(heading, List.of(), List.of(new ReportPaper.Table(name, new Grid(2, 1, all))));
     }
 
     private static List<Cell> row(String label, int figure) {

@@ -109,8 +109,7 @@ class ReportActs {
         Moment now = Moment.of(clock);
         Ruling<WritingReport.Written> written = what.equals("reset")
                 ? writing.reset(period.year(), part, seen, actor, now)
-                : writing.keep(
-                        period.year(), part, seen, PlainText.isPlain(text) ? text : "", actor, now);
+                : writing.keep(period.year(), part, seen, PlainText.isPlain(text) ? text : "", actor, now);
         if (written instanceof Refused<WritingReport.Written> no)
             return sheets.annual(
                     period,
@@ -159,11 +158,7 @@ class ReportActs {
     private ModelAndView after(
             ReportPeriod period, Ruling<?> ruling, Actor actor, RedirectAttributes flash, String what) {
         return ruling instanceof Refused<?> no
-                ? page(
-                        period,
-                        ReportSheets.Forms.refused(no.refusal()),
-                        actor,
-                        Refusals.status(no.refusal()))
+                ? page(period, ReportSheets.Forms.refused(no.refusal()), actor, Refusals.status(no.refusal()))
                 : done(period, flash, what);
     }
 

@@ -102,10 +102,9 @@ class ReportPages {
             @RequestParam(name = "page", defaultValue = "1") String page,
             Actor actor) {
         ReportPeriod period = period(year);
-        List<String> cases =
-                shown(reading.cases(period.year(), row, column, actor, Moment.of(clock))).stream()
-                        .map(Object::toString)
-                        .toList();
+        List<String> cases = shown(reading.cases(period.year(), row, column, actor, Moment.of(clock))).stream()
+                .map(Object::toString)
+                .toList();
         int last = Math.max(1, (cases.size() + ROWS - 1) / ROWS);
         int number = page.matches("[1-9]\\d{0,5}") ? Math.min(last, Integer.parseInt(page)) : 1;
         return new ModelAndView("desk/report-cell")
@@ -152,9 +151,7 @@ class ReportPages {
     }
 
     static String name(ReportPeriod period, String version, Format format) {
-        String what = period.isAnnual()
-                ? period.year() + "年政府信息公开工作年度报告"
-                : period.key() + "依申请公开工作月报";
+        String what = period.isAnnual() ? period.year() + "年政府信息公开工作年度报告" : period.key() + "依申请公开工作月报";
         return what + version + "." + format.extension();
     }
 

@@ -12,6 +12,7 @@ import disclosure.casefile.Actor;
 import disclosure.casefile.Role;
 import disclosure.handling.ComparingReports;
 import disclosure.handling.Moment;
+import disclosure.handling.PublishedReports.Publication;
 import disclosure.handling.ReportDuties;
 import disclosure.handling.WritingReport;
 import disclosure.law.Refusal;
@@ -84,6 +85,7 @@ class ReportSheets {
         Moment now = Moment.of(clock);
         WritingReport.Written written = ReportPages.shown(writing.read(period.year(), actor, now));
         boolean writes = actor.is(Role.OFFICE_HEAD);
+        List<Publication> versions = ReportPages.shown(comparing.of(period, actor));
         return new ModelAndView("desk/report-annual", status)
                 .addObject("year", period.year())
                 .addObject("written", written)
@@ -94,13 +96,24 @@ class ReportSheets {
                 .addObject("over", now.today().isAfter(period.last()))
                 .addObject("figures", figures(written.report(), forms))
                 .addObject("forms", forms)
-                .addObject("failed", forms.refusal() != null || forms.password() != null || !forms.wrong().isEmpty())
+                .addObject(
+                        "failed",
+                        forms.refusal() != null
+                                || forms.password() != null
+                                || !forms.wrong().isEmpty())
                 .addObject("refusal", forms.refusal())
                 .addObject("password", password(forms, now))
                 .addObject("duty", duties.of(period).orElse(null))
                 .addObject("dueOn", period.dueOn())
-                .addObject("versions", ReportPages.shown(comparing.of(period, actor)))
+                .addObject("versions", versions)
+                .addObject("moved", versions.isEmpty() ? 0 : moved(versions.get(0), actor, now))
                 .addObject("people", names.people());
+    }
+
+    /** How many cases stand elsewhere today than in the last version. */
+    private int moved(Publication last, Actor actor, Moment now) {
+        return ReportPages.shown(comparing.moved(last.period(), last.version(), actor, now))
+                .size();
     }
 
     private @Nullable PageForm password(Forms forms, Moment now) {

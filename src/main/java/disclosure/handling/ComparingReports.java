@@ -65,18 +65,18 @@ public class ComparingReports {
 
     /** By reference; empty where nothing moved. */
     public Ruling<List<Moved>> moved(ReportPeriod period, int version, Actor actor, Moment now) {
-        return of(period, actor).flatMap(versions -> versions.stream()
-                .filter(one -> one.version() == version)
-                .findFirst()
-                .map(one -> Ruling.granted(moved(one, now)))
-                .orElseGet(() -> unknown(period, version)));
+        return of(period, actor)
+                .flatMap(versions -> versions.stream()
+                        .filter(one -> one.version() == version)
+                        .findFirst()
+                        .map(one -> Ruling.granted(moved(one, now)))
+                        .orElseGet(() -> unknown(period, version)));
     }
 
     private List<Moved> moved(Publication publication, Moment now) {
         ReportPeriod period = publication.period();
         Map<Reference, SortedSet<String>> before = cells(published.cases(period, publication.version()));
-        Map<Reference, SortedSet<String>> today =
-                cells(cases.of(period, PublishingReport.days(period, now)));
+        Map<Reference, SortedSet<String>> today = cells(cases.of(period, PublishingReport.days(period, now)));
         Map<String, Reference> either = new TreeMap<>();
         before.keySet().forEach(one -> either.put(one.value(), one));
         today.keySet().forEach(one -> either.put(one.value(), one));
@@ -87,8 +87,7 @@ public class ComparingReports {
                 .collect(Collectors.groupingBy(ReportCases.Since::reference));
         List<Moved> moved = new ArrayList<>();
         for (Reference one : differing)
-            moved.add(new Moved(
-                    one, cells(before, one), cells(today, one), because.getOrDefault(one, List.of())));
+            moved.add(new Moved(one, cells(before, one), cells(today, one), because.getOrDefault(one, List.of())));
         return moved;
     }
 

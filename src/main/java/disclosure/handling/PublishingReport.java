@@ -69,7 +69,9 @@ public class PublishingReport {
     public Ruling<Publication> publish(ReportPeriod period, boolean confirmed, Actor actor, Moment now) {
         if (!actor.is(Role.OFFICE_HEAD))
             return Ruling.refused(Permissions.HOUSE_RULE, CaseReason.ROLE_MAY_NOT, "ANNUAL_REPORT");
-        if (period.isAnnual() ? !now.today().isAfter(period.last()) : now.today().isBefore(duties.beginsOn(period)))
+        if (period.isAnnual()
+                ? !now.today().isAfter(period.last())
+                : now.today().isBefore(duties.beginsOn(period)))
             return Ruling.refused(Article.article(49), ReportingReason.PERIOD_NOT_OVER, period.key());
         return unit.run(() -> period.isAnnual()
                 ? writing.read(period.year(), actor, now)

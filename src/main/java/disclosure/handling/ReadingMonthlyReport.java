@@ -73,5 +73,4 @@ public class ReadingMonthlyReport {
                 requests,
                 figures.remedies(days));
     }
-
 }

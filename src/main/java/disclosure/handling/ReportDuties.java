@@ -142,11 +142,7 @@ public class ReportDuties {
         ReportPeriod period = row.period();
         LocalDate target = period.targetOn(calendar);
         return new Duty(
-                row,
-                period.dueOn(),
-                target,
-                calendar.left(today, target),
-                today.isAfter(period.inTimeUntil(calendar)));
+                row, period.dueOn(), target, calendar.left(today, target), today.isAfter(period.inTimeUntil(calendar)));
     }
 
     /** The work on one report, empty where none is planned. */

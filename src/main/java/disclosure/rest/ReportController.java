@@ -98,7 +98,8 @@ class ReportController {
     /** @param confirmed that what the soft checks point out has been looked at */
     record PublicationForm(boolean confirmed) {}
 
-    record PublicationView(String period, int version, String by, OffsetDateTime at, String xlsxSha256, String docxSha256) {
+    record PublicationView(
+            String period, int version, String by, OffsetDateTime at, String xlsxSha256, String docxSha256) {
 
         static PublicationView of(Publication one) {
             return new PublicationView(
@@ -133,7 +134,8 @@ class ReportController {
     @PutMapping(path = "/annual/{year}/texts/{part}", consumes = APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Write a part of the text, or put the text of the figures back",
-            description = "For OFFICE_HEAD; parts are general, problems, other. Refused where somebody else wrote since.")
+            description =
+                    "For OFFICE_HEAD; parts are general, problems, other. Refused where somebody else wrote since.")
     Ruling<List<TextView>> write(
             @PathVariable int year, @PathVariable String part, @RequestBody @Valid TextForm form, Actor actor) {
         Moment now = Moment.of(clock);
@@ -165,22 +167,23 @@ class ReportController {
     @PostMapping(path = "/annual/{year}/publications", consumes = APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Publish the annual report",
-            description = "For OFFICE_HEAD. Model, text and files are frozen as they are; a correction is one more version.")
+            description =
+                    "For OFFICE_HEAD. Model, text and files are frozen as they are; a correction is one more version.")
     Ruling<PublicationView> publish(@PathVariable int year, @RequestBody @Valid PublicationForm form, Actor actor) {
         return publish(ReportPeriod.of(year), form, actor);
     }
 
     @PostMapping(path = "/monthly/{month}/publications", consumes = APPLICATION_JSON_VALUE)
     @Operation(summary = "Send the monthly report", description = "For OFFICE_HEAD. Frozen like the annual report.")
-    Ruling<PublicationView> send(
-            @PathVariable YearMonth month, @RequestBody @Valid PublicationForm form, Actor actor) {
+    Ruling<PublicationView> send(@PathVariable YearMonth month, @RequestBody @Valid PublicationForm form, Actor actor) {
         return publish(ReportPeriod.of(month), form, actor);
     }
 
     @GetMapping("/annual/{year}/publications/{version}/differences")
     @Operation(summary = "Cases that stand in other cells today than as published, with the acts recorded since")
     Ruling<List<MovedView>> differences(@PathVariable int year, @PathVariable int version, Actor actor) {
-        return comparing.moved(ReportPeriod.of(year), version, actor, Moment.of(clock))
+        return comparing
+                .moved(ReportPeriod.of(year), version, actor, Moment.of(clock))
                 .map(all -> all.stream()
                         .map(one -> new MovedView(
                                 one.reference().value(),
@@ -193,7 +196,8 @@ class ReportController {
     }
 
     private Ruling<List<PublicationView>> publications(ReportPeriod period, Actor actor) {
-        return comparing.of(period, actor)
+        return comparing
+                .of(period, actor)
                 .map(all -> all.stream().map(PublicationView::of).toList());
     }
 

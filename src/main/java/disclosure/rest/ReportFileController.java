@@ -33,8 +33,7 @@ class ReportFileController {
     private final Problems problems;
     private final Clock clock;
 
-    ReportFileController(
-            PublishingReport publishing, ComparingReports comparing, Problems problems, Clock clock) {
+    ReportFileController(PublishingReport publishing, ComparingReports comparing, Problems problems, Clock clock) {
         this.publishing = publishing;
         this.comparing = comparing;
         this.problems = problems;
@@ -65,7 +64,9 @@ class ReportFileController {
         return draft(ReportPeriod.of(month), Format.DOCX, actor);
     }
 
-    @GetMapping(path = "/annual/{year}/publications/{version}", produces = {XLSX, DOCX})
+    @GetMapping(
+            path = "/annual/{year}/publications/{version}",
+            produces = {XLSX, DOCX})
     @Operation(summary = "The annual report as it was published, byte by byte")
     ResponseEntity<?> annualPublished(
             @PathVariable int year,
@@ -75,7 +76,9 @@ class ReportFileController {
         return published(ReportPeriod.of(year), version, accept, actor);
     }
 
-    @GetMapping(path = "/monthly/{month}/publications/{version}", produces = {XLSX, DOCX})
+    @GetMapping(
+            path = "/monthly/{month}/publications/{version}",
+            produces = {XLSX, DOCX})
     @Operation(summary = "The monthly report as it was sent, byte by byte")
     ResponseEntity<?> monthlyPublished(
             @PathVariable YearMonth month,

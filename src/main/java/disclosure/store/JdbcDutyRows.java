@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,24 +41,30 @@ class JdbcDutyRows implements DutyRows {
 
     @Override
     public Optional<Row> find(ReportPeriod period) {
-        return of("SELECT *" + DUTY + "period_key = :period", period).optional((row, i) -> row(row));
+        return of("SELECT *" + DUTY + "period_key = :period", period)
+                .optional((row, i) -> row(row))
+                .map(row -> with(row, told(List.of(row))));
     }
 
     @Override
     public Optional<Row> lock(ReportPeriod period) {
-        return of("SELECT *" + DUTY + "period_key = :period FOR UPDATE", period).optional((row, i) -> row(row));
+        return of("SELECT *" + DUTY + "period_key = :period FOR UPDATE", period)
+                .optional((row, i) -> row(row))
+                .map(row -> with(row, told(List.of(row))));
     }
 
+    /** In two statements, however many there are. */
     @Override
     public List<Row> open() {
-        return database.sql("SELECT *" + DUTY + "step IS NOT NULL ORDER BY period_key")
+        List<Row> rows = database.sql("SELECT *" + DUTY + "step IS NOT NULL ORDER BY period_key")
                 .list((row, i) -> row(row));
+        Map<String, Map<ReportReminder, LocalDate>> told = rows.isEmpty() ? Map.of() : told(rows);
+        return rows.stream().map(row -> with(row, told)).toList();
     }
 
     @Override
     public Optional<ReportPeriod> latest(boolean annual) {
-        return database
-                .sql("SELECT period_key" + DUTY + "annual = :annual ORDER BY period_key DESC LIMIT 1")
+        return database.sql("SELECT period_key" + DUTY + "annual = :annual ORDER BY period_key DESC LIMIT 1")
                 .param("annual", annual)
                 .optional((row, i) -> period(row));
     }
@@ -102,26 +109,38 @@ class JdbcDutyRows implements DutyRows {
         return database.sql(sql).param("period", period.key());
     }
 
-    private Row row(ResultSet row) throws SQLException {
-        ReportPeriod period = period(row);
+    private static Row row(ResultSet row) throws SQLException {
         @Nullable String step = row.getString("step");
         @Nullable OffsetDateTime done = row.getObject("done_at", OffsetDateTime.class);
         return new Row(
-                period,
+                period(row),
                 step == null ? null : ReportStep.valueOf(step),
                 row.getString("prepared_by"),
                 row.getString("done_by"),
                 done == null ? null : done.toInstant(),
-                told(period));
+                Map.of());
     }
 
-    private Map<ReportReminder, LocalDate> told(ReportPeriod period) {
-        Map<ReportReminder, LocalDate> told = new EnumMap<>(ReportReminder.class);
-        of(
-                        "SELECT reminder, told_on FROM report_reminder WHERE agency = :agency AND period_key = :period",
-                        period)
-                .list((row, i) -> told.put(
-                        ReportReminder.valueOf(row.getString("reminder")), row.getObject("told_on", LocalDate.class)));
+    private static Row with(Row row, Map<String, Map<ReportReminder, LocalDate>> told) {
+        return new Row(
+                row.period(),
+                row.step(),
+                row.preparedBy(),
+                row.doneBy(),
+                row.doneAt(),
+                told.getOrDefault(row.period().key(), Map.of()));
+    }
+
+    private Map<String, Map<ReportReminder, LocalDate>> told(List<Row> rows) {
+        Map<String, Map<ReportReminder, LocalDate>> told = new HashMap<>();
+        database.sql("SELECT period_key, reminder, told_on FROM report_reminder"
+                        + " WHERE agency = :agency AND period_key IN (:periods)")
+                .param("periods", rows.stream().map(row -> row.period().key()).toList())
+                .list((row, i) -> told.computeIfAbsent(
+                                row.getString("period_key"), one -> new EnumMap<>(ReportReminder.class))
+                        .put(
+                                ReportReminder.valueOf(row.getString("reminder")),
+                                row.getObject("told_on", LocalDate.class)));
         return told;
     }
 

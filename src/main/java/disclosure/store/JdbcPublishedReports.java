@@ -78,8 +78,9 @@ class JdbcPublishedReports implements PublishedReports {
     }
 
     private void add(Publication publication, Content content) {
-        database.sql("INSERT INTO published_report (agency, period_key, version_no, model, xlsx_sha256, docx_sha256,"
-                        + " published_by, published_at) VALUES (:agency, :period, :version, :model, :xlsx, :docx, :by, :at)")
+        database.sql(
+                        "INSERT INTO published_report (agency, period_key, version_no, model, xlsx_sha256, docx_sha256,"
+                                + " published_by, published_at) VALUES (:agency, :period, :version, :model, :xlsx, :docx, :by, :at)")
                 .param("period", publication.period().key())
                 .param("version", publication.version())
                 .param("model", StoredJson.write(content.model()))

@@ -18,13 +18,16 @@ class PrefilledTextTest {
         assertThat(general)
                 .startsWith("2023年，示例市人力资源和社会保障局")
                 .contains("新收政府信息公开申请"
-                        + report.line(RequestLine.RECEIVED).orElseThrow().cells().total() + "件")
-                .contains("办结" + report.line(RequestLine.TOTAL).orElseThrow().cells().total() + "件")
+                        + report.line(RequestLine.RECEIVED)
+                                .orElseThrow()
+                                .cells()
+                                .total() + "件")
+                .contains("办结"
+                        + report.line(RequestLine.TOTAL).orElseThrow().cells().total() + "件")
                 .contains("全年作出答复200件，其中按期答复197件，按期答复率98.5%")
                 .contains("行政复议10件，其中结果维持1件、结果纠正2件、其他结果3件、尚未审结4件")
                 .contains("行政诉讼68件，其中结果维持14件、结果纠正16件、其他结果18件、尚未审结20件");
-        assertThat(text(report, Reports.facts(0, 200, 3), ReportText.PROBLEMS))
-                .contains("逾期答复3件", "结果纠正18件", "改进措施");
+        assertThat(text(report, Reports.facts(0, 200, 3), ReportText.PROBLEMS)).contains("逾期答复3件", "结果纠正18件", "改进措施");
     }
 
     @Test

@@ -31,7 +31,9 @@ class ReportPeriodTest {
         ReportPeriod period = ReportPeriod.of(year);
         assertThat(period.dueOn()).isEqualTo(due);
         assertThat(period.targetOn(CALENDAR)).isEqualTo(target);
-        assertThat(period.inTimeUntil(CALENDAR)).as("the day of the law is fixed").isEqualTo(due);
+        assertThat(period.inTimeUntil(CALENDAR))
+                .as("the day of the law is fixed")
+                .isEqualTo(due);
         assertThat(period.beginsOn(CALENDAR)).isEqualTo(LocalDate.of(year + 1, 1, 1));
     }
 
@@ -56,7 +58,8 @@ class ReportPeriodTest {
         assertThat(period.dueOn()).isEqualTo(month.plusMonths(1).atDay(5));
         assertThat(period.targetOn(CALENDAR)).isEqualTo(target);
         assertThat(period.inTimeUntil(CALENDAR)).isEqualTo(target);
-        if (!month.equals(YearMonth.of(2026, 9))) assertThat(period.beginsOn(CALENDAR)).isEqualTo(begins);
+        if (!month.equals(YearMonth.of(2026, 9)))
+            assertThat(period.beginsOn(CALENDAR)).isEqualTo(begins);
         assertThat(period.beginsOn(CALENDAR)).as("before it is to be done").isBefore(target);
     }
 
@@ -79,8 +82,10 @@ class ReportPeriodTest {
         assertThat(ReportReminder.reached(year, CALENDAR, on("2025-01-26 Sun"))).contains(ReportReminder.IN_ONE_DAY);
         assertThat(ReportReminder.reached(year, CALENDAR, on("2025-01-31 Fri"))).contains(ReportReminder.TARGET_MISSED);
         assertThat(ReportReminder.reached(year, CALENDAR, on("2025-02-01 Sat"))).contains(ReportReminder.LATE);
-        assertThat(ReportReminder.dayAfter(year, CALENDAR, on("2025-01-27 Mon"))).contains(on("2025-01-28 Tue"));
-        assertThat(ReportReminder.dayAfter(year, CALENDAR, on("2025-02-01 Sat"))).isEmpty();
+        assertThat(ReportReminder.dayAfter(year, CALENDAR, on("2025-01-27 Mon")))
+                .contains(on("2025-01-28 Tue"));
+        assertThat(ReportReminder.dayAfter(year, CALENDAR, on("2025-02-01 Sat")))
+                .isEmpty();
 
         ReportPeriod month = ReportPeriod.of(YearMonth.of(2026, 2));
         assertThat(ReportReminder.reached(month, CALENDAR, on("2026-03-06 Fri")))

@@ -153,13 +153,19 @@ class ReportTablesTest {
                         "四、因政府信息公开申请行政复议、提起行政诉讼的情况",
                         "五、存在的主要问题及改进情况",
                         "六、其他需要报告的事项");
-        assertThat(paper.sections().get(3).paragraphs()).singleElement().asString().contains("30元");
+        assertThat(paper.sections().get(3).paragraphs())
+                .singleElement()
+                .asString()
+                .contains("30元");
         Grid statistics = paper.sections().get(2).tables().get(0).grid();
         Map<String, String> counted = statistics.rows().stream()
                 .skip(1)
                 .collect(java.util.stream.Collectors.toMap(
                         row -> row.get(0).text().strip(), row -> row.get(2).text(), (one, other) -> one));
-        assertThat(counted).containsEntry("其中：网上", "3").containsEntry("其中：传真", "2").containsEntry("其中：当面", "0");
+        assertThat(counted)
+                .containsEntry("其中：网上", "3")
+                .containsEntry("其中：传真", "2")
+                .containsEntry("其中：当面", "0");
         assertThat(counted).containsKeys("同意公开", "同意部分公开", "否决公开", "属于国家秘密");
     }
 }

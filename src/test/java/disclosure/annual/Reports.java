@@ -51,8 +51,7 @@ public final class Reports {
     }
 
     private static Cells cells(int times) {
-        return new Cells(
-                List.of(100 * times, 10 * times, times, times + 1, times + 2, times + 3, 113 * times + 6));
+        return new Cells(List.of(100 * times, 10 * times, times, times + 1, times + 2, times + 3, 113 * times + 6));
     }
 
     public static AnnualReport zero(int year) {

@@ -66,4 +66,8 @@ class ApplicationOnH2Test {
     @Nested
     @Import(OnH2.class)
     class PublishedYear extends PublishedYearScenarios {}
+
+    @Nested
+    @Import(OnH2.class)
+    class Reports extends ReportScenarios {}
 }

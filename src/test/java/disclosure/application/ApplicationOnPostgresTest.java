@@ -62,4 +62,8 @@ class ApplicationOnPostgresTest {
     @Nested
     @Import(OnPostgres.class)
     class Ledger extends LedgerScenarios {}
+
+    @Nested
+    @Import(OnPostgres.class)
+    class Reports extends ReportScenarios {}
 }

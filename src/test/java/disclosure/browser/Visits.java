@@ -119,11 +119,7 @@ final class Visits {
                                 null,
                                 "/desk/reports/annual/{year}",
                                 page -> unfolds(page, "/desk/reports/annual/2025")),
-                        state(
-                                "report-wrong",
-                                "report-year",
-                                "/desk/reports/annual/{year}",
-                                Visits::mistypesFigure),
+                        state("report-wrong", "report-year", "/desk/reports/annual/{year}", Visits::mistypesFigure),
                         opening("report-2019", "/desk/reports/annual/2019"),
                         opening("report-2012", "/desk/reports/annual/2012"),
                         state(

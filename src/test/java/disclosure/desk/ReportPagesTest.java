@@ -110,11 +110,12 @@ class ReportPagesTest extends PageTest {
     @Test
     void table_two_is_entered_and_what_does_not_fit_is_told_beside_its_cell() throws Exception {
         String page = "/desk/reports/annual/2024";
-        Shown wrong = send(
-                OFFICE, page + "/disclosed", Map.of("f.licences.decisions", "1.5", "f.penalties.decisions", "7"));
+        Shown wrong =
+                send(OFFICE, page + "/disclosed", Map.of("f.licences.decisions", "1.5", "f.penalties.decisions", "7"));
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.html())
-                .contains("href=\"#figure-licences-decisions\"", "value=\"1.5\"", "value=\"7\"", "aria-invalid=\"true\"");
+                .contains(
+                        "href=\"#figure-licences-decisions\"", "value=\"1.5\"", "value=\"7\"", "aria-invalid=\"true\"");
         assertThat(send(OFFICE, page + "/disclosed", Map.of("f.licences.decisions", "15", "f.rules.made", "1"))
                         .status())
                 .isEqualTo(302);

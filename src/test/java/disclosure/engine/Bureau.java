@@ -60,7 +60,8 @@ final class Bureau {
 
     /** With an engine of its own, on which nothing is deployed. */
     Bureau(String name) {
-        inMemory = EngineInMemory.start(name, EngineConfiguration.settings(list, this::watching, this::ending, this::duties, clock));
+        inMemory = EngineInMemory.start(
+                name, EngineConfiguration.settings(list, this::watching, this::ending, this::duties, clock));
         CamundaCaseProcess process = new CamundaCaseProcess(inMemory.engine(), list);
         use = new UseCases(files, list, register, calendars, people, process, unitOfWork());
         duties = reports.duties(new CamundaReportProcess(inMemory.engine()), calendars, unitOfWork());

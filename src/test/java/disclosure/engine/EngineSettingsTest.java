@@ -74,7 +74,11 @@ class EngineSettingsTest {
     private static EngineSettings settings() {
         WorkList list = new InMemoryWorkList(new InMemoryCaseFiles());
         return EngineConfiguration.settings(
-                list, EngineSettingsTest::nobody, EngineSettingsTest::nobody, EngineSettingsTest::nobody, new SettableClock());
+                list,
+                EngineSettingsTest::nobody,
+                EngineSettingsTest::nobody,
+                EngineSettingsTest::nobody,
+                new SettableClock());
     }
 
     private static <T> T nobody() {

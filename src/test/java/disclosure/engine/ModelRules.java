@@ -211,11 +211,12 @@ final class ModelRules {
                 model,
                 UserTask.class,
                 task -> !rolesOf(task)
-                        .equals(isOfReport(task)
-                                ? Set.of(Role.OFFICE_HEAD.name())
-                                : kind(task).map(TaskKind::roles).orElse(Set.of()).stream()
-                                        .map(Role::name)
-                                        .collect(toSet())));
+                        .equals(
+                                isOfReport(task)
+                                        ? Set.of(Role.OFFICE_HEAD.name())
+                                        : kind(task).map(TaskKind::roles).orElse(Set.of()).stream()
+                                                .map(Role::name)
+                                                .collect(toSet())));
     }
 
     /** Belongs to no case: {@code Task_PrepareReport} is {@link ReportStep#PREPARE_REPORT}. */

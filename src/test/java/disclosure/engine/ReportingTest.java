@@ -40,7 +40,8 @@ class ReportingTest {
 
     private Map<String, ReportStep> work() {
         Map<String, ReportStep> work = new TreeMap<>();
-        for (Duty duty : bureau.duties.open(OFFICE, bureau.now())) work.put(duty.period().key(), duty.row().step());
+        for (Duty duty : bureau.duties.open(OFFICE, bureau.now()))
+            work.put(duty.period().key(), duty.row().step());
         return work;
     }
 

@@ -37,8 +37,8 @@ public final class InMemoryPublished implements PublishedReports {
 
     private Optional<Content> content(ReportPeriod period, int version) {
         return published.entrySet().stream()
-                .filter(one -> one.getKey().period().equals(period)
-                        && one.getKey().version() == version)
+                .filter(one ->
+                        one.getKey().period().equals(period) && one.getKey().version() == version)
                 .map(Map.Entry::getValue)
                 .findFirst();
     }

@@ -84,8 +84,7 @@ public final class InMemoryReportWork implements ReportTexts, DutyRows, ReportPr
     @Override
     public void opened(ReportPeriod period, ReportStep step) {
         Row row = rows.get(period.key());
-        rows.put(
-                period.key(), new Row(period, step, row.preparedBy(), row.doneBy(), row.doneAt(), row.told()));
+        rows.put(period.key(), new Row(period, step, row.preparedBy(), row.doneBy(), row.doneAt(), row.told()));
     }
 
     @Override
@@ -105,8 +104,7 @@ public final class InMemoryReportWork implements ReportTexts, DutyRows, ReportPr
         Row row = rows.get(period.key());
         Map<ReportReminder, LocalDate> told = new HashMap<>(row.told());
         told.put(reminder, on);
-        rows.put(
-                period.key(), new Row(period, row.step(), row.preparedBy(), row.doneBy(), row.doneAt(), told));
+        rows.put(period.key(), new Row(period, row.step(), row.preparedBy(), row.doneBy(), row.doneAt(), told));
     }
 
     @Override

@@ -2,11 +2,11 @@ package disclosure.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import disclosure.calendar.DayKind;
 import disclosure.annual.Check;
 import disclosure.annual.ReportReminder;
 import disclosure.annual.ReportStep;
 import disclosure.annual.ReportText;
+import disclosure.calendar.DayKind;
 import disclosure.casefile.Act;
 import disclosure.casefile.ActKind;
 import disclosure.casefile.AlertLevel;

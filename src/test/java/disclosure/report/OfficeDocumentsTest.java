@@ -54,7 +54,8 @@ class OfficeDocumentsTest {
                     for (Placed placed : table.grid().placed()) assertCell(sheet, placed);
                     assertThat(regions(sheet)).isEqualTo(regions(table.grid()));
                 }
-            assertThat(book.getSheet("文字").getPhysicalNumberOfRows()).isGreaterThan(paper.sections().size());
+            assertThat(book.getSheet("文字").getPhysicalNumberOfRows())
+                    .isGreaterThan(paper.sections().size());
             assertThat(book.getProperties().getCoreProperties().getCreator()).isEqualTo("某人社局");
         }
     }
@@ -122,9 +123,9 @@ class OfficeDocumentsTest {
             assertThat(found.remove(0)).isEqualTo(paper.title());
             for (ReportPaper.Section section : paper.sections()) {
                 assertThat(found.remove(0)).isEqualTo(section.heading());
-                for (String text : section.paragraphs()) assertThat(found.remove(0)).isEqualTo(text);
-                for (ReportPaper.Table table : section.tables())
-                    assertTable((XWPFTable) found.remove(0), table.grid());
+                for (String text : section.paragraphs())
+                    assertThat(found.remove(0)).isEqualTo(text);
+                for (ReportPaper.Table table : section.tables()) assertTable((XWPFTable) found.remove(0), table.grid());
             }
             assertThat(found).isEmpty();
         }

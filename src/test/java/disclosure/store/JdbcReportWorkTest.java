@@ -66,20 +66,21 @@ class JdbcReportWorkTest {
         @Test
         void a_text_takes_the_place_of_the_one_that_its_writer_had_before_them() {
             assertThat(texts.of(2023)).isEmpty();
-            assertThat(texts.keep(2023, ReportText.OTHER, 0, HARD, "office", NOW)).isTrue();
+            assertThat(texts.keep(2023, ReportText.OTHER, 0, HARD, "office", NOW))
+                    .isTrue();
             assertThat(transaction.<Boolean>execute(
                             status -> texts.keep(2023, ReportText.OTHER, 0, "second", "other", NOW)))
                     .as("both began with nothing")
                     .isFalse();
             assertThat(texts.keep(2023, ReportText.OTHER, 2, "x", "other", NOW)).isFalse();
             assertThat(texts.of(2023).get(ReportText.OTHER).body()).isEqualTo(HARD);
-            assertThat(texts.keep(2023, ReportText.OTHER, 1, null, "office", NOW)).isTrue();
-            assertThat(texts.of(2023).get(ReportText.OTHER))
-                    .satisfies(text -> {
-                        assertThat(text.body()).as("put back").isNull();
-                        assertThat(text.version()).isEqualTo(2);
-                        assertThat(text.at()).isEqualTo(NOW);
-                    });
+            assertThat(texts.keep(2023, ReportText.OTHER, 1, null, "office", NOW))
+                    .isTrue();
+            assertThat(texts.of(2023).get(ReportText.OTHER)).satisfies(text -> {
+                assertThat(text.body()).as("put back").isNull();
+                assertThat(text.version()).isEqualTo(2);
+                assertThat(text.at()).isEqualTo(NOW);
+            });
             assertThat(texts.of(2022)).isEmpty();
         }
 
@@ -89,7 +90,8 @@ class JdbcReportWorkTest {
             assertThat(duties.plan(YEAR)).isFalse();
             assertThat(duties.plan(ReportPeriod.read("2023-12").orElseThrow())).isTrue();
             assertThat(duties.latest(true)).contains(YEAR);
-            assertThat(duties.latest(false)).contains(ReportPeriod.read("2023-12").orElseThrow());
+            assertThat(duties.latest(false))
+                    .contains(ReportPeriod.read("2023-12").orElseThrow());
             assertThat(duties.open()).isEmpty();
             assertThatThrownBy(() -> database.sql(
                                     "INSERT INTO report_duty (agency, period_key, annual) VALUES (:agency, '2023', TRUE)")
@@ -143,8 +145,8 @@ class JdbcReportWorkTest {
                 assertThat(published.of(period)).containsExactly(publication);
                 assertThat(published.model(period, 1)).contains(model);
                 assertThat(published.cases(period, 1)).isEqualTo(cases());
-                assertThat(published.file(period, 1, Format.XLSX)).hasValueSatisfying(file -> assertThat(file)
-                        .isEqualTo(large));
+                assertThat(published.file(period, 1, Format.XLSX))
+                        .hasValueSatisfying(file -> assertThat(file).isEqualTo(large));
                 assertThat(published.file(period, 2, Format.XLSX)).isEmpty();
             }
             assertThat(published.all()).extracting(one -> one.period().year()).containsExactly(2023, 2019, 2012);
@@ -153,12 +155,10 @@ class JdbcReportWorkTest {
         @Test
         void a_correction_is_one_more_version_and_a_version_is_kept_once() {
             Map<Format, byte[]> files = Map.of(Format.XLSX, new byte[] {1}, Format.DOCX, new byte[] {2});
-            ReportModel model =
-                    new ReportModel(Reports.zero(2023), null, Reports.facts(0, 0, 0), Map.of());
+            ReportModel model = new ReportModel(Reports.zero(2023), null, Reports.facts(0, 0, 0), Map.of());
             Content content = new Content(model, List.of(), files);
             assertThat(published.keep(publication(YEAR, 1, files), content)).isTrue();
-            assertThat(transaction.<Boolean>execute(
-                            status -> published.keep(publication(YEAR, 1, files), content)))
+            assertThat(transaction.<Boolean>execute(status -> published.keep(publication(YEAR, 1, files), content)))
                     .isFalse();
             assertThat(published.keep(publication(YEAR, 2, files), content)).isTrue();
             assertThat(published.of(YEAR)).extracting(Publication::version).containsExactly(2, 1);
@@ -168,8 +168,7 @@ class JdbcReportWorkTest {
         @Test
         void bytes_that_were_changed_are_found() {
             Map<Format, byte[]> files = Map.of(Format.XLSX, new byte[] {1}, Format.DOCX, new byte[] {2});
-            ReportModel model =
-                    new ReportModel(Reports.zero(2023), null, Reports.facts(0, 0, 0), Map.of());
+            ReportModel model = new ReportModel(Reports.zero(2023), null, Reports.facts(0, 0, 0), Map.of());
             published.keep(publication(YEAR, 1, files), new Content(model, List.of(), files));
             database.sql("UPDATE published_report_part SET content = :other WHERE agency = :agency AND kind = 'DOCX'")
                     .param("other", new byte[] {3})

@@ -1,0 +1,97 @@
+package disclosure.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.io.ByteArrayInputStream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+
+/** The reports over the facade, as JSON and as files by {@code Accept} (contract §6), on Thursday 2026-03-05. */
+class ReportCallsTest extends Calls {
+
+    private static final String YEAR = "/api/reports/annual/2025";
+
+    @Test
+    void a_file_is_answered_to_whoever_asks_for_one_and_json_to_everybody_else() throws Exception {
+        assertThat(got("leader", YEAR).text("/form")).isEqualTo("2021");
+        Answer sheet = as("leader", get(YEAR).accept(ReportFileController.XLSX));
+        assertThat(sheet.result().getResponse().getContentType()).isEqualTo(ReportFileController.XLSX);
+        assertThat(sheet.result().getResponse().getHeader("Content-Disposition"))
+                .startsWith("attachment; ")
+                .endsWith("filename*=UTF-8''2025%E5%B9%B4%E6%94%BF%E5%BA%9C%E4%BF%A1%E6%81%AF%E5%85%AC"
+                        + "%E5%BC%80%E5%B7%A5%E4%BD%9C%E5%B9%B4%E5%BA%A6%E6%8A%A5%E5%91%8A.xlsx");
+        try (XSSFWorkbook book = new XSSFWorkbook(
+                new ByteArrayInputStream(sheet.result().getResponse().getContentAsByteArray()))) {
+            assertThat(book.getNumberOfSheets()).isEqualTo(4);
+        }
+        Answer document = as("leader", get(YEAR).accept(ReportFileController.DOCX));
+        try (XWPFDocument docx = new XWPFDocument(
+                new ByteArrayInputStream(document.result().getResponse().getContentAsByteArray()))) {
+            assertThat(docx.getTables()).hasSize(3);
+        }
+        assertThat(as("leader", get("/api/reports/annual/2031").accept(ReportFileController.XLSX))
+                        .status())
+                .isEqualTo(422);
+        assertThat(as("handler", get(YEAR).accept(ReportFileController.XLSX)).status())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void the_month_is_told_in_figures_and_files() throws Exception {
+        filed();
+        Answer month = got("supervisor", "/api/reports/monthly/2026-03");
+        assertThat(month.text("/until")).isEqualTo("2026-03-05");
+        assertThat(Integer.parseInt(month.text("/received"))).isPositive();
+        assertThat(month.body().at("/outcomes")).hasSize(21);
+        assertThat(as("leader", get("/api/reports/monthly/2026-03").accept(ReportFileController.XLSX))
+                        .status())
+                .isEqualTo(200);
+        assertThat(got("leader", "/api/reports/monthly/2026-04").status()).isEqualTo(422);
+        assertThat(got("leader", "/api/reports/monthly/2026-13").status()).isEqualTo(400);
+    }
+
+    @Test
+    void the_text_is_written_with_the_version_that_was_seen() {
+        assertThat(got("leader", YEAR + "/texts").text("/0/prefilled")).isEqualTo("true");
+        Answer written = put_("office", YEAR + "/texts/problems", "{\"text\": \"没有问题。\", \"version\": 0}");
+        assertThat(written.status()).isEqualTo(200);
+        assertThat(written.text("/1/by")).isEqualTo("office");
+        Answer late = put_("office", YEAR + "/texts/problems", "{\"text\": \"另写。\", \"version\": 0}");
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.body().toString()).contains("TEXT_CHANGED_SINCE");
+        Answer silent = put_("office", YEAR + "/texts/other", "{\"text\": \"无。\", \"version\": 0}");
+        assertThat(silent.status()).isEqualTo(422);
+        assertThat(silent.text("/errors/0/field")).isEqualTo("text");
+        assertThat(put_("office", YEAR + "/texts/nothing", "{\"text\": \"x\", \"version\": 0}")
+                        .status())
+                .isEqualTo(404);
+        assertThat(put_("office", YEAR + "/texts/problems", "{\"version\": 1}").text("/1/prefilled"))
+                .isEqualTo("true");
+    }
+
+    @Test
+    void what_is_published_is_answered_as_it_was() throws Exception {
+        String at = "/api/reports/annual/2024/publications";
+        Answer first = posted("office", at, "{\"confirmed\": false}");
+        assertThat(first.status()).isEqualTo(200);
+        Answer file = as("leader", get(at + "/1").accept(ReportFileController.DOCX));
+        assertThat(disclosure.casefile.Sha256.of(file.result().getResponse().getContentAsByteArray()))
+                .isEqualTo(first.text("/docxSha256"));
+        assertThat(got("leader", at).text("/0/version")).isEqualTo("1");
+        assertThat(got("leader", at + "/1/differences").body()).isEmpty();
+        assertThat(as("leader", get(at + "/2").accept(ReportFileController.DOCX))
+                        .status())
+                .isEqualTo(404);
+        assertThat(got("leader", at + "/2/differences").status()).isEqualTo(404);
+        assertThat(posted("office", "/api/reports/annual/2026/publications", "{\"confirmed\": true}")
+                        .body()
+                        .toString())
+                .contains("PERIOD_NOT_OVER");
+        assertThat(posted("leader", at, "{\"confirmed\": true}").status()).isEqualTo(409);
+        assertThat(posted("office", "/api/reports/monthly/2026-02/publications", "{\"confirmed\": false}")
+                        .status())
+                .isEqualTo(200);
+    }
+}
