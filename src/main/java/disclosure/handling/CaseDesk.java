@@ -172,8 +172,7 @@ public class CaseDesk {
 
     /** The same by a calendar that is not published. */
     Standing standing(CaseFile file, WorkingDays calendar, LocalDate today) {
-        return Standing.of(file, calendar, rules.clock().recorded(), today)
-                .consultationsIn(rules.choices().consultationRow());
+        return rules.standing(file, calendar, today);
     }
 
     /** Opens a new case with its first acts and starts its process. */

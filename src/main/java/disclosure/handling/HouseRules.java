@@ -1,8 +1,12 @@
 package disclosure.handling;
 
+import disclosure.calendar.WorkingDays;
+import disclosure.casefile.CaseFile;
+import disclosure.casefile.Standing;
 import disclosure.casefile.TimePlan;
 import disclosure.clock.ClockPolicy;
 import disclosure.intake.ReceiptRule.ConfirmationPolicy;
+import java.time.LocalDate;
 
 /**
  * What the law leaves to the bureau (law.md §17), and what it is called.
@@ -54,6 +58,11 @@ public record HouseRules(
                 RECORD_CORRECTION_WORKING_DAYS,
                 BureauChoices.defaults(),
                 TimePlan.defaults());
+    }
+
+    /** Where a case stands under these rules. */
+    Standing standing(CaseFile file, WorkingDays calendar, LocalDate today) {
+        return Standing.of(file, calendar, clock.recorded(), today).consultationsIn(choices.consultationRow());
     }
 
     /** 文号 with hexagonal brackets round the year and no leading zero (GB/T 9704). */

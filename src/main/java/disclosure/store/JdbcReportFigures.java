@@ -198,13 +198,13 @@ class JdbcReportFigures implements ReportFigures {
 
     @Override
     public List<Reference> cases(RemedyKind kind, Part part, Days days) {
-        return bound(
-                        "SELECT reference" + REMEDIES + "kind = :kind AND " + ReportQueries.remedies(part)
-                                + " ORDER BY reference, remedy_id",
-                        days)
+        return bound("SELECT reference" + REMEDIES + "kind = :kind AND " + ReportQueries.remedies(part), days)
                 .param("kind", kind)
                 .param("category", part.category())
-                .list((found, i) -> new Reference(found.getString("reference")));
+                .list((found, i) -> new Reference(found.getString("reference")))
+                .stream()
+                .sorted()
+                .toList();
     }
 
     private Statement bound(String sql, Days days) {

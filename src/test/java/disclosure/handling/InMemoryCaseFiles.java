@@ -4,7 +4,9 @@ import disclosure.casefile.CaseFile;
 import disclosure.casefile.DocumentNumber;
 import disclosure.casefile.RecordedAct;
 import disclosure.casefile.Reference;
+import disclosure.casefile.Remedy;
 import disclosure.casefile.Standing;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -20,9 +22,13 @@ public final class InMemoryCaseFiles implements CaseFiles, Remembering {
     private final Map<Reference, CaseFile> files = new TreeMap<>();
     private final Map<Reference, Standing> standings = new TreeMap<>();
 
+    /** What reports count; whoever takes one out makes a drift. */
+    final Map<Reference, List<Remedy>> remedies = new TreeMap<>();
+
     @Override
     public void open(CaseFile file, Standing standing) {
         if (files.putIfAbsent(file.reference(), file) != null) throw new IllegalStateException("number given twice");
+        projectRemedies(file);
         project(standing);
     }
 
@@ -44,12 +50,31 @@ public final class InMemoryCaseFiles implements CaseFiles, Remembering {
             file = file.with(act);
         }
         files.put(reference, file);
+        projectRemedies(file);
         project(standing);
     }
 
     @Override
     public void project(Standing standing) {
         standings.put(standing.reference(), standing);
+    }
+
+    @Override
+    public boolean projectRemedies(CaseFile file) {
+        List<Remedy> derived = Remedy.of(file);
+        List<Remedy> kept =
+                derived.isEmpty() ? remedies.remove(file.reference()) : remedies.put(file.reference(), derived);
+        return !derived.equals(kept == null ? List.of() : kept);
+    }
+
+    @Override
+    public List<Reference> withRemediesSince(LocalDate day) {
+        return files.values().stream()
+                .filter(file -> Remedy.of(file).stream()
+                        .anyMatch(remedy -> remedy.concludedOn() == null
+                                || !remedy.concludedOn().isBefore(day)))
+                .map(CaseFile::reference)
+                .toList();
     }
 
     @Override

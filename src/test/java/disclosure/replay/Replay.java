@@ -158,6 +158,18 @@ abstract class Replay {
         return Outcome.valueOf(standing.get("outcome").asText()).reportRow().name();
     }
 
+    @TestFactory
+    List<DynamicTest> the_annual_reports_count_what_was_played() { // law.md §8, §15.2
+        ReplayedReports reports = new ReplayedReports(bureau, rows);
+        List<DynamicTest> tests = new ArrayList<>();
+        tests.add(DynamicTest.dynamicTest("seed of 2011", reports::areThoseOf2011));
+        tests.add(DynamicTest.dynamicTest("seeds of 2012", reports::areThoseOf2012));
+        tests.add(DynamicTest.dynamicTest("seed of 2017", reports::areThoseOf2017));
+        for (int year : List.of(2011, 2012, 2018, 2020, 2023, 2024, 2025))
+            tests.add(DynamicTest.dynamicTest("" + year, () -> reports.agreeIn(year)));
+        return tests;
+    }
+
     @Test
     void the_due_days_are_those_that_were_worked_out_by_hand() {
         assertThat(dueOn("R009")).as("2007 rules, 15 working days").isEqualTo("2012-07-13");
