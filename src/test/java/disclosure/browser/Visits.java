@@ -111,7 +111,17 @@ final class Visits {
                                 null,
                                 "/desk/board/cases/{reference}",
                                 page -> follows(page, "/desk/board/cases?of=LATE", "tbody a.button")),
-                        opening("outbox", "/desk/outbox")));
+                        opening("outbox", "/desk/outbox"),
+                        opening("ledger", "/desk/ledger"),
+                        state("ledger-columns", "ledger", "/desk/ledger", page -> {
+                            page.opens("/desk/ledger");
+                            page.find("main details summary").click();
+                        }),
+                        state(
+                                "ledger-no-file",
+                                "ledger",
+                                "/desk/ledger",
+                                page -> submits(page, "/desk/ledger", "[name=check]"))));
         OF.put("archivist", List.of(opening("archive", "/desk/archive"), opening("waiting", "/desk?scope=waiting")));
         OF.put("auditor", List.of(opening("welcome", "/desk")));
         OF.put(
