@@ -107,21 +107,20 @@ class LedgerPages {
 
     @GetMapping("/file")
     void file(
-            @RequestParam(name = "year", defaultValue = "") String year,
-            @RequestParam(name = "format", defaultValue = "csv") String format,
+            @RequestParam(name = "year", required = false) @Nullable String year,
+            @RequestParam(name = "format", required = false) @Nullable String format,
             HttpServletResponse response,
             Actor actor) {
-        Integer of = year.matches("20\\d\\d") ? Integer.valueOf(year) : null;
-        Format as = format.equals("xlsx") ? Format.XLSX : Format.CSV;
-        Ruling<Long> written = exporting.export(of, as, actor, () -> begun(response, as, year));
+        Integer of = year != null && year.matches("20\\d\\d") ? Integer.valueOf(year) : null;
+        Format as = "xlsx".equals(format) ? Format.XLSX : Format.CSV;
+        Ruling<Long> written = exporting.export(of, as, actor, () -> begun(response, as, of));
         if (!written.isGranted()) throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         LOG.info("ledger written out for {}: year {}, {} rows", actor.id(), of, written.orElseThrow());
     }
 
-    private static OutputStream begun(HttpServletResponse response, Format format, String year) {
+    private static OutputStream begun(HttpServletResponse response, Format format, @Nullable Integer year) {
         try {
-            String name = "ledger" + (year.isEmpty() ? "" : "-" + year) + "."
-                    + format.name().toLowerCase(Locale.ROOT);
+            String name = "ledger" + (year == null ? "" : "-" + year) + "." + format.name().toLowerCase(Locale.ROOT);
             response.setContentType(format == Format.XLSX ? XLSX.toString() : "text/csv;charset=UTF-8");
             response.setHeader(
                     HttpHeaders.CONTENT_DISPOSITION,

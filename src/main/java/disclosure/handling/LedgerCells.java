@@ -137,14 +137,15 @@ final class LedgerCells {
                 || (c >= 0x2066 && c <= 0x2069);
     }
 
-    /** A day not after today; null where there is none. */
+    /** A day not after today; null where there is none, or a wrong one. */
     @Nullable
     LocalDate day(LedgerColumn column, String text, LocalDate today) {
         if (text.isEmpty()) return null;
         LocalDate day = read(text).orElse(null);
         if (day == null) wrong(column, LedgerReason.CELL_NO_DATE, shown(text));
-        if (day != null && day.isAfter(today)) wrong(column, LedgerReason.DAY_IN_FUTURE, day);
-        return day;
+        if (day == null || !day.isAfter(today)) return day;
+        wrong(column, LedgerReason.DAY_IN_FUTURE, day);
+        return null;
     }
 
     /** One of a closed set; null where there is none. */

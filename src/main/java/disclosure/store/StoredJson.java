@@ -74,7 +74,7 @@ final class StoredJson {
     static String write(Object value) {
         try {
             String json = MAPPER.writeValueAsString(value);
-            if (NUL.matcher(json).find()) StoredText.checked("\0");
+            if (json.contains("\\u0000") && NUL.matcher(json).find()) StoredText.checked("\0");
             return json;
         } catch (JsonProcessingException unwritable) {
             throw withoutContent("cannot be written", value.getClass(), unwritable);

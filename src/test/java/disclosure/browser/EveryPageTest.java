@@ -35,6 +35,7 @@ class EveryPageTest extends AtTheBureau {
             "/desk/cases/{reference}/attachments/{id}",
             "/desk/cases/{reference}/attachments/{id}/preview",
             "/desk/cases/{reference}/diagrams/{course}",
+            "/desk/ledger/file",
             "/desk/review-table/file",
             "/desk/oversight/figures/file",
             "/desk/oversight/monthly/file",

@@ -151,7 +151,17 @@ final class Visits {
                                 "appraisal",
                                 null,
                                 "/desk/oversight/appraisal/{year}",
-                                page -> page.opens("/desk/oversight/appraisal/2026"))));
+                                page -> page.opens("/desk/oversight/appraisal/2026")),
+                        opening("ledger", "/desk/ledger"),
+                        state("ledger-columns", "ledger", "/desk/ledger", page -> {
+                            page.opens("/desk/ledger");
+                            page.find("main details summary").click();
+                        }),
+                        state(
+                                "ledger-no-file",
+                                "ledger",
+                                "/desk/ledger",
+                                page -> submits(page, "/desk/ledger", "[name=check]"))));
         OF.put("archivist", List.of(opening("archive", "/desk/archive"), opening("waiting", "/desk?scope=waiting")));
         OF.put("auditor", List.of(opening("welcome", "/desk")));
         OF.put(

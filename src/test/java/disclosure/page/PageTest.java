@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
@@ -16,9 +17,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
@@ -80,6 +83,17 @@ public abstract class PageTest {
                 .header("caller", caller)
                 .with(csrf())
                 .param(several, values);
+        fields.forEach(call::param);
+        return called(call);
+    }
+
+    /** A form with one file. */
+    protected Shown upload(String caller, String address, String name, byte[] content, Map<String, String> fields)
+            throws Exception {
+        MockMultipartHttpServletRequestBuilder call = multipart(java.net.URI.create(address));
+        call.file(new MockMultipartFile("file", name, "application/octet-stream", content))
+                .header("caller", caller)
+                .with(csrf());
         fields.forEach(call::param);
         return called(call);
     }
