@@ -32,7 +32,6 @@ class JdbcReportCases implements ReportCases {
     private static final String COLUMNS = "SELECT reference, applicant_type, received_on, closed_on, report_row"
             + " FROM case_file WHERE agency = :agency AND ";
 
-
     private final Database database;
 
     JdbcReportCases(Database database) {

@@ -15,7 +15,7 @@ final class ReportQueries {
             "record_correction = FALSE AND received_on IS NOT NULL AND closed_on BETWEEN :first AND :last";
 
     /** Cases that some year handed on to the next; few are. */
-    private static final String CARRIED = "carried = TRUE AND received_on <= :last";
+    static final String CARRIED = "carried = TRUE AND received_on <= :last";
 
     static final String CARRIED_IN = "received_on < :first AND (closed_on IS NULL OR closed_on >= :first)";
 
