@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * Cases of seventeen years, made by the database itself: every kind of applicant, channel and result, answered within forty
+ * Cases of seventeen years in the order of their days, made by the database itself: every kind of applicant, channel and result, answered within forty
  * days, one in two hundred still open, one in thirty with a remedy.
  */
 final class ManyCases {
@@ -26,24 +26,27 @@ final class ManyCases {
 
     private ManyCases() {}
 
-    static String cases(boolean h2, int from, int to) {
+    /** @param before numbers given before the first of those that share the seventeen years @param share how many do */
+    static String cases(boolean h2, int from, int to, int before, int share) {
         return String.format(
                 Locale.ROOT,
                 """
                 INSERT INTO case_file (agency, reference, case_year, case_serial, stage, rule_set, channel, applicant_type, subject,
                   record_correction, search_text, arrived_on, received_on, reply_due_on, consulting, paused, provisional,
                   division, outcome, report_row, carried, replied_on, closed_on, last_act)
-                SELECT 'main', 'R' || x, CAST(EXTRACT(YEAR FROM received) AS INTEGER), CAST(x AS INTEGER), 'ARCHIVED', 'R2019',
+                SELECT 'main', 'R' || (10000000 + x), CAST(EXTRACT(YEAR FROM received) AS INTEGER), CAST(x AS INTEGER), 'ARCHIVED', 'R2019',
                   %s, %s, '申请公开', x_record, 'r' || x, received, received, received + 20, FALSE, FALSE, FALSE,
                   'SBC', NULL, CASE WHEN closed IS NOT NULL AND NOT x_record THEN %s END,
                   NOT x_record AND (closed IS NULL OR EXTRACT(YEAR FROM closed) > EXTRACT(YEAR FROM received)), closed, closed, 1
                 FROM (SELECT x, MOD(x, 97) = 0 AS x_record, received,
                         CASE WHEN MOD(x, 200) = 0 THEN NULL ELSE received + CAST(MOD(x, 40) AS INTEGER) END AS closed
-                      FROM (SELECT x, DATE '2009-01-01' + CAST(MOD(x * 7919, 6209) AS INTEGER) AS received FROM %s) d) c
+                      FROM (SELECT x, DATE '2009-01-01' + CAST((x - %d) * 6209 / %d AS INTEGER) AS received FROM %s) d) c
                 """,
                 any("x", disclosure.intake.Channel.values()),
                 any("x / 7", disclosure.intake.ApplicantType.values()),
                 any("x / 3", disclosure.outcome.ReportRow.values()),
+                before,
+                share,
                 numbers(h2, from, to));
     }
 

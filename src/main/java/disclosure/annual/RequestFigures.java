@@ -12,7 +12,8 @@ import java.util.Map;
  * @param results closed in the year, by result
  * @param closed closed in the year, whatever the result and those without one among them
  * @param carriedOut received and not closed by the last day (R-ANN-10)
- * @param carriedOutBefore what the year before left open: its receipts and its own carry less its results
+ * @param carriedOutBefore what the year before handed on, counted by what became of it: closed in this year though it came
+ *     before, or open still
  * @param openWithResult open cases that have a result all the same
  */
 public record RequestFigures(

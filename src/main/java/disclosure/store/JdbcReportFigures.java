@@ -40,39 +40,38 @@ class JdbcReportFigures implements ReportFigures {
         this.database = database;
     }
 
-    /** Cases with the same kind of applicant; null where the database holds a kind that there is not. */
+    /**
+     * Cases with the same kind of applicant and result; null where the database holds one that there is not.
+     *
+     * @param before of these, those received before the year
+     */
     private record Group(
             @Nullable ApplicantType applicant, @Nullable ReportRow result, int cases, int before) {}
 
-    private record Carry(@Nullable ApplicantType applicant, int in, int out, int inBefore) {}
+    /** @param since of those carried in, those still open at the end */
+    private record Carry(@Nullable ApplicantType applicant, int in, int out, int since) {}
 
     @Override
     public RequestFigures requests(Days days) {
-        List<Group> received = twoYears(days, "received_on", ReportQueries.RECEIVED, "applicant_type");
-        List<Group> closed = twoYears(days, "closed_on", ReportQueries.CLOSED, "applicant_type, report_row");
+        List<Group> received = groups(ReportQueries.RECEIVED, "applicant_type", days);
+        List<Group> closed = groups(ReportQueries.CLOSED, "applicant_type, report_row", days);
         List<Carry> carry = carry(days);
-        Cells openBefore = cells(carry, Carry::applicant, Carry::inBefore)
-                .plus(cells(received, Group::applicant, Group::before))
-                .minus(cells(closed, Group::applicant, Group::before));
         return new RequestFigures(
                 cells(received, Group::applicant, Group::cases),
                 cells(carry, Carry::applicant, Carry::in),
                 results(closed),
                 cells(closed, Group::applicant, Group::cases),
                 cells(carry, Carry::applicant, Carry::out),
-                openBefore,
+                cells(closed, Group::applicant, Group::before).plus(cells(carry, Carry::applicant, Carry::since)),
                 openWithResult());
     }
 
-    /** The year and the one before it in one statement, for what is carried from one to the other. */
-    private List<Group> twoYears(Days days, String day, String condition, String groups) {
+    private List<Group> groups(String condition, String groups, Days days) {
         boolean byResult = groups.contains("report_row");
         return bound(
-                        "SELECT " + groups + ", COUNT(CASE WHEN " + day
-                                + " >= :year THEN 1 END) AS cases, COUNT(CASE WHEN " + day
-                                + " < :year THEN 1 END) AS before_cases" + CASES + condition + " GROUP BY " + groups,
-                        new Days(days.first().minusYears(1), days.last()))
-                .param("year", days.first())
+                        "SELECT " + groups + ", COUNT(*) AS cases, " + counted("received_on < :first", "before") + CASES
+                                + condition + " GROUP BY " + groups,
+                        days)
                 .list((row, i) -> new Group(
                         read(ApplicantType.values(), row.getString("applicant_type")),
                         byResult ? read(ReportRow.values(), row.getString("report_row")) : null,
@@ -84,15 +83,14 @@ class JdbcReportFigures implements ReportFigures {
         return bound(
                         "SELECT applicant_type, " + counted(ReportQueries.CARRIED_IN, "in") + ", "
                                 + counted(ReportQueries.CARRIED_OUT, "out") + ", "
-                                + counted(ReportQueries.CARRIED_IN.replace(":first", ":before"), "before") + CASES
-                                + ReportQueries.CARRIED + " GROUP BY applicant_type",
+                                + counted("received_on < :first AND " + ReportQueries.CARRIED_OUT, "since")
+                                + ReportQueries.CARRIED_CASES + " GROUP BY applicant_type",
                         days)
-                .param("before", days.first().minusYears(1))
                 .list((row, i) -> new Carry(
                         read(ApplicantType.values(), row.getString("applicant_type")),
                         row.getInt("in_cases"),
                         row.getInt("out_cases"),
-                        row.getInt("before_cases")));
+                        row.getInt("since_cases")));
     }
 
     private static String counted(String condition, String name) {
@@ -152,9 +150,9 @@ class JdbcReportFigures implements ReportFigures {
 
     @Override
     public List<RemedyFigures> remedies(Days days) {
-        List<Remedies> decided = remedies("kind, category", ReportQueries.DECIDED, days);
-        List<Remedies> pending = remedies("kind", ReportQueries.PENDING, days);
-        List<Remedies> filed = remedies("kind", "filed_on BETWEEN :first AND :last", days);
+        List<Remedies> decided = remedies("kind, category", REMEDIES + ReportQueries.DECIDED, days);
+        List<Remedies> pending = remedies("kind", ReportQueries.PENDING_REMEDIES, days);
+        List<Remedies> filed = remedies("kind", REMEDIES + "filed_on BETWEEN :first AND :last", days);
         return Arrays.stream(RemedyKind.values())
                 .map(kind -> new RemedyFigures(
                         RemedyBlock.counted(
@@ -171,8 +169,8 @@ class JdbcReportFigures implements ReportFigures {
                 .toList();
     }
 
-    private List<Remedies> remedies(String groups, String condition, Days days) {
-        return bound("SELECT " + groups + ", COUNT(*) AS remedies" + REMEDIES + condition + " GROUP BY " + groups, days)
+    private List<Remedies> remedies(String groups, String from, Days days) {
+        return bound("SELECT " + groups + ", COUNT(*) AS remedies" + from + " GROUP BY " + groups, days)
                 .list((row, i) -> Remedies.read(row, groups.contains("category")));
     }
 

@@ -46,7 +46,7 @@ CREATE INDEX case_file_by_received
 CREATE INDEX case_file_by_closed
     ON case_file (agency, closed_on, record_correction, received_on, report_row, applicant_type);
 CREATE INDEX case_file_by_carried
-    ON case_file (agency, carried, received_on, closed_on, applicant_type);
+    ON case_file (agency, carried, closed_on, received_on, applicant_type);
 
 -- Remedies as their acts tell them: written with the acts, derived again each night; for older cases at the next start.
 CREATE TABLE case_remedy (

@@ -310,6 +310,14 @@ class JdbcReportFiguresTest {
                                     default -> "case_file_by_closed";
                                 })
                         .doesNotContain("seq scan", "tablescan");
+            assertThat(plan(
+                            "SELECT applicant_type, COUNT(*)",
+                            ReportQueries.CARRIED_CASES + " GROUP BY applicant_type"))
+                    .contains("case_file_by_carried")
+                    .doesNotContain("seq scan", "tablescan");
+            assertThat(plan("SELECT kind, COUNT(*)", ReportQueries.PENDING_REMEDIES + " GROUP BY kind"))
+                    .contains("case_remedy_by_decided")
+                    .doesNotContain("seq scan", "tablescan");
             String remedies = "SELECT kind, COUNT(*) FROM case_remedy WHERE agency = :agency AND ";
             for (Part part : List.of(Part.UPHELD, Part.CORRECTED, Part.OTHER))
                 assertThat(plan(remedies, ReportQueries.remedies(part) + " GROUP BY kind"))
