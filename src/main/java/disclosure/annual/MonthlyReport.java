@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The report of one month (R-ANN-18): receipts, replies, outcomes, what is overdue, and remedies.
+ * The report of one month (R-ANN-18): receipts, replies, outcomes, what is overdue, reviews, and remedies.
  *
  * @param until last day counted: the end of the month, or today in a month that is not over
  * @param outcomes every result of the form of 2021 in its order, also those that did not occur
@@ -28,8 +28,10 @@ public record MonthlyReport(
      * @param closed with a result, replies and others
      * @param open at the end, whoever waits for whom
      * @param overdue of those, not answered and their due day past; whose clock stands still are not
+     * @param reviews opinions and signatures on drafts given in the month, of every level
      */
-    public record Counts(int received, int replied, int repliedLate, int closed, int open, int overdue) {}
+    public record Counts(
+            int received, int replied, int repliedLate, int closed, int open, int overdue, int reviews) {}
 
     public record Outcome(RequestLine row, int count) {}
 
@@ -65,7 +67,8 @@ public record MonthlyReport(
                 row("　其中：逾期答复", counts.repliedLate()),
                 row("本月办结", counts.closed()),
                 row("月末在办", counts.open()),
-                row("　其中：超期未答复", counts.overdue()));
+                row("　其中：超期未答复", counts.overdue()),
+                row("本月出具审查、签发意见", counts.reviews()));
     }
 
     private List<List<Cell>> outcomeRows() {

@@ -4,6 +4,7 @@ import disclosure.annual.MonthlyReport;
 import disclosure.annual.ReportFacts;
 import disclosure.annual.ReportPeriod;
 import disclosure.annual.RequestFigures;
+import disclosure.casefile.ActKind;
 import disclosure.casefile.Actor;
 import disclosure.handling.ReportFigures.Days;
 import disclosure.law.Article;
@@ -69,8 +70,15 @@ public class ReadingMonthlyReport {
                         trend.late(),
                         requests.closed().total(),
                         open.cases(),
-                        open.overdue()),
+                        open.overdue(),
+                        reviews(days)),
                 requests,
                 figures.remedies(days));
+    }
+
+    private int reviews(Days days) {
+        return (int) house.reviews(days.first(), days.last()).stream()
+                .filter(step -> step.kind() != ActKind.REPLY_DRAFTED)
+                .count();
     }
 }

@@ -15,6 +15,7 @@ record MonthlyView(
         int closed,
         int open,
         int overdue,
+        int reviews,
         List<OutcomeView> outcomes,
         List<RemedyView> remedies) {
 
@@ -34,6 +35,7 @@ record MonthlyView(
                 counts.closed(),
                 counts.open(),
                 counts.overdue(),
+                counts.reviews(),
                 report.outcomes().stream()
                         .map(one -> new OutcomeView(one.row().name(), one.count()))
                         .toList(),

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.openqa.selenium.By;
 
 /** The pages a person comes to, each in the states in which it may be found. */
 final class Visits {
@@ -217,8 +218,12 @@ final class Visits {
 
     /** One more version each time. */
     private static void publishes(Chromium page) {
-        page.opens("/desk/reports/annual/2025").clicks("form[action$='/publication'] [type=submit]");
-        page.waitsFor(".notice-done");
+        page.opens("/desk/reports/annual/2025");
+        boolean asked = !page.driver()
+                .findElements(By.cssSelector("#PasswordAgain-password"))
+                .isEmpty();
+        if (asked) page.types("#PasswordAgain-password", AtTheBureau.PASSWORD);
+        page.clicks("form[action$='/publication'] [type=submit]").waitsFor(".notice-done");
         follows(page, "/desk/reports/annual/2025", "a[href*='/versions/']");
     }
 

@@ -43,6 +43,7 @@ class PublishingReportTest {
     private final InMemoryCaseFiles files = new InMemoryCaseFiles();
     private final InMemoryReportWork work = new InMemoryReportWork();
     private final InMemoryReportCases cases = new InMemoryReportCases(files);
+    private final InMemoryFigures house = new InMemoryFigures(files);
     private final InMemoryPublished published = new InMemoryPublished();
     private final UnitOfWork unit = new UnitOfWork() {
         @Override
@@ -54,13 +55,13 @@ class PublishingReportTest {
             new ReadingAnnualReport(new InMemoryReportFigures(files), new InMemoryDisclosedFigures()),
             work,
             cases,
-            new InMemoryFigures(files),
+            house,
             UseCases.RULES,
             unit);
     private final PublishingReport publishing = new PublishingReport(
             writing,
             new ReadingMonthlyReport(
-                    new InMemoryReportFigures(files), new InMemoryFigures(files), cases, UseCases.RULES),
+                    new InMemoryReportFigures(files), house, cases, UseCases.RULES),
             new OfficeDocuments(),
             cases,
             published,
@@ -198,12 +199,17 @@ class PublishingReportTest {
         received(1, "2023-11-01").keptIn(files);
         received(2, "2023-12-20").replied("2023-12-29", Outcome.G1).keptIn(files);
         received(3, "2023-12-21").keptIn(files);
+        for (ActKind kind : List.of(ActKind.REPLY_DRAFTED, ActKind.DIVISION_REVIEWED, ActKind.REPLY_SIGNED))
+            house.reviews.add(new HouseFigures.ReviewStep(Reference.of("RSJ", 2023, 2), kind, LocalDate.of(2023, 12, 28)));
         ReportModel december = publishing
                 .model(ReportPeriod.read("2023-12").orElseThrow(), OFFICE, JANUARY)
                 .orElseThrow();
         assertThat(december.monthly().counts().received()).isEqualTo(2);
         assertThat(december.monthly().counts().closed()).isEqualTo(1);
         assertThat(december.monthly().counts().open()).isEqualTo(2);
+        assertThat(december.monthly().counts().reviews())
+                .as("handing a draft in is no review")
+                .isEqualTo(2);
         assertThat(december.monthly().counts().overdue())
                 .as("the first was due on 29 November")
                 .isEqualTo(1);
