@@ -4,6 +4,7 @@ import disclosure.casefile.Actor;
 import disclosure.casefile.Reference;
 import disclosure.casefile.Role;
 import disclosure.handling.FindingKind;
+import disclosure.handling.Findings.Proposed;
 import disclosure.handling.Findings.Severity;
 import disclosure.handling.Findings.State;
 import disclosure.handling.Moment;
@@ -23,6 +24,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -73,12 +76,32 @@ class RegisterPages {
             @NotBlank @Size(max = 200) String topic,
             @Min(1) @Max(100_000) int people) {}
 
+    /** @param kind with {@code reference}: the proposal that the form is filled with, for the supervisor to complete */
     @GetMapping("/findings")
     ModelAndView findings(
             @RequestParam(name = "from", required = false) @Nullable String from,
             @RequestParam(name = "to", required = false) @Nullable String to,
+            @RequestParam(name = "kind", required = false) @Nullable String kind,
+            @RequestParam(name = "reference", required = false) @Nullable String reference,
             Actor actor) {
-        return findings(from, to, actor, null, HttpStatus.OK);
+        ModelAndView page = findings(from, to, actor, null, HttpStatus.OK);
+        RecordingFindings.Register register =
+                (RecordingFindings.Register) page.getModel().get("register");
+        register.proposed().stream()
+                .filter(one -> one.kind().name().equals(kind) && one.reference().value().equals(reference))
+                .findFirst()
+                .ifPresent(one -> page.addObject("form", filled(one)));
+        return page;
+    }
+
+    private PageForm filled(Proposed one) {
+        Map<String, String> values = new HashMap<>();
+        values.put("kind", one.kind().name());
+        values.put("reference", one.reference().value());
+        values.put("severity", one.kind().severity().name());
+        values.put("foundOn", Moment.of(clock).today().toString());
+        if (one.person() != null) values.put("person", one.person());
+        return PageForm.with(FindingEntry.class, values);
     }
 
     private ModelAndView findings(

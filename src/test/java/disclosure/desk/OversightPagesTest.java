@@ -2,12 +2,21 @@ package disclosure.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import disclosure.casefile.Reference;
+import disclosure.handling.FindingKind;
+import disclosure.handling.Findings;
+import disclosure.handling.InMemoryOversight;
 import disclosure.page.PageTest;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Figures, lists and registers for those who look over the house; on Tuesday 2026-02-10. */
 class OversightPagesTest extends PageTest {
+
+    @Autowired
+    private InMemoryOversight oversight;
 
     private static final String[] PAGES = {
         "", "/figures", "/monthly", "/findings", "/training", "/self-assessment/2026", "/appraisal/2025"
@@ -65,6 +74,28 @@ class OversightPagesTest extends PageTest {
                 .isEqualTo(302);
         assertThat(open("leader", "/desk/oversight/monthly?month=2026-02").html())
                 .contains("已整改到位");
+    }
+
+    @Test
+    void what_a_case_shows_fills_the_form_and_the_supervisor_completes_it() throws Exception {
+        Map<String, String> letter = Map.of(
+                "channel", "IN_PERSON",
+                "arrivedOn", "2026-02-09",
+                "applicant.type", "ENTERPRISE",
+                "applicant.name", "某某公司",
+                "applicant.address", "某路1号",
+                "description", "申请公开某项规定",
+                "deliveryMethod", "PAPER");
+        Reference reference = Reference.read(send("registrar", "/desk/intake", letter).found("[A-Z]+-\\d{4}-\\d{5}-\\w"))
+                .orElseThrow();
+        oversight.proposed.add(new Findings.Proposed(
+                FindingKind.OVERDUE_REPLY, reference, "handler", "GK", LocalDate.parse("2026-02-09")));
+        String list = "/desk/oversight/findings";
+        assertThat(open("leader", list).html()).contains("待认定").doesNotContain("#new-finding");
+        assertThat(open("supervisor", list).html()).contains("kind=OVERDUE_REPLY&amp;reference=" + reference);
+        assertThat(open("supervisor", list + "?kind=OVERDUE_REPLY&reference=" + reference).html())
+                .contains("value=\"" + reference + "\"", "value=\"OVERDUE_REPLY\" selected", "value=\"2026-02-10\"");
+        oversight.proposed.clear();
     }
 
     @Test
