@@ -38,7 +38,8 @@ public record Reference(String value) implements Comparable<Reference> {
             .thenComparing(Reference::value);
 
     public Reference {
-        if (!parse(value).equals(Optional.of(value)) && !hasLedgerForm(value)) throw new IllegalArgumentException("not a case reference");
+        if (!parse(value).equals(Optional.of(value)) && !hasLedgerForm(value))
+            throw new IllegalArgumentException("not a case reference");
     }
 
     /**

@@ -76,7 +76,9 @@ class LedgerPages {
             @RequestParam(name = "check", required = false) @Nullable String check,
             Actor actor) {
         if (file == null || file.isEmpty())
-            return page(HttpStatus.UNPROCESSABLE_ENTITY).addObject("chooseFile", true).addObject("failed", true);
+            return page(HttpStatus.UNPROCESSABLE_ENTITY)
+                    .addObject("chooseFile", true)
+                    .addObject("failed", true);
         Ruling<LedgerTaken> taken = taken(file, check != null, actor);
         if (taken instanceof Refused<LedgerTaken> no)
             return page(HttpStatus.UNPROCESSABLE_ENTITY)
@@ -118,7 +120,8 @@ class LedgerPages {
 
     private static OutputStream begun(HttpServletResponse response, Format format, @Nullable Integer year) {
         try {
-            String name = "ledger" + (year == null ? "" : "-" + year) + "." + format.name().toLowerCase(Locale.ROOT);
+            String name = "ledger" + (year == null ? "" : "-" + year) + "."
+                    + format.name().toLowerCase(Locale.ROOT);
             response.setContentType(format == Format.XLSX ? XLSX.toString() : "text/csv;charset=UTF-8");
             response.setHeader(
                     HttpHeaders.CONTENT_DISPOSITION,
@@ -133,7 +136,9 @@ class LedgerPages {
         int from = Statute.REGULATION_2007.inForceFrom().getYear();
         int until = Moment.of(clock).today().getYear();
         return new ModelAndView("desk/ledger", status)
-                .addObject("columns", Stream.of(LedgerColumn.values()).map(LedgerPages::line).toList())
+                .addObject(
+                        "columns",
+                        Stream.of(LedgerColumn.values()).map(LedgerPages::line).toList())
                 .addObject(
                         "years",
                         IntStream.rangeClosed(from, until)
@@ -143,18 +148,15 @@ class LedgerPages {
     }
 
     private static ColumnLine line(LedgerColumn column) {
-        List<? extends Enum<?>> codes =
-                switch (column) {
-                    case CHANNEL -> List.of(Channel.values());
-                    case APPLICANT_TYPE -> List.of(ApplicantType.values());
-                    case OUTCOME -> List.of(ReportRow.values());
-                    case REMEDY ->
-                        Stream.of(RemedyKind.values())
-                                .filter(RemedyKind::isReported)
-                                .toList();
-                    case REMEDY_RESULT -> List.of(RemedyCategory.values());
-                    default -> List.<RemedyCategory>of();
-                };
+        List<? extends Enum<?>> codes = switch (column) {
+            case CHANNEL -> List.of(Channel.values());
+            case APPLICANT_TYPE -> List.of(ApplicantType.values());
+            case OUTCOME -> List.of(ReportRow.values());
+            case REMEDY ->
+                Stream.of(RemedyKind.values()).filter(RemedyKind::isReported).toList();
+            case REMEDY_RESULT -> List.of(RemedyCategory.values());
+            default -> List.<RemedyCategory>of();
+        };
         return new ColumnLine(column.heading(), "desk.ledger.column." + column.heading(), codes);
     }
 }

@@ -49,8 +49,8 @@ class SearchPages {
         if (text.isEmpty()) return new ModelAndView("redirect:/desk/cases");
         Page<Standing> found = reading.find(text, actor, 0, 2);
         if (found.total() == 1)
-            return new ModelAndView(
-                    "redirect:/desk/cases/" + PathSegment.of(found.items().get(0).reference()));
+            return new ModelAndView("redirect:/desk/cases/"
+                    + PathSegment.of(found.items().get(0).reference()));
         return new ModelAndView(
                 "redirect:/desk/cases?found=" + TypedSearches.of(session).keep(text));
     }

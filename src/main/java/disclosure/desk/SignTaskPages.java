@@ -120,8 +120,8 @@ class SignTaskPages {
         Ruling<Row> handed = tasks.assign(task, person == null ? "" : person, actor, now);
         if (handed instanceof Refused<Row> no) return told(sheets.of(found.orElseThrow(), actor, now, null), no);
         flash.addFlashAttribute("done", "desk.sign.done.handed");
-        return new ModelAndView(
-                "redirect:/desk/sign/after/" + PathSegment.of(handed.orElseThrow().reference()));
+        return new ModelAndView("redirect:/desk/sign/after/"
+                + PathSegment.of(handed.orElseThrow().reference()));
     }
 
     /** Back to those who can take it. */
@@ -133,8 +133,8 @@ class SignTaskPages {
         Ruling<Row> released = tasks.unclaim(task, actor, now);
         if (released instanceof Refused<Row> no) return told(sheets.of(found.orElseThrow(), actor, now, null), no);
         flash.addFlashAttribute("done", "desk.sign.done.released");
-        return new ModelAndView(
-                "redirect:/desk/sign/after/" + PathSegment.of(released.orElseThrow().reference()));
+        return new ModelAndView("redirect:/desk/sign/after/"
+                + PathSegment.of(released.orElseThrow().reference()));
     }
 
     /** Other tasks have their form on the page of the case. */

@@ -98,7 +98,8 @@ public class ExportingLedger {
                     case CHANNEL -> entry.channel().name();
                     case APPLICANT_TYPE -> entry.applicantType().name();
                     case APPLICANT_NAME -> name.strip();
-                    case DESCRIPTION -> description.replace("\r\n", "\n").replace('\r', '\n').strip();
+                    case DESCRIPTION ->
+                        description.replace("\r\n", "\n").replace('\r', '\n').strip();
                     case DIVISION -> entry.division() == null ? "" : entry.division();
                     case OUTCOME -> entry.row() == null ? "" : entry.row().name();
                     case REPLIED_ON -> entry.row() == null ? "" : day(entry.repliedOn());
@@ -106,7 +107,11 @@ public class ExportingLedger {
                     case REMEDY -> joined(entry, remedy -> remedy.kind().name());
                     case REMEDY_FILED_ON -> joined(entry, remedy -> day(remedy.filedOn()));
                     case REMEDY_RESULT ->
-                        joined(entry, remedy -> remedy.result() == null ? "" : remedy.result().name());
+                        joined(
+                                entry,
+                                remedy -> remedy.result() == null
+                                        ? ""
+                                        : remedy.result().name());
                     case REMEDY_DECIDED_ON -> joined(entry, remedy -> day(remedy.decidedOn()));
                 })
                 .toList();

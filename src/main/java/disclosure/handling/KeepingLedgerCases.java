@@ -61,8 +61,7 @@ class KeepingLedgerCases {
             if (applicant != null) applicants.keep(file.reference(), applicant);
             store.keepRow(file.reference(), open.row());
             done(file.reference(), TaskKind.REGISTER_REQUEST, Set.of(Answer.NEEDS_HANDLING), actor);
-            if (standing.division() != null)
-                done(file.reference(), TaskKind.ASSIGN_DIVISION, Set.of(), actor);
+            if (standing.division() != null) done(file.reference(), TaskKind.ASSIGN_DIVISION, Set.of(), actor);
             begin(file);
             desk.rearm(file, standing, now.today());
             return standing;

@@ -56,7 +56,8 @@ final class LedgerBatch {
         Map<Reference, List<String>> asked = new LinkedHashMap<>();
         for (Candidate row : rows)
             row.reference()
-                    .ifPresent(reference -> asked.putIfAbsent(reference, row.cells().canonical()));
+                    .ifPresent(reference ->
+                            asked.putIfAbsent(reference, row.cells().canonical()));
         Map<Reference, Boolean> madeFrom = store.madeFrom(asked);
         Map<Reference, List<String>> onFile = exporting.rows(madeFrom.keySet());
         List<Candidate> fresh = new ArrayList<>();
@@ -98,7 +99,9 @@ final class LedgerBatch {
     }
 
     private static boolean isLive(Candidate row) {
-        return row.found().filter(found -> found.open() || found.hasPendingRemedy()).isPresent();
+        return row.found()
+                .filter(found -> found.open() || found.hasPendingRemedy())
+                .isPresent();
     }
 
     /**

@@ -38,7 +38,8 @@ final class LedgerCases {
         acts.add(new LedgerAct.TakenFromLedger(
                 today, row.receivedOn(), row.division(), row.outcome(), row.repliedOn(), row.closedOn()));
         if (row.open()) registered(row, today, acts);
-        for (int i = 0; i < row.remedies().size(); i++) challenged(row.remedies().get(i), "r" + (i + 1), acts);
+        for (int i = 0; i < row.remedies().size(); i++)
+            challenged(row.remedies().get(i), "r" + (i + 1), acts);
         List<RecordedAct> recorded = new ArrayList<>();
         for (Act act : acts) recorded.add(new RecordedAct(recorded.size() + 1, act, now.at(), actor.id()));
         return new CaseFile(row.reference(), recorded);
@@ -56,8 +57,7 @@ final class LedgerCases {
         RemedyCategory result = remedy.result();
         LocalDate decidedOn = remedy.decidedOn();
         if (result != null && decidedOn != null)
-            acts.add(new RemedyAct.RemedyDecided(
-                    decidedOn, id, NOT_IN_LEDGER, result, null, false, null, decidedOn));
+            acts.add(new RemedyAct.RemedyDecided(decidedOn, id, NOT_IN_LEDGER, result, null, false, null, decidedOn));
     }
 
     /** Who asked, as far as a ledger says; null where it does not. */

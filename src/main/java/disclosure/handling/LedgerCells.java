@@ -50,8 +50,7 @@ final class LedgerCells {
             case REMEDY_FILED_ON, REMEDY_DECIDED_ON ->
                 String.join(";", split(text).map(LedgerCells::day).toList());
             case CHANNEL, APPLICANT_TYPE, OUTCOME -> text.toUpperCase(Locale.ROOT);
-            case REMEDY, REMEDY_RESULT ->
-                String.join(";", split(text).toList()).toUpperCase(Locale.ROOT);
+            case REMEDY, REMEDY_RESULT -> String.join(";", split(text).toList()).toUpperCase(Locale.ROOT);
             case DIVISION -> division.apply(text);
             default -> text;
         };
@@ -70,9 +69,7 @@ final class LedgerCells {
         if (!date.matches() || date.group(2).equals("年") != date.group(4).equals("月")) return Optional.empty();
         try {
             return Optional.of(LocalDate.of(
-                    Integer.parseInt(date.group(1)),
-                    Integer.parseInt(date.group(3)),
-                    Integer.parseInt(date.group(5))));
+                    Integer.parseInt(date.group(1)), Integer.parseInt(date.group(3)), Integer.parseInt(date.group(5))));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
@@ -162,6 +159,8 @@ final class LedgerCells {
     /** As much of a cell as a message repeats. */
     private static String shown(String text) {
         String plain = text.replaceAll("[\\p{Cc}\\p{Cs}]", "?");
-        return plain.codePointCount(0, plain.length()) <= 40 ? plain : plain.substring(0, plain.offsetByCodePoints(0, 40)) + "…";
+        return plain.codePointCount(0, plain.length()) <= 40
+                ? plain
+                : plain.substring(0, plain.offsetByCodePoints(0, 40)) + "…";
     }
 }

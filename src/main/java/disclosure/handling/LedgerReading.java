@@ -49,7 +49,8 @@ final class LedgerReading {
     Optional<LedgerRow> row(LedgerCells cells) {
         Reference reference = reference(cells);
         LocalDate receivedOn = receivedOn(cells);
-        Channel channel = needed(cells, CHANNEL, cells.constant(CHANNEL, cells.text(CHANNEL), List.of(Channel.values())));
+        Channel channel =
+                needed(cells, CHANNEL, cells.constant(CHANNEL, cells.text(CHANNEL), List.of(Channel.values())));
         ApplicantType type = needed(
                 cells,
                 APPLICANT_TYPE,
@@ -63,7 +64,8 @@ final class LedgerReading {
         if (open) needed(cells, APPLICANT_NAME, name);
         String description = needed(cells, DESCRIPTION, cells.lines(DESCRIPTION, LONGEST_DESCRIPTION));
         String division = cells.line(DIVISION, LONGEST_DIVISION);
-        // Divisions come and go: what is closed keeps the name of one that is no more, what is open must go to somebody.
+        // Divisions come and go: what is closed keeps the name of one that is no more, what is open must go to
+        // somebody.
         if (open && division != null && !divisions.contains(division))
             cells.wrong(DIVISION, LedgerReason.DIVISION_UNKNOWN, division);
         List<LedgerRow.Challenge> remedies = remedies(cells, receivedOn, repliedOn, closedOn);
@@ -110,7 +112,7 @@ final class LedgerReading {
     private @Nullable LocalDate receivedOn(LedgerCells cells) {
         LocalDate day = needed(cells, RECEIVED_ON, cells.day(RECEIVED_ON, cells.text(RECEIVED_ON), today));
         if (day != null && RuleSet.forReceipt(day) instanceof Refused<RuleSet> tooEarly) // R-SET-03
-            cells.wrong(RECEIVED_ON, tooEarly.refusal());
+        cells.wrong(RECEIVED_ON, tooEarly.refusal());
         return day;
     }
 
@@ -119,22 +121,24 @@ final class LedgerReading {
             @Nullable LocalDate receivedOn,
             @Nullable LocalDate repliedOn,
             @Nullable LocalDate closedOn) {
-        if (isBefore(repliedOn, receivedOn))
-            cells.wrong(REPLIED_ON, LedgerReason.REPLIED_BEFORE_RECEIPT, repliedOn, receivedOn);
-        if (isBefore(closedOn, receivedOn))
-            cells.wrong(CLOSED_ON, LedgerReason.CLOSED_BEFORE_RECEIPT, closedOn, receivedOn);
-        if (isBefore(closedOn, repliedOn))
-            cells.wrong(CLOSED_ON, LedgerReason.CLOSED_BEFORE_REPLY, closedOn, repliedOn);
+        inOrder(cells, REPLIED_ON, LedgerReason.REPLIED_BEFORE_RECEIPT, repliedOn, receivedOn);
+        inOrder(cells, CLOSED_ON, LedgerReason.CLOSED_BEFORE_RECEIPT, closedOn, receivedOn);
+        inOrder(cells, CLOSED_ON, LedgerReason.CLOSED_BEFORE_REPLY, closedOn, repliedOn);
         boolean result = !cells.isEmpty(OUTCOME);
         boolean closed = !cells.isEmpty(CLOSED_ON);
         if (result && !closed) cells.wrong(CLOSED_ON, LedgerReason.OUTCOME_WITHOUT_CLOSING);
         if (closed && !result) cells.wrong(OUTCOME, LedgerReason.CLOSING_WITHOUT_OUTCOME);
-        if (!result && !closed && !cells.isEmpty(REPLIED_ON))
-            cells.wrong(OUTCOME, LedgerReason.REPLY_WITHOUT_OUTCOME);
+        if (!result && !closed && !cells.isEmpty(REPLIED_ON)) cells.wrong(OUTCOME, LedgerReason.REPLY_WITHOUT_OUTCOME);
     }
 
-    private static boolean isBefore(@Nullable LocalDate day, @Nullable LocalDate other) {
-        return day != null && other != null && day.isBefore(other);
+    /** Wrong where the later of two days comes before the other. */
+    private static void inOrder(
+            LedgerCells cells,
+            LedgerColumn column,
+            LedgerReason reason,
+            @Nullable LocalDate later,
+            @Nullable LocalDate earlier) {
+        if (later != null && earlier != null && later.isBefore(earlier)) cells.wrong(column, reason, later, earlier);
     }
 
     private List<LedgerRow.Challenge> remedies(
@@ -150,13 +154,15 @@ final class LedgerReading {
         }
         int count = cells.parts(REMEDY).size();
         for (LedgerColumn column : others)
-            if (count > 1 ? cells.parts(column).size() != count && !(column != REMEDY_FILED_ON && cells.isEmpty(column))
+            if (count > 1
+                    ? cells.parts(column).size() != count && !(column != REMEDY_FILED_ON && cells.isEmpty(column))
                     : cells.parts(column).size() > 1) {
                 cells.wrong(column, LedgerReason.REMEDIES_UNEVEN, count);
                 return List.of();
             }
         List<LedgerRow.Challenge> remedies = new ArrayList<>();
-        for (int i = 0; i < count; i++) challenge(cells, i, receivedOn, repliedOn, closedOn).ifPresent(remedies::add);
+        for (int i = 0; i < count; i++)
+            challenge(cells, i, receivedOn, repliedOn, closedOn).ifPresent(remedies::add);
         return remedies;
     }
 
@@ -172,22 +178,22 @@ final class LedgerReading {
         LocalDate filedOn = cells.day(REMEDY_FILED_ON, part(cells, REMEDY_FILED_ON, place), today);
         if (part(cells, REMEDY_FILED_ON, place).isEmpty())
             cells.wrong(REMEDY_FILED_ON, LedgerReason.REMEDY_WITHOUT_DAY);
-        RemedyCategory result = cells.constant(
-                REMEDY_RESULT, part(cells, REMEDY_RESULT, place), List.of(RemedyCategory.values()));
+        RemedyCategory result =
+                cells.constant(REMEDY_RESULT, part(cells, REMEDY_RESULT, place), List.of(RemedyCategory.values()));
         LocalDate decidedOn = cells.day(REMEDY_DECIDED_ON, part(cells, REMEDY_DECIDED_ON, place), today);
         boolean decided = !part(cells, REMEDY_DECIDED_ON, place).isEmpty();
         boolean known = !part(cells, REMEDY_RESULT, place).isEmpty();
         if (known && !decided) cells.wrong(REMEDY_DECIDED_ON, LedgerReason.RESULT_WITHOUT_DAY);
         if (decided && !known) cells.wrong(REMEDY_RESULT, LedgerReason.DAY_WITHOUT_RESULT);
-        if (isBefore(decidedOn, filedOn))
-            cells.wrong(REMEDY_DECIDED_ON, LedgerReason.DECIDED_BEFORE_FILED, decidedOn, filedOn);
-        if (isBefore(filedOn, receivedOn))
-            cells.wrong(REMEDY_FILED_ON, LedgerReason.REMEDY_BEFORE_RECEIPT, filedOn, receivedOn);
+        inOrder(cells, REMEDY_DECIDED_ON, LedgerReason.DECIDED_BEFORE_FILED, decidedOn, filedOn);
+        inOrder(cells, REMEDY_FILED_ON, LedgerReason.REMEDY_BEFORE_RECEIPT, filedOn, receivedOn);
         if (kind == null || filedOn == null || receivedOn == null) return Optional.empty();
         LocalDate answeredOn = repliedOn == null ? closedOn : repliedOn;
         boolean nonReply = answeredOn == null || filedOn.isBefore(answeredOn);
         if (nonReply && !isSilent(receivedOn, filedOn))
-            cells.wrong(REMEDY_FILED_ON, Refusal.of(TrackingRemedies.REMEDIES, LedgerReason.REMEDY_AGAINST_NOTHING, filedOn));
+            cells.wrong(
+                    REMEDY_FILED_ON,
+                    Refusal.of(TrackingRemedies.REMEDIES, LedgerReason.REMEDY_AGAINST_NOTHING, filedOn));
         return Optional.of(new LedgerRow.Challenge(kind, nonReply, filedOn, result, decidedOn));
     }
 
@@ -195,7 +201,8 @@ final class LedgerReading {
     private boolean isSilent(LocalDate receivedOn, LocalDate on) {
         return RuleSet.forReceipt(receivedOn)
                 .toOptional()
-                .filter(rules -> on.isAfter(calendar.add(receivedOn, rules.reply().workingDays())))
+                .filter(rules ->
+                        on.isAfter(calendar.add(receivedOn, rules.reply().workingDays())))
                 .isPresent();
     }
 

@@ -24,7 +24,8 @@ public interface LedgerStore {
      * @param applicant null where the ledger no longer says who asked
      * @param row its cells as the ledger writes them
      */
-    record NewCase(CaseFile file, Standing standing, @Nullable Applicant applicant, List<String> row) {
+    record NewCase(
+            CaseFile file, Standing standing, @Nullable Applicant applicant, List<String> row) {
         public NewCase {
             row = List.copyOf(row);
         }

@@ -123,8 +123,8 @@ public class TakingLedger {
         Optional<SeenRows> seen = dryRun ? Optional.of(new SeenRows()) : Optional.empty();
         LedgerBatch batch = new LedgerBatch(keeping, store, exporting, desk, actor, now);
         Map<String, String> codes = divisionCodes();
-        LedgerReading reading = new LedgerReading(
-                desk.calendar(), Set.copyOf(codes.values()), rules.bureauCode(), now.today());
+        LedgerReading reading =
+                new LedgerReading(desk.calendar(), Set.copyOf(codes.values()), rules.bureauCode(), now.today());
         List<LedgerBatch.Candidate> waiting = new ArrayList<>();
         sheet.each(line -> {
             LedgerReason fault = line.fault();

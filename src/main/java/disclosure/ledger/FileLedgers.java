@@ -66,9 +66,7 @@ class FileLedgers implements LedgerFiles {
             if (cells.size() < columns) return new Line(line.row(), cells, LedgerReason.ROW_CUT_SHORT);
             boolean empty = cells.subList(columns, cells.size()).stream().allMatch(String::isBlank);
             return new Line(
-                    line.row(),
-                    new ArrayList<>(cells.subList(0, columns)),
-                    empty ? null : LedgerReason.ROW_TOO_WIDE);
+                    line.row(), new ArrayList<>(cells.subList(0, columns)), empty ? null : LedgerReason.ROW_TOO_WIDE);
         }
 
         @Override

@@ -28,9 +28,11 @@ final class LedgerWriter {
     static void csv(OutputStream out, LedgerFiles.Rows rows) throws IOException {
         Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         text.write('\uFEFF');
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+        try (CsvWriter csv =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
             csv.writeRecord(HEAD);
-            rows.each(cells -> csv.writeRecord(cells.stream().map(InertCell::written).toList()));
+            rows.each(cells ->
+                    csv.writeRecord(cells.stream().map(InertCell::written).toList()));
         }
     }
 

@@ -57,7 +57,8 @@ final class SharedStrings implements AutoCloseable {
                 DataOutputStream at = buffered(begins)) {
             long place = 0;
             while (xml.hasNext()) {
-                if (xml.next() != XMLStreamConstants.START_ELEMENT || !xml.getLocalName().equals("si")) continue;
+                if (xml.next() != XMLStreamConstants.START_ELEMENT
+                        || !xml.getLocalName().equals("si")) continue;
                 byte[] bytes = RichText.read(xml, "si").getBytes(StandardCharsets.UTF_8);
                 at.writeLong(place);
                 out.writeInt(bytes.length);

@@ -63,7 +63,8 @@ record Workbook(String sheet, String strings, String styles, boolean from1904) {
     private static Map<String, Relation> relations(XMLStreamReader xml) throws XMLStreamException {
         Map<String, Relation> relations = new HashMap<>();
         while (xml.hasNext()) {
-            if (xml.next() != XMLStreamConstants.START_ELEMENT || !xml.getLocalName().equals("Relationship")) continue;
+            if (xml.next() != XMLStreamConstants.START_ELEMENT
+                    || !xml.getLocalName().equals("Relationship")) continue;
             String id = xml.getAttributeValue(null, "Id");
             String type = xml.getAttributeValue(null, "Type");
             String target = xml.getAttributeValue(null, "Target");

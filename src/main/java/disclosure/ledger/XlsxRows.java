@@ -38,9 +38,10 @@ final class XlsxRows {
             if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("row")) {
                 number = Math.max(number + 1, numbered(xml.getAttributeValue(null, "r")));
                 cells.clear();
-            } else if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("c")) cell(cells);
-            else if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("row"))
-                row.accept(number, List.copyOf(cells));
+            } else if (event == XMLStreamConstants.START_ELEMENT
+                    && xml.getLocalName().equals("c")) cell(cells);
+            else if (event == XMLStreamConstants.END_ELEMENT
+                    && xml.getLocalName().equals("row")) row.accept(number, List.copyOf(cells));
         }
     }
 

@@ -77,10 +77,11 @@ class LedgerController {
     @PostMapping(consumes = MULTIPART_FORM_DATA_VALUE, produces = APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Take over the ledger of earlier years",
-            description = "For OFFICE_HEAD; part file: CSV (UTF-8 with or without mark, GB18030) or XLSX, at most 200 MB. A"
-                    + " row becomes a case whole or not at all, and what is on file as it stands is counted as unchanged."
-                    + " With dryRun everything is looked over and nothing is kept. A file that lacks a column, or that"
-                    + " cannot be read to its end, is refused as a whole.")
+            description =
+                    "For OFFICE_HEAD; part file: CSV (UTF-8 with or without mark, GB18030) or XLSX, at most 200 MB. A"
+                            + " row becomes a case whole or not at all, and what is on file as it stands is counted as unchanged."
+                            + " With dryRun everything is looked over and nothing is kept. A file that lacks a column, or that"
+                            + " cannot be read to its end, is refused as a whole.")
     ResponseEntity<?> take(
             MultipartHttpServletRequest call, @RequestParam(defaultValue = "false") boolean dryRun, Actor actor)
             throws IOException, MissingServletRequestPartException {
@@ -112,16 +113,18 @@ class LedgerController {
         return problems.input(
                 HttpStatus.UNPROCESSABLE_ENTITY,
                 refusal.details().stream()
-                        .map(column -> new InputError(column, words.text(refusal.reason().key(), column)))
+                        .map(column -> new InputError(
+                                column, words.text(refusal.reason().key(), column)))
                         .toList());
     }
 
     @GetMapping(produces = ALL_VALUE)
     @Operation(
             summary = "All requests as a ledger",
-            description = "In the columns of the import, by day of receipt; with year those received in it. CSV (UTF-8 with"
-                    + " mark) unless Accept asks for XLSX or JSON. Cells that a spreadsheet would take for a formula are"
-                    + " written as text. Names of applicants, but no identity numbers and no contacts.")
+            description =
+                    "In the columns of the import, by day of receipt; with year those received in it. CSV (UTF-8 with"
+                            + " mark) unless Accept asks for XLSX or JSON. Cells that a spreadsheet would take for a formula are"
+                            + " written as text. Names of applicants, but no identity numbers and no contacts.")
     @Nullable
     ResponseEntity<?> export(
             @RequestParam(required = false) @Min(2008) @Max(2200) @Nullable Integer year,
@@ -130,10 +133,12 @@ class LedgerController {
             Actor actor)
             throws HttpMediaTypeNotAcceptableException {
         Format format = LedgerViews.wanted(request.getHeader(HttpHeaders.ACCEPT));
-        Ruling<Long> written =
-                exporting.export(year, format, actor, () -> LedgerViews.begun(response, format, year));
+        Ruling<Long> written = exporting.export(year, format, actor, () -> LedgerViews.begun(response, format, year));
         if (written instanceof Refused<Long> no) return Problems.answer(problems.refused(no.refusal()));
-        LOG.info("ledger written out for {}: {}", actor.id(), Map.of("year", String.valueOf(year), "rows", written.orElseThrow()));
+        LOG.info(
+                "ledger written out for {}: {}",
+                actor.id(),
+                Map.of("year", String.valueOf(year), "rows", written.orElseThrow()));
         return null;
     }
 }

@@ -54,7 +54,8 @@ class LedgerViews {
             List<String> ignoredColumns) {}
 
     /** @param row as a spreadsheet counts, the head being 1 @param article where a rule of law refuses, null elsewhere */
-    record RejectedView(int row, String field, String message, @Nullable String article) {}
+    record RejectedView(
+            int row, String field, String message, @Nullable String article) {}
 
     LedgerView view(LedgerTaken taken) {
         return new LedgerView(
@@ -71,8 +72,8 @@ class LedgerViews {
         String message = row.faults().size() == 1
                 ? sentence(first.why())
                 : row.faults().stream()
-                        .map(fault -> words.text(
-                                "rest.ledger.fault", fault.column().heading(), sentence(fault.why())))
+                        .map(fault ->
+                                words.text("rest.ledger.fault", fault.column().heading(), sentence(fault.why())))
                         .collect(Collectors.joining(words.text("rest.ledger.between")));
         return new RejectedView(
                 row.row(),
@@ -83,7 +84,9 @@ class LedgerViews {
 
     private String sentence(Refusal why) {
         String sentence = words.of(why);
-        return isOfLaw(why.article()) ? sentence + words.text("rest.ledger.article", why.article().chinese()) : sentence;
+        return isOfLaw(why.article())
+                ? sentence + words.text("rest.ledger.article", why.article().chinese())
+                : sentence;
     }
 
     private static Optional<Article> article(List<LedgerTaken.Fault> faults) {
@@ -115,7 +118,8 @@ class LedgerViews {
     /** A download, kept by no cache. */
     static OutputStream begun(HttpServletResponse response, Format format, @Nullable Integer year) {
         try {
-            String name = "ledger" + (year == null ? "" : "-" + year) + "." + format.name().toLowerCase(java.util.Locale.ROOT);
+            String name = "ledger" + (year == null ? "" : "-" + year) + "."
+                    + format.name().toLowerCase(java.util.Locale.ROOT);
             response.setContentType(String.valueOf(TYPES.get(format)));
             response.setHeader(
                     HttpHeaders.CONTENT_DISPOSITION,

@@ -45,7 +45,9 @@ class JdbcLedger implements LedgerStore {
             database.insertMany(
                     "case_file",
                     StandingRow.COLUMNS,
-                    cases.stream().map(one -> StandingRow.values(one.standing())).toList());
+                    cases.stream()
+                            .map(one -> StandingRow.values(one.standing()))
+                            .toList());
             database.insertMany(
                     "case_act",
                     ActRow.COLUMNS,
@@ -71,8 +73,7 @@ class JdbcLedger implements LedgerStore {
 
     @Override
     public void keepRow(Reference reference, List<String> row) {
-        database.insert(
-                "ledger_row", List.of("reference", "row_key"), List.of(List.of(reference.value(), key(row))));
+        database.insert("ledger_row", List.of("reference", "row_key"), List.of(List.of(reference.value(), key(row))));
     }
 
     private String key(List<String> row) {
@@ -87,8 +88,8 @@ class JdbcLedger implements LedgerStore {
                         + " ON l.agency = c.agency AND l.reference = c.reference"
                         + " WHERE (c.agency, c.reference) IN (:keys)")
                 .param("keys", database.keys(rows.keySet()))
-                .list((row, i) -> Map.entry(
-                        new Reference(row.getString("reference")), String.valueOf(row.getString("row_key"))))
+                .list((row, i) ->
+                        Map.entry(new Reference(row.getString("reference")), String.valueOf(row.getString("row_key"))))
                 .forEach(kept -> found.put(
                         kept.getKey(), kept.getValue().equals(key(rows.getOrDefault(kept.getKey(), List.of())))));
         return found;
@@ -108,8 +109,7 @@ class JdbcLedger implements LedgerStore {
         boolean dated = after == null || after.receivedOn() != null;
         List<Entry> found = new ArrayList<>();
         if (dated) found.addAll(received(year, after, size));
-        if (found.size() < size && year == null)
-            found.addAll(unconfirmed(dated ? null : after, size - found.size()));
+        if (found.size() < size && year == null) found.addAll(unconfirmed(dated ? null : after, size - found.size()));
         return withRemedies(found);
     }
 
@@ -122,14 +122,15 @@ class JdbcLedger implements LedgerStore {
                         + " ORDER BY received_on, reference LIMIT :size")
                 .param("from", last == null ? from : last)
                 .param("until", until)
-                .param("last", after == null || last == null ? "" : after.reference().value())
+                .param(
+                        "last",
+                        after == null || last == null ? "" : after.reference().value())
                 .param("size", size);
         return statement.list((row, i) -> entry(row));
     }
 
     private List<Entry> unconfirmed(@Nullable Entry after, int size) {
-        return database.sql(
-                        ENTRY + " AND received_on IS NULL AND reference > :last ORDER BY reference LIMIT :size")
+        return database.sql(ENTRY + " AND received_on IS NULL AND reference > :last ORDER BY reference LIMIT :size")
                 .param("last", after == null ? "" : after.reference().value())
                 .param("size", size)
                 .list((row, i) -> entry(row));
@@ -155,7 +156,9 @@ class JdbcLedger implements LedgerStore {
         if (entries.isEmpty()) return entries;
         Map<String, List<KeptRemedy>> ofCase = new HashMap<>();
         database.sql("SELECT * FROM case_remedy WHERE (agency, reference) IN (:keys)")
-                .param("keys", database.keys(entries.stream().map(Entry::reference).toList()))
+                .param(
+                        "keys",
+                        database.keys(entries.stream().map(Entry::reference).toList()))
                 .list((row, i) -> remedy(row))
                 .forEach(one -> ofCase.computeIfAbsent(one.reference(), key -> new ArrayList<>())
                         .add(one));
@@ -189,7 +192,8 @@ class JdbcLedger implements LedgerStore {
                 entry.row(),
                 entry.repliedOn(),
                 entry.closedOn(),
-                remedies.sorted(Comparator.comparingInt((KeptRemedy one) -> one.id().length())
+                remedies.sorted(Comparator.comparingInt(
+                                        (KeptRemedy one) -> one.id().length())
                                 .thenComparing(KeptRemedy::id))
                         .map(KeptRemedy::challenge)
                         .toList());

@@ -53,7 +53,8 @@ class JdbcWorkList implements WorkList {
                         "INSERT INTO task_row (agency, task_id, task_kind, reference, matter, opened_at, due_on,"
                                 + " case_year, case_serial, division, received_on)"
                                 + " VALUES (:agency, :id, :kind, :reference, :matter, :at, :due, "
-                                + OF_ITS_CASE.formatted("case_year") + ", " + OF_ITS_CASE.formatted("case_serial") + ", "
+                                + OF_ITS_CASE.formatted("case_year") + ", " + OF_ITS_CASE.formatted("case_serial")
+                                + ", "
                                 + OF_ITS_CASE.formatted("division") + ", " + OF_ITS_CASE.formatted("received_on") + ")",
                         taskId)
                 .param("kind", kind)

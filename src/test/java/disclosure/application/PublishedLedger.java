@@ -27,7 +27,15 @@ final class PublishedLedger {
             "LEGAL_SERVICE_ORGANIZATION",
             "OTHER_ORGANIZATION");
     private static final List<String> CHANNELS = List.of(
-            "IN_PERSON", "REGISTERED_MAIL", "ORDINARY_MAIL", "ONLINE", "EMAIL", "FAX", "FORWARDED", "OTHER_PUBLISHED", "ORAL");
+            "IN_PERSON",
+            "REGISTERED_MAIL",
+            "ORDINARY_MAIL",
+            "ONLINE",
+            "EMAIL",
+            "FAX",
+            "FORWARDED",
+            "OTHER_PUBLISHED",
+            "ORAL");
     private static final Set<String> WITHOUT_REPLY = Set.of("NOT_CORRECTED", "FEE_UNPAID");
     private static final LocalDate NEW_YEAR = LocalDate.of(2023, 1, 1);
 
@@ -98,7 +106,8 @@ final class PublishedLedger {
     }
 
     private void behind(String cell, Row row) {
-        cells.computeIfAbsent(cell + "/" + columns.get(row.type), key -> new TreeSet<>()).add(row.reference);
+        cells.computeIfAbsent(cell + "/" + columns.get(row.type), key -> new TreeSet<>())
+                .add(row.reference);
         cells.computeIfAbsent(cell + "/total", key -> new TreeSet<>()).add(row.reference);
     }
 
@@ -141,10 +150,16 @@ final class PublishedLedger {
             number++;
             LocalDate repliedOn = WITHOUT_REPLY.contains(row.outcome) ? null : row.closedOn;
             csv.append(row.reference).append(',').append(row.receivedOn).append(',');
-            csv.append(CHANNELS.get(number % CHANNELS.size())).append(',').append(TYPES.get(row.type)).append(',');
+            csv.append(CHANNELS.get(number % CHANNELS.size()))
+                    .append(',')
+                    .append(TYPES.get(row.type))
+                    .append(',');
             csv.append("\"申请人, 第").append(number).append("号\",");
             csv.append("\"申请公开第 ").append(number).append(" 号地块的\n\"\"征收补偿\"\"情况\",原征地科,");
-            csv.append(row.outcome).append(',').append(repliedOn == null ? "" : repliedOn).append(',');
+            csv.append(row.outcome)
+                    .append(',')
+                    .append(repliedOn == null ? "" : repliedOn)
+                    .append(',');
             csv.append(row.closedOn).append(',').append(row.remedy).append("\r\n");
         }
         return csv.toString();

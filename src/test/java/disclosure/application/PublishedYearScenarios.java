@@ -40,7 +40,8 @@ abstract class PublishedYearScenarios extends Application {
         figures(report, ledger);
         blocks(report, ledger);
         report.get("checks")
-                .forEach(check -> assertThat(check.get("holds").asBoolean() || check.get("soft").asBoolean())
+                .forEach(check -> assertThat(check.get("holds").asBoolean()
+                                || check.get("soft").asBoolean())
                         .as(check.toString())
                         .isTrue());
         for (String cell : ledger.cells().keySet())
@@ -61,7 +62,10 @@ abstract class PublishedYearScenarios extends Application {
     }
 
     private JsonNode send(String path, byte[] csv) {
-        return as("office").multipart(path, List.of(Part.file("台账.csv", csv))).is(200).json();
+        return as("office")
+                .multipart(path, List.of(Part.file("台账.csv", csv)))
+                .is(200)
+                .json();
     }
 
     private static void figures(JsonNode report, PublishedLedger ledger) {
@@ -86,7 +90,10 @@ abstract class PublishedYearScenarios extends Application {
             }
             assertThat(row.get("cells").get(6).asInt()).as(key).isEqualTo(sum);
         }
-        assertThat(rows).hasSize(25).startsWith("RECEIVED", "CARRIED_IN", "DISCLOSED").endsWith("TOTAL", "CARRIED_OUT");
+        assertThat(rows)
+                .hasSize(25)
+                .startsWith("RECEIVED", "CARRIED_IN", "DISCLOSED")
+                .endsWith("TOTAL", "CARRIED_OUT");
     }
 
     private static void blocks(JsonNode report, PublishedLedger ledger) {
@@ -99,7 +106,8 @@ abstract class PublishedYearScenarios extends Application {
 
     private Set<String> behind(String cell) {
         Set<String> references = new TreeSet<>();
-        for (String part : cell.split("/")) assertThat(URLEncoder.encode(part, StandardCharsets.UTF_8)).isEqualTo(part);
+        for (String part : cell.split("/"))
+            assertThat(URLEncoder.encode(part, StandardCharsets.UTF_8)).isEqualTo(part);
         as("office")
                 .get(REPORT + "/cells/" + cell)
                 .is(200)

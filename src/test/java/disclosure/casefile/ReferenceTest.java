@@ -132,8 +132,27 @@ class ReferenceTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "2017/3", "..", "a..b", "a.", "-3", "=1", "+1", "@x", "a b", "a\\b", "a;b", "a%2fb", "a?b", "a#b", "a\u0000b",
-                "a\u202Eb", "号‰", "RSJ-2026-00042-X", "rsj-2026-00042-x", "12345678901234567890123456789012345678901"
+                "",
+                "2017/3",
+                "..",
+                "a..b",
+                "a.",
+                "-3",
+                "=1",
+                "+1",
+                "@x",
+                "a b",
+                "a\\b",
+                "a;b",
+                "a%2fb",
+                "a?b",
+                "a#b",
+                "a\u0000b",
+                "a\u202Eb",
+                "号‰",
+                "RSJ-2026-00042-X",
+                "rsj-2026-00042-x",
+                "12345678901234567890123456789012345678901"
             })
     void what_is_no_number_of_a_ledger_either(String value) {
         assertThat(Reference.readAny(value)).isEmpty();

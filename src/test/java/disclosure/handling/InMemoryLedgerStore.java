@@ -63,9 +63,8 @@ public final class InMemoryLedgerStore implements LedgerStore {
     @Override
     public List<Entry> next(@Nullable Integer year, @Nullable Entry after, int size) {
         List<Entry> all = all(year).toList();
-        int from = after == null
-                ? 0
-                : all.stream().map(Entry::reference).toList().indexOf(after.reference()) + 1;
+        int from =
+                after == null ? 0 : all.stream().map(Entry::reference).toList().indexOf(after.reference()) + 1;
         return all.subList(from, Math.min(all.size(), from + size));
     }
 
@@ -76,8 +75,7 @@ public final class InMemoryLedgerStore implements LedgerStore {
                 .map(InMemoryLedgerStore::entry)
                 .filter(entry -> year == null
                         || (entry.receivedOn() != null && entry.receivedOn().getYear() == year))
-                .sorted(Comparator.comparing(
-                                Entry::receivedOn, Comparator.nullsLast(Comparator.naturalOrder()))
+                .sorted(Comparator.comparing(Entry::receivedOn, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(entry -> entry.reference().value()));
     }
 
@@ -92,8 +90,8 @@ public final class InMemoryLedgerStore implements LedgerStore {
                 file.repliedOn().orElse(null),
                 file.closedOn().orElse(null),
                 Remedy.of(file).stream()
-                        .map(remedy -> new Challenge(
-                                remedy.kind(), remedy.filedOn(), remedy.category(), remedy.concludedOn()))
+                        .map(remedy ->
+                                new Challenge(remedy.kind(), remedy.filedOn(), remedy.category(), remedy.concludedOn()))
                         .toList());
     }
 }

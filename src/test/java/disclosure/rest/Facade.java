@@ -82,7 +82,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** The facade over the real use cases and ports in memory, on Thursday 2026-03-05; who calls stands in a header. */
 @ComponentScan(
         basePackages = {"disclosure.rest", "disclosure.handling", "disclosure.archive", "disclosure.ledger"},
-        excludeFilters = @ComponentScan.Filter(type = org.springframework.context.annotation.FilterType.REGEX, pattern = ".*Test.*"))
+        excludeFilters =
+                @ComponentScan.Filter(
+                        type = org.springframework.context.annotation.FilterType.REGEX,
+                        pattern = ".*Test.*"))
 @ImportAutoConfiguration({
     JacksonAutoConfiguration.class,
     HttpMessageConvertersAutoConfiguration.class,
