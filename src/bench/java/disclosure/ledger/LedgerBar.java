@@ -90,7 +90,8 @@ public final class LedgerBar {
         }
         double seconds = (System.nanoTime() - start) / 1e9;
         Files.delete(file);
-        if (taken.imported() != rows) throw new IllegalStateException(taken.rejected().toString());
+        if (taken.imported() != rows)
+            throw new IllegalStateException(taken.rejected().toString());
         System.out.printf("  %7d rows   %6.1f s   %6.0f rows a second%n", rows, seconds, rows / seconds);
         return rows / seconds;
     }
@@ -105,7 +106,9 @@ public final class LedgerBar {
                 csv.write(series + "〔" + on.getYear() + "〕" + row + "号," + on + ",ONLINE,NATURAL_PERSON,王" + row
                         + ",请公开第" + row + "号地块征收补偿安置方案、社会保障费用落实情况及其审核意见的全部材料,社会保障处,"
                         + outcomes[row % outcomes.length] + "," + on.plusDays(15) + "," + on.plusDays(15)
-                        + (row % 50 == 0 ? ",RECONSIDERATION," + on.plusDays(30) + ",UPHELD," + on.plusDays(80) : ",,,,")
+                        + (row % 50 == 0
+                                ? ",RECONSIDERATION," + on.plusDays(30) + ",UPHELD," + on.plusDays(80)
+                                : ",,,,")
                         + "\r\n");
             }
         }

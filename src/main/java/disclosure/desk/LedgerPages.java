@@ -120,7 +120,8 @@ class LedgerPages {
 
     private static OutputStream begun(HttpServletResponse response, Format format, @Nullable Integer year) {
         try {
-            String name = "ledger" + (year == null ? "" : "-" + year) + "." + format.name().toLowerCase(Locale.ROOT);
+            String name = "ledger" + (year == null ? "" : "-" + year) + "."
+                    + format.name().toLowerCase(Locale.ROOT);
             response.setContentType(format == Format.XLSX ? XLSX.toString() : "text/csv;charset=UTF-8");
             response.setHeader(
                     HttpHeaders.CONTENT_DISPOSITION,

@@ -121,12 +121,9 @@ final class LedgerReading {
             @Nullable LocalDate receivedOn,
             @Nullable LocalDate repliedOn,
             @Nullable LocalDate closedOn) {
-        if (isBefore(repliedOn, receivedOn))
-            cells.wrong(REPLIED_ON, LedgerReason.REPLIED_BEFORE_RECEIPT, repliedOn, receivedOn);
-        if (isBefore(closedOn, receivedOn))
-            cells.wrong(CLOSED_ON, LedgerReason.CLOSED_BEFORE_RECEIPT, closedOn, receivedOn);
-        if (isBefore(closedOn, repliedOn))
-            cells.wrong(CLOSED_ON, LedgerReason.CLOSED_BEFORE_REPLY, closedOn, repliedOn);
+        inOrder(cells, REPLIED_ON, LedgerReason.REPLIED_BEFORE_RECEIPT, repliedOn, receivedOn);
+        inOrder(cells, CLOSED_ON, LedgerReason.CLOSED_BEFORE_RECEIPT, closedOn, receivedOn);
+        inOrder(cells, CLOSED_ON, LedgerReason.CLOSED_BEFORE_REPLY, closedOn, repliedOn);
         boolean result = !cells.isEmpty(OUTCOME);
         boolean closed = !cells.isEmpty(CLOSED_ON);
         if (result && !closed) cells.wrong(CLOSED_ON, LedgerReason.OUTCOME_WITHOUT_CLOSING);
@@ -134,8 +131,14 @@ final class LedgerReading {
         if (!result && !closed && !cells.isEmpty(REPLIED_ON)) cells.wrong(OUTCOME, LedgerReason.REPLY_WITHOUT_OUTCOME);
     }
 
-    private static boolean isBefore(@Nullable LocalDate day, @Nullable LocalDate other) {
-        return day != null && other != null && day.isBefore(other);
+    /** Wrong where the later of two days comes before the other. */
+    private static void inOrder(
+            LedgerCells cells,
+            LedgerColumn column,
+            LedgerReason reason,
+            @Nullable LocalDate later,
+            @Nullable LocalDate earlier) {
+        if (later != null && earlier != null && later.isBefore(earlier)) cells.wrong(column, reason, later, earlier);
     }
 
     private List<LedgerRow.Challenge> remedies(
@@ -182,10 +185,8 @@ final class LedgerReading {
         boolean known = !part(cells, REMEDY_RESULT, place).isEmpty();
         if (known && !decided) cells.wrong(REMEDY_DECIDED_ON, LedgerReason.RESULT_WITHOUT_DAY);
         if (decided && !known) cells.wrong(REMEDY_RESULT, LedgerReason.DAY_WITHOUT_RESULT);
-        if (isBefore(decidedOn, filedOn))
-            cells.wrong(REMEDY_DECIDED_ON, LedgerReason.DECIDED_BEFORE_FILED, decidedOn, filedOn);
-        if (isBefore(filedOn, receivedOn))
-            cells.wrong(REMEDY_FILED_ON, LedgerReason.REMEDY_BEFORE_RECEIPT, filedOn, receivedOn);
+        inOrder(cells, REMEDY_DECIDED_ON, LedgerReason.DECIDED_BEFORE_FILED, decidedOn, filedOn);
+        inOrder(cells, REMEDY_FILED_ON, LedgerReason.REMEDY_BEFORE_RECEIPT, filedOn, receivedOn);
         if (kind == null || filedOn == null || receivedOn == null) return Optional.empty();
         LocalDate answeredOn = repliedOn == null ? closedOn : repliedOn;
         boolean nonReply = answeredOn == null || filedOn.isBefore(answeredOn);

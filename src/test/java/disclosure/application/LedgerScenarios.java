@@ -18,19 +18,24 @@ import org.junit.jupiter.api.Test;
 /** The ledger of earlier years over HTTP, with all that may be wrong with it. */
 abstract class LedgerScenarios extends Application {
 
-    private static final String HEAD = "reference,received_on,channel,applicant_type,applicant_name,description,division,outcome,"
-            + "replied_on,closed_on,remedy,remedy_filed_on,remedy_result,remedy_decided_on\n";
+    private static final String HEAD =
+            "reference,received_on,channel,applicant_type,applicant_name,description,division,outcome,"
+                    + "replied_on,closed_on,remedy,remedy_filed_on,remedy_result,remedy_decided_on\n";
 
     private JsonNode sent(String csv) {
         return sent("/api/ledger", csv.getBytes(StandardCharsets.UTF_8));
     }
 
     private JsonNode sent(String path, byte[] csv) {
-        return as("office").multipart(path, List.of(Part.file("a.csv", csv))).is(200).json();
+        return as("office")
+                .multipart(path, List.of(Part.file("a.csv", csv)))
+                .is(200)
+                .json();
     }
 
     private static String closed(String reference) {
-        return reference + ",2017-03-01,ONLINE,NATURAL_PERSON,王五,2016年度社会保险基金决算,社会保障科,NOT_HELD,2017-03-20,2017-03-20,,,,\n";
+        return reference
+                + ",2017-03-01,ONLINE,NATURAL_PERSON,王五,2016年度社会保险基金决算,社会保障科,NOT_HELD,2017-03-20,2017-03-20,,,,\n";
     }
 
     private static String path(String reference) {
@@ -39,8 +44,10 @@ abstract class LedgerScenarios extends Application {
 
     @Test
     void a_closed_case_is_on_file_under_its_old_number_and_comes_back_as_it_was() {
-        String row = closed("2017-申-003").replace("NOT_HELD,2017-03-20,2017-03-20,,,,",
-                "NOT_HELD,2017-03-20,2017-03-20,RECONSIDERATION,2017-04-05,UPHELD,2017-05-31");
+        String row = closed("2017-申-003")
+                .replace(
+                        "NOT_HELD,2017-03-20,2017-03-20,,,,",
+                        "NOT_HELD,2017-03-20,2017-03-20,RECONSIDERATION,2017-04-05,UPHELD,2017-05-31");
         assertThat(sent(HEAD + row).get("imported").asInt()).isEqualTo(1);
 
         JsonNode found = as("office").get(path("2017-申-003")).is(200).json();
@@ -48,15 +55,27 @@ abstract class LedgerScenarios extends Application {
         assertThat(standing.get("reference").asText()).isEqualTo("2017-申-003");
         assertThat(standing.get("stage").asText()).isEqualTo("CLOSED");
         assertThat(standing.path("overdue").asBoolean()).isFalse();
-        assertThat(as("office").get("/api/tasks?scope=all&q=2017").json().get("total").asInt()).isZero();
+        assertThat(as("office")
+                        .get("/api/tasks?scope=all&q=2017")
+                        .json()
+                        .get("total")
+                        .asInt())
+                .isZero();
         assertThat(found.toString()).contains("TAKEN_FROM_LEDGER", "社会保障科");
         String back = as("office").get("/api/ledger?year=2017").is(200).text();
         assertThat(back).startsWith("\uFEFF" + HEAD.strip() + "\r\n").contains(row.strip() + "\r\n");
         assertThat(sent(back).get("unchanged").asInt()).isEqualTo(back.split("\r\n").length - 1);
-        JsonNode json = as("office").with("Accept", "application/json").get("/api/ledger?year=2017").json();
-        assertThat(json).anySatisfy(one -> assertThat(one.get("reference").asText()).isEqualTo("2017-申-003"));
-        assertThat(as("office").with("Accept", "image/png").get("/api/ledger").status()).isEqualTo(406);
-        assertThat(nobody().post("/api/public/status", "{\"reference\":\"2017-申-003\",\"queryCode\":\"00000000000000000000\"}")
+        JsonNode json = as("office")
+                .with("Accept", "application/json")
+                .get("/api/ledger?year=2017")
+                .json();
+        assertThat(json)
+                .anySatisfy(one -> assertThat(one.get("reference").asText()).isEqualTo("2017-申-003"));
+        assertThat(as("office").with("Accept", "image/png").get("/api/ledger").status())
+                .isEqualTo(406);
+        assertThat(nobody().post(
+                                "/api/public/status",
+                                "{\"reference\":\"2017-申-003\",\"queryCode\":\"00000000000000000000\"}")
                         .status())
                 .isIn(404, 422);
     }
@@ -73,10 +92,12 @@ abstract class LedgerScenarios extends Application {
         JsonNode first = as("office").get(path("在办-1")).json().get("standing");
         assertThat(first.get("stage").asText()).isEqualTo("ASSIGNED");
         assertThat(first.get("division").asText()).isEqualTo("JYC");
-        JsonNode handling = as("handler3").get("/api/tasks?scope=claimable&q=" + URLEncoder.encode("在办-1", StandardCharsets.UTF_8))
+        JsonNode handling = as("handler3")
+                .get("/api/tasks?scope=claimable&q=" + URLEncoder.encode("在办-1", StandardCharsets.UTF_8))
                 .json();
         assertThat(handling.at("/items/0/stage").asText()).isEqualTo("ASSIGNED");
-        assertThat(handling.at("/items/0/dueOn").asText()).isEqualTo(first.get("replyDueOn").asText());
+        assertThat(handling.at("/items/0/dueOn").asText())
+                .isEqualTo(first.get("replyDueOn").asText());
         JsonNode clock = as("office")
                 .post("/api/clock/preview", "{\"events\":[{\"type\":\"RECEIVED\",\"on\":\"" + today + "\"}]}")
                 .is(200)
@@ -87,24 +108,31 @@ abstract class LedgerScenarios extends Application {
         assertThat(late.get("stage").asText()).isEqualTo("FORM_CHECK");
         assertThat(late.get("replyDueOn").asText()).isEqualTo("2025-12-01");
         assertThat(late.get("overdue").asBoolean()).isTrue();
-        JsonNode task = as("office").get("/api/tasks?scope=claimable&q=" + URLEncoder.encode("在办-2", StandardCharsets.UTF_8))
+        JsonNode task = as("office")
+                .get("/api/tasks?scope=claimable&q=" + URLEncoder.encode("在办-2", StandardCharsets.UTF_8))
                 .json()
                 .at("/items/0");
-        as("office").post("/api/tasks/" + task.get("id").asText() + "/complete", "{\"division\":\"JYC\"}").is(200);
-        assertThat(as("handler3").get("/api/tasks?scope=claimable&q=" + URLEncoder.encode("在办-2", StandardCharsets.UTF_8))
+        as("office")
+                .post("/api/tasks/" + task.get("id").asText() + "/complete", "{\"division\":\"JYC\"}")
+                .is(200);
+        assertThat(as("handler3")
+                        .get("/api/tasks?scope=claimable&q=" + URLEncoder.encode("在办-2", StandardCharsets.UTF_8))
                         .json()
                         .get("total")
                         .asInt())
                 .isEqualTo(1);
         JsonNode again = sent(HEAD + assigned + waiting);
-        assertThat(again.get("unchanged").asInt()).as("the row is known whatever became of the case").isEqualTo(2);
+        assertThat(again.get("unchanged").asInt())
+                .as("the row is known whatever became of the case")
+                .isEqualTo(2);
     }
 
     @Test
     void a_remedy_that_is_pending_waits_for_its_result() {
         String row = closed("2017-诉-1").replace(",2017-03-20,,,,", ",2017-03-20,DIRECT_LITIGATION,2024-05-06,,");
         assertThat(sent(HEAD + row).get("imported").asInt()).isEqualTo(1);
-        assertThat(as("office").get("/api/tasks?scope=all&q=" + URLEncoder.encode("2017-诉-1", StandardCharsets.UTF_8))
+        assertThat(as("office")
+                        .get("/api/tasks?scope=all&q=" + URLEncoder.encode("2017-诉-1", StandardCharsets.UTF_8))
                         .json()
                         .get("total")
                         .asInt())
@@ -115,8 +143,12 @@ abstract class LedgerScenarios extends Application {
     void a_missing_column_is_refused_by_name_and_nothing_is_imported() {
         int before = count("case_file");
         Reply reply = as("office")
-                .multipart("/api/ledger", List.of(Part.file("a.csv", (HEAD.replace("outcome,", "").replace(",remedy,", ",") + closed("缺列-1"))
-                        .getBytes(StandardCharsets.UTF_8))))
+                .multipart(
+                        "/api/ledger",
+                        List.of(Part.file(
+                                "a.csv",
+                                (HEAD.replace("outcome,", "").replace(",remedy,", ",") + closed("缺列-1"))
+                                        .getBytes(StandardCharsets.UTF_8))))
                 .is(422)
                 .isProblem();
         assertThat(reply.json().get("errors").findValuesAsText("field")).containsExactly("outcome", "remedy");
@@ -151,11 +183,15 @@ abstract class LedgerScenarios extends Application {
 
     @Test
     void as_a_spreadsheet_in_china_saves_it_and_cut_in_the_middle() {
-        String csv = HEAD + closed("国标-1").replace("2017-03-01", "2017/3/1") + closed("国标-2").substring(0, 60);
+        String csv = HEAD
+                + closed("国标-1").replace("2017-03-01", "2017/3/1")
+                + closed("国标-2").substring(0, 60);
         JsonNode taken = sent("/api/ledger", csv.getBytes(Charset.forName("GB18030")));
         assertThat(taken.get("imported").asInt()).as(taken.toString()).isEqualTo(1);
         assertThat(taken.get("rejected").findValuesAsText("row")).containsExactly("3");
-        assertThat(as("office").get("/api/ledger?year=2017").text()).contains("国标-1,2017-03-01,").doesNotContain("国标-2");
+        assertThat(as("office").get("/api/ledger?year=2017").text())
+                .contains("国标-1,2017-03-01,")
+                .doesNotContain("国标-2");
     }
 
     @Test
@@ -172,13 +208,20 @@ abstract class LedgerScenarios extends Application {
         List<Part> parts = List.of(Part.file("a.csv", (HEAD + closed("权-1")).getBytes(StandardCharsets.UTF_8)));
         for (String other : List.of("registrar", "handler", "leader", "admin", "auditor"))
             as(other).multipart("/api/ledger", parts).is(403);
-        for (String other : List.of("handler", "head", "reviewer", "admin", "auditor")) as(other).get("/api/ledger").is(403);
+        for (String other : List.of("handler", "head", "reviewer", "admin", "auditor"))
+            as(other).get("/api/ledger").is(403);
         as("office").multipart("/api/ledger", List.of()).isBadInput();
-        as("office").multipart("/api/ledger", List.of(parts.get(0), parts.get(0))).isBadInput();
-        as("office").multipart("/api/ledger", List.of(Part.file("a.xlsx", new byte[] {'P', 'K', 3, 4, 9, 9})))
+        as("office")
+                .multipart("/api/ledger", List.of(parts.get(0), parts.get(0)))
+                .isBadInput();
+        as("office")
+                .multipart("/api/ledger", List.of(Part.file("a.xlsx", new byte[] {'P', 'K', 3, 4, 9, 9})))
                 .is(422)
                 .isProblem();
-        as("office").multipart("/api/ledger", List.of(Part.file("a.csv", new byte[0]))).is(422).isProblem();
+        as("office")
+                .multipart("/api/ledger", List.of(Part.file("a.csv", new byte[0])))
+                .is(422)
+                .isProblem();
         as("office").get("/api/ledger?year=1999").isBadInput();
     }
 
@@ -198,7 +241,9 @@ abstract class LedgerScenarios extends Application {
                 JsonNode taken = one.get();
                 assertThat(taken.get("rejected")).isEmpty();
                 imported += taken.get("imported").asInt();
-                assertThat(taken.get("imported").asInt() + taken.get("unchanged").asInt()).isEqualTo(900);
+                assertThat(taken.get("imported").asInt()
+                                + taken.get("unchanged").asInt())
+                        .isEqualTo(900);
             }
             assertThat(imported).isEqualTo(900);
         } finally {

@@ -79,7 +79,7 @@ final class PublishedLedger {
             ofType.add(row(type, late ? NEW_YEAR.plusDays(345 + i % 20) : NEW_YEAR.plusDays(i % 320), "RECEIVED"));
         }
         Iterator<Row> next = ofType.iterator();
-        published.get("results").fields().forEachRemaining(result -> {
+        published.get("results").properties().forEach(result -> {
             for (int i = 0; i < result.getValue().get(type).asInt(); i++) close(next.next(), result.getKey());
         });
         while (next.hasNext()) {

@@ -10,8 +10,9 @@ import org.junit.jupiter.api.Test;
 /** The page on which the head of the office takes over a ledger and writes one out. */
 class LedgerPagesTest extends PageTest {
 
-    private static final String HEAD = "reference,received_on,channel,applicant_type,applicant_name,description,division,outcome,"
-            + "replied_on,closed_on,remedy,remedy_filed_on,remedy_result,remedy_decided_on\n";
+    private static final String HEAD =
+            "reference,received_on,channel,applicant_type,applicant_name,description,division,outcome,"
+                    + "replied_on,closed_on,remedy,remedy_filed_on,remedy_result,remedy_decided_on\n";
     private static final String ROW =
             "2017-申-003,2017-03-01,ONLINE,NATURAL_PERSON,王五,决算,旧处,NOT_HELD,2017-03-20,2017-03-20,,,,\n";
     private static final String WRONG =
@@ -31,20 +32,24 @@ class LedgerPagesTest extends PageTest {
         assertThat(checked.html())
                 .contains("<code>received_on</code>", "<code>outcome</code>", "“GRANTED”不是可用的代码", "第三十八条")
                 .doesNotContain("赵六");
-        assertThat(open("office-head", "/desk/cases/2017-%E7%94%B3-003").status()).isEqualTo(404);
+        assertThat(open("office-head", "/desk/cases/2017-%E7%94%B3-003").status())
+                .isEqualTo(404);
 
         assertThat(sent(HEAD + ROW, Map.of()).html()).contains("导入结果", "id=\"imported\">1<", "没有未导入的行");
         assertThat(sent(HEAD + ROW, Map.of()).html()).contains("id=\"imported\">0<", "id=\"unchanged\">1<");
         Shown page = open("office-head", "/desk/cases/2017-%E7%94%B3-003");
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.html()).contains("2017-申-003", "由台账导入", "旧处", "决算");
-        assertThat(send("office-head", "/desk/search", Map.of("q", "2017-申-003")).response().getRedirectedUrl())
+        assertThat(send("office-head", "/desk/search", Map.of("typed", "2017-申-003"))
+                        .response()
+                        .getRedirectedUrl())
                 .isEqualTo("/desk/cases/2017-%E7%94%B3-003");
     }
 
     @Test
     void what_is_wrong_with_the_file_is_told_at_the_top() throws Exception {
-        assertThat(sent(HEAD.replace("outcome,", "").replace("channel,", "") + ROW, Map.of()).html())
+        assertThat(sent(HEAD.replace("outcome,", "").replace("channel,", "") + ROW, Map.of())
+                        .html())
                 .contains("首行缺少列：channel、outcome");
         Shown none = sent("", Map.of());
         assertThat(none.status()).isEqualTo(422);
@@ -58,7 +63,9 @@ class LedgerPagesTest extends PageTest {
         assertThat(csv.html()).startsWith("\uFEFFreference,").contains("2017-申-903,2017-03-01", ",'=1+1,");
         assertThat(csv.response().getHeader("Content-Disposition")).contains("ledger-2017.csv");
         assertThat(file("office-head", "/desk/ledger/file?year=2016").html()).doesNotContain("申-");
-        assertThat(file("office-head", "/desk/ledger/file?format=xlsx").response().getContentAsByteArray())
+        assertThat(file("office-head", "/desk/ledger/file?format=xlsx")
+                        .response()
+                        .getContentAsByteArray())
                 .startsWith('P', 'K');
         assertThat(file("handler", "/desk/ledger/file").status()).isEqualTo(403);
     }

@@ -115,7 +115,16 @@ class LedgerReadingTest {
 
     /** As a spreadsheet in China writes them; what counts is the day. */
     @ParameterizedTest
-    @ValueSource(strings = {"2023-03-01", "2023/3/1", "2023年3月1日", "2023.3.1", "2023/3/1 0:00", " 2023-3-1 ", "2023-03-01 00:00:00"})
+    @ValueSource(
+            strings = {
+                "2023-03-01",
+                "2023/3/1",
+                "2023年3月1日",
+                "2023.3.1",
+                "2023/3/1 0:00",
+                " 2023-3-1 ",
+                "2023-03-01 00:00:00"
+            })
     void days(String typed) {
         LedgerCells cells = cells(RECEIVED_ON, typed);
         assertThat(reading.row(cells).orElseThrow().receivedOn()).isEqualTo("2023-03-01");
@@ -132,7 +141,10 @@ class LedgerReadingTest {
     @Test
     void numbers_of_our_own_form_that_nobody_will_get() {
         assertThat(faults(REFERENCE, own(2025))).isEmpty();
-        assertThat(faults(REFERENCE, disclosure.casefile.Reference.of("GAJ", 2026, 42).value())).isEmpty();
+        assertThat(faults(
+                        REFERENCE,
+                        disclosure.casefile.Reference.of("GAJ", 2026, 42).value()))
+                .isEmpty();
     }
 
     /** Divisions come and go: a closed case keeps the old name, an open one must go to somebody there is. */
@@ -143,7 +155,8 @@ class LedgerReadingTest {
         assertThat(open(DIVISION, "撤销了的处").get(DIVISION).reason()).isEqualTo(LedgerReason.DIVISION_UNKNOWN);
         assertThat(open(DIVISION, "社会保障处")).isEmpty();
         assertThat(open(DIVISION, "")).isEmpty();
-        assertThat(reading.row(cells(DIVISION, "社会保障处")).orElseThrow().division()).isEqualTo("SBC");
+        assertThat(reading.row(cells(DIVISION, "社会保障处")).orElseThrow().division())
+                .isEqualTo("SBC");
     }
 
     @Test
@@ -154,23 +167,31 @@ class LedgerReadingTest {
     }
 
     private Map<LedgerColumn, Refusal> open(Object... changes) {
-        Object[] all = Stream.concat(
-                        Stream.of(OUTCOME, "", REPLIED_ON, "", CLOSED_ON, ""), Stream.of(changes))
+        Object[] all = Stream.concat(Stream.of(OUTCOME, "", REPLIED_ON, "", CLOSED_ON, ""), Stream.of(changes))
                 .toArray();
         return faults(all);
     }
 
     @Test
     void an_open_case_has_no_reply() {
-        assertThat(faults(OUTCOME, "", CLOSED_ON, "", DIVISION, "SBC").get(OUTCOME).reason())
+        assertThat(faults(OUTCOME, "", CLOSED_ON, "", DIVISION, "SBC")
+                        .get(OUTCOME)
+                        .reason())
                 .isEqualTo(LedgerReason.REPLY_WITHOUT_OUTCOME);
         assertThat(open(DIVISION, "SBC")).isEmpty();
     }
 
-    private Map<LedgerColumn, Refusal> remedy(String kind, String filedOn, String result, String decidedOn, Object... more) {
+    private Map<LedgerColumn, Refusal> remedy(
+            String kind, String filedOn, String result, String decidedOn, Object... more) {
         Object[] all = Stream.concat(
                         Stream.of(
-                                REMEDY, kind, REMEDY_FILED_ON, filedOn, REMEDY_RESULT, result, REMEDY_DECIDED_ON,
+                                REMEDY,
+                                kind,
+                                REMEDY_FILED_ON,
+                                filedOn,
+                                REMEDY_RESULT,
+                                result,
+                                REMEDY_DECIDED_ON,
                                 decidedOn),
                         Stream.of(more))
                 .toArray();
@@ -202,7 +223,8 @@ class LedgerReadingTest {
     void remedies(String kind, String filedOn, String result, String decidedOn, String column, String reason) {
         Map<LedgerColumn, Refusal> faults = remedy(kind, filedOn, result, decidedOn);
         if (column == null) assertThat(faults).isEmpty();
-        else assertThat(faults.get(LedgerColumn.valueOf(column)).reason().name()).isEqualTo(reason);
+        else
+            assertThat(faults.get(LedgerColumn.valueOf(column)).reason().name()).isEqualTo(reason);
     }
 
     /** Before the reply only silence can be challenged, and that begins when the period is over: 20 working days. */
@@ -216,10 +238,17 @@ class LedgerReadingTest {
                         .number())
                 .isEqualTo(51);
         Optional<LedgerRow> late = reading.row(cells(
-                REMEDY, "RECONSIDERATION", REMEDY_FILED_ON, "2023-03-30", REPLIED_ON, "2023-04-20", CLOSED_ON,
+                REMEDY,
+                "RECONSIDERATION",
+                REMEDY_FILED_ON,
+                "2023-03-30",
+                REPLIED_ON,
+                "2023-04-20",
+                CLOSED_ON,
                 "2023-04-20"));
         assertThat(late.orElseThrow().remedies().get(0).nonReply()).isTrue();
-        LedgerRow inTime = reading.row(cells(REMEDY, "RECONSIDERATION", REMEDY_FILED_ON, "2023-04-01")).orElseThrow();
+        LedgerRow inTime = reading.row(cells(REMEDY, "RECONSIDERATION", REMEDY_FILED_ON, "2023-04-01"))
+                .orElseThrow();
         assertThat(inTime.remedies().get(0).nonReply()).isFalse();
     }
 

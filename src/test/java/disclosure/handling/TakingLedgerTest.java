@@ -36,8 +36,9 @@ class TakingLedgerTest {
 
     private static final Actor OFFICE = new Actor("office", "主任", Set.of(Role.OFFICE_HEAD), null);
     private static final Moment NOW = new Moment(Instant.parse("2026-03-05T01:00:00Z"));
-    private static final String HEAD = "reference,received_on,channel,applicant_type,applicant_name,description,division,"
-            + "outcome,replied_on,closed_on,remedy,remedy_filed_on,remedy_result,remedy_decided_on\n";
+    private static final String HEAD =
+            "reference,received_on,channel,applicant_type,applicant_name,description,division,"
+                    + "outcome,replied_on,closed_on,remedy,remedy_filed_on,remedy_result,remedy_decided_on\n";
 
     private final InMemoryCaseFiles files = new InMemoryCaseFiles();
     private final InMemoryApplicants applicants = new InMemoryApplicants();
@@ -94,7 +95,8 @@ class TakingLedgerTest {
         @Override
         public void each(Consumer<LedgerFiles.Line> row) {
             for (int i = 1; i < lines.size(); i++)
-                row.accept(new LedgerFiles.Line(i + 1, Arrays.asList(lines.get(i).split(",", -1)), null));
+                row.accept(
+                        new LedgerFiles.Line(i + 1, Arrays.asList(lines.get(i).split(",", -1)), null));
         }
 
         @Override
@@ -145,7 +147,9 @@ class TakingLedgerTest {
         assertThat(standing.closedOn()).isEqualTo("2017-03-20");
         assertThat(standing.repliedOn()).isEqualTo("2017-03-20");
         assertThat(standing.division()).isEqualTo("社保科");
-        assertThat(standing.replyDueOn()).as("nobody knows what was extended then").isNull();
+        assertThat(standing.replyDueOn())
+                .as("nobody knows what was extended then")
+                .isNull();
         assertThat(standing.caseYear()).isEqualTo(2017);
         assertThat(standing).isEqualTo(desk.standing(file, NOW.today()));
         assertThat(applicants.find(file.reference()).orElseThrow().name()).isEqualTo("王五");
@@ -153,14 +157,19 @@ class TakingLedgerTest {
 
     @Test
     void several_remedies_of_one_case_each_have_their_part_of_the_cells() {
-        String row = closed("A-2").replace(",,,,", ",RECONSIDERATION;LITIGATION_AFTER_RECONSIDERATION,2017-04-01;2017-07-01,"
-                + "UPHELD;CORRECTED,2017-05-30;2017-11-02");
+        String row = closed("A-2")
+                .replace(
+                        ",,,,",
+                        ",RECONSIDERATION;LITIGATION_AFTER_RECONSIDERATION,2017-04-01;2017-07-01,"
+                                + "UPHELD;CORRECTED,2017-05-30;2017-11-02");
         assertThat(take(HEAD + row).imported()).isEqualTo(1);
         List<Remedy> remedies = Remedy.of(files.find(new Reference("A-2")).orElseThrow());
         assertThat(remedies).extracting(Remedy::id).containsExactly("r1", "r2");
         assertThat(remedies).extracting(Remedy::pending).containsExactly(false, false);
         assertThat(files.find(new Reference("A-2")).orElseThrow().stage()).isEqualTo(Stage.CLOSED);
-        exporting.export(2017, LedgerFiles.Format.CSV, OFFICE, OutputStream::nullOutputStream).orElseThrow();
+        exporting
+                .export(2017, LedgerFiles.Format.CSV, OFFICE, OutputStream::nullOutputStream)
+                .orElseThrow();
         assertThat(String.join(",", written.rows.get(0)) + "\n").isEqualTo(row);
     }
 
@@ -237,8 +246,7 @@ class TakingLedgerTest {
                 (Refused<LedgerTaken>) ruled(HEAD.replace("outcome,", "").replace("remedy,", ""), false, OFFICE);
         assertThat(missing.refusal().reason()).isEqualTo(LedgerReason.COLUMN_MISSING);
         assertThat(missing.refusal().details()).containsExactly("outcome", "remedy");
-        Refused<LedgerTaken> twice =
-                (Refused<LedgerTaken>) ruled(HEAD.strip() + ",outcome\n", false, OFFICE);
+        Refused<LedgerTaken> twice = (Refused<LedgerTaken>) ruled(HEAD.strip() + ",outcome\n", false, OFFICE);
         assertThat(twice.refusal().reason()).isEqualTo(LedgerReason.COLUMN_TWICE);
         assertThat(files.allCases()).hasSize(1);
     }
@@ -259,7 +267,8 @@ class TakingLedgerTest {
             assertThat(ruled(HEAD, true, actor).isGranted()).isEqualTo(role == Role.OFFICE_HEAD);
             boolean reads = Set.of(Role.REGISTRAR, Role.OFFICE_HEAD, Role.LEADER, Role.ARCHIVIST, Role.SUPERVISOR)
                     .contains(role);
-            assertThat(exporting.export(null, LedgerFiles.Format.CSV, actor, OutputStream::nullOutputStream)
+            assertThat(exporting
+                            .export(null, LedgerFiles.Format.CSV, actor, OutputStream::nullOutputStream)
                             .isGranted())
                     .isEqualTo(reads);
         }

@@ -94,7 +94,15 @@ class FileLedgersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a,b\n1,汉\n", "a,b\r\n1,汉\r\n", "\uFEFFa,b\n1,汉\n", "a,b\n1,汉", "a,b\r1,汉\r", "\"a\",\"b\"\n\"1\",\"汉\"\n"})
+    @ValueSource(
+            strings = {
+                "a,b\n1,汉\n",
+                "a,b\r\n1,汉\r\n",
+                "\uFEFFa,b\n1,汉\n",
+                "a,b\n1,汉",
+                "a,b\r1,汉\r",
+                "\"a\",\"b\"\n\"1\",\"汉\"\n"
+            })
     void plain(String text) {
         Read read = csv(text);
         assertThat(read.head()).containsExactly("a", "b");
@@ -163,7 +171,9 @@ class FileLedgersTest {
             own.setDataFormat(book.createDataFormat().getFormat("yyyy\"年\"m\"月\"d\"日\""));
             Sheet sheet = book.createSheet();
             Row head = sheet.createRow(0);
-            for (int i = 0; i < 6; i++) head.createCell(i).setCellValue(List.of("a", "b", "c", "d", "e", "f").get(i));
+            for (int i = 0; i < 6; i++)
+                head.createCell(i)
+                        .setCellValue(List.of("a", "b", "c", "d", "e", "f").get(i));
             Row row = sheet.createRow(3);
             row.createCell(0).setCellValue("共享");
             row.createCell(1).setCellValue(LocalDate.of(2023, 1, 5));
@@ -200,7 +210,10 @@ class FileLedgersTest {
     private static byte[] parts(String sheet, String strings) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            put(zip, "xl/workbook.xml", "<workbook xmlns:r='u'><sheets><sheet name='x' r:id='r1'/></sheets></workbook>");
+            put(
+                    zip,
+                    "xl/workbook.xml",
+                    "<workbook xmlns:r='u'><sheets><sheet name='x' r:id='r1'/></sheets></workbook>");
             put(
                     zip,
                     "xl/_rels/workbook.xml.rels",

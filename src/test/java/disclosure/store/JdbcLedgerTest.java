@@ -3,6 +3,7 @@ package disclosure.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import disclosure.calendar.ShippedCalendar;
 import disclosure.casefile.Act;
 import disclosure.casefile.CaseFile;
 import disclosure.casefile.LedgerAct;
@@ -10,7 +11,6 @@ import disclosure.casefile.RecordedAct;
 import disclosure.casefile.Reference;
 import disclosure.casefile.RemedyAct;
 import disclosure.casefile.Standing;
-import disclosure.calendar.ShippedCalendar;
 import disclosure.clock.ClockPolicy;
 import disclosure.handling.LedgerStore.Entry;
 import disclosure.handling.LedgerStore.NewCase;
@@ -96,8 +96,8 @@ class JdbcLedgerTest {
                     NOW,
                     "office"));
             CaseFile file = new CaseFile(new Reference(reference), acts);
-            Standing standing =
-                    Standing.of(file, ShippedCalendar.workingDays(), ClockPolicy.defaults().recorded(), TODAY);
+            Standing standing = Standing.of(
+                    file, ShippedCalendar.workingDays(), ClockPolicy.defaults().recorded(), TODAY);
             Applicant applicant = name == null
                     ? null
                     : new Applicant(ApplicantType.ENTERPRISE, name, null, null, null, null, null, null);
@@ -116,11 +116,17 @@ class JdbcLedgerTest {
             ledger.keep(cases);
             JdbcCaseFiles files = new JdbcCaseFiles(database);
             for (NewCase kept : cases) {
-                assertThat(files.find(kept.file().reference()).orElseThrow().acts()).isEqualTo(kept.file().acts());
+                assertThat(files.find(kept.file().reference()).orElseThrow().acts())
+                        .isEqualTo(kept.file().acts());
                 assertThat(files.standing(kept.file().reference())).contains(kept.standing());
-                assertThat(new JdbcApplicants(database, AT_REST).find(kept.file().reference()).map(Applicant::name))
-                        .isEqualTo(java.util.Optional.ofNullable(kept.applicant()).map(Applicant::name));
-                assertThat(files.projectRemedies(kept.file())).as("nothing drifted").isFalse();
+                assertThat(new JdbcApplicants(database, AT_REST)
+                                .find(kept.file().reference())
+                                .map(Applicant::name))
+                        .isEqualTo(
+                                java.util.Optional.ofNullable(kept.applicant()).map(Applicant::name));
+                assertThat(files.projectRemedies(kept.file()))
+                        .as("nothing drifted")
+                        .isFalse();
             }
             assertThat(new JdbcApplicants(database, AT_REST).askedBy("公司8")).containsExactly(new Reference("旧-8"));
             assertThat(files.openCases()).isEmpty();
@@ -139,10 +145,16 @@ class JdbcLedgerTest {
             ledger.keep(several(3));
             Reference first = new Reference("旧-1");
             Map<Reference, Boolean> found = ledger.madeFrom(Map.of(
-                    first, List.of("旧-1", HARD), new Reference("旧-2"), List.of("旧-2", "other"), new Reference("新-1"), List.of("x")));
+                    first,
+                    List.of("旧-1", HARD),
+                    new Reference("旧-2"),
+                    List.of("旧-2", "other"),
+                    new Reference("新-1"),
+                    List.of("x")));
             assertThat(found).containsOnly(Map.entry(first, true), Map.entry(new Reference("旧-2"), false));
             open(7, "a case of ours");
-            assertThat(ledger.madeFrom(Map.of(reference(7), List.of("y")))).containsOnly(Map.entry(reference(7), false));
+            assertThat(ledger.madeFrom(Map.of(reference(7), List.of("y"))))
+                    .containsOnly(Map.entry(reference(7), false));
             Database other = database("other");
             new JdbcLedger(other, AT_REST).keep(several(1));
             assertThat(keys(database)).isNotEqualTo(keys(other));
@@ -162,8 +174,7 @@ class JdbcLedgerTest {
             for (int size : List.of(1, 7, 500)) {
                 List<Entry> all = pages(null, size);
                 assertThat(all).hasSize(43).doesNotHaveDuplicates();
-                assertThat(all.subList(0, 41))
-                        .isSortedAccordingTo(java.util.Comparator.comparing(Entry::receivedOn));
+                assertThat(all.subList(0, 41)).isSortedAccordingTo(java.util.Comparator.comparing(Entry::receivedOn));
                 assertThat(all.get(42).reference()).isEqualTo(reference(3));
             }
             assertThat(pages(2017, 7)).hasSize(40);
