@@ -88,7 +88,8 @@ class RegisterPages {
         RecordingFindings.Register register =
                 (RecordingFindings.Register) page.getModel().get("register");
         register.proposed().stream()
-                .filter(one -> one.kind().name().equals(kind) && one.reference().value().equals(reference))
+                .filter(one -> one.kind().name().equals(kind)
+                        && one.reference().value().equals(reference))
                 .findFirst()
                 .ifPresent(one -> page.addObject("form", filled(one)));
         return page;

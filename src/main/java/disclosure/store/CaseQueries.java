@@ -18,7 +18,6 @@ final class CaseQueries {
     private static final List<Stage> OPEN =
             Arrays.stream(Stage.values()).filter(stage -> !stage.isClosed()).toList();
 
-
     private final Database database;
 
     CaseQueries(Database database) {

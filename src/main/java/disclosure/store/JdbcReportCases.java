@@ -80,9 +80,10 @@ class JdbcReportCases implements ReportCases {
 
     @Override
     public List<Since> since(Collection<Reference> cases, Instant after) {
-        return database.sql("SELECT a.reference, a.act_kind, a.on_day, a.recorded_at FROM " + Database.wanted("references")
-                        + " JOIN case_act a ON a.agency = :agency AND a.reference = wanted.one"
-                        + " WHERE a.recorded_at > :after ORDER BY a.reference, a.act_no")
+        return database.sql(
+                        "SELECT a.reference, a.act_kind, a.on_day, a.recorded_at FROM " + Database.wanted("references")
+                                + " JOIN case_act a ON a.agency = :agency AND a.reference = wanted.one"
+                                + " WHERE a.recorded_at > :after ORDER BY a.reference, a.act_no")
                 .keys("references", cases)
                 .param("after", after)
                 .list((row, i) -> new Since(
