@@ -86,14 +86,16 @@ class OversightPagesTest extends PageTest {
                 "applicant.address", "某路1号",
                 "description", "申请公开某项规定",
                 "deliveryMethod", "PAPER");
-        Reference reference = Reference.read(send("registrar", "/desk/intake", letter).found("[A-Z]+-\\d{4}-\\d{5}-\\w"))
+        Reference reference = Reference.read(
+                        send("registrar", "/desk/intake", letter).found("[A-Z]+-\\d{4}-\\d{5}-\\w"))
                 .orElseThrow();
         oversight.proposed.add(new Findings.Proposed(
                 FindingKind.OVERDUE_REPLY, reference, "handler", "GK", LocalDate.parse("2026-02-09")));
         String list = "/desk/oversight/findings";
         assertThat(open("leader", list).html()).contains("待认定").doesNotContain("#new-finding");
         assertThat(open("supervisor", list).html()).contains("kind=OVERDUE_REPLY&amp;reference=" + reference);
-        assertThat(open("supervisor", list + "?kind=OVERDUE_REPLY&reference=" + reference).html())
+        assertThat(open("supervisor", list + "?kind=OVERDUE_REPLY&reference=" + reference)
+                        .html())
                 .contains("value=\"" + reference + "\"", "value=\"OVERDUE_REPLY\" selected", "value=\"2026-02-10\"");
         oversight.proposed.clear();
     }
