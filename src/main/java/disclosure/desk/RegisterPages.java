@@ -25,6 +25,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -85,14 +86,23 @@ class RegisterPages {
             @RequestParam(name = "reference", required = false) @Nullable String reference,
             Actor actor) {
         ModelAndView page = findings(from, to, actor, null, HttpStatus.OK);
-        RecordingFindings.Register register =
-                (RecordingFindings.Register) page.getModel().get("register");
-        register.proposed().stream()
+        if (kind == null || reference == null) return page;
+        proposed(from, to, actor).stream()
                 .filter(one -> one.kind().name().equals(kind)
                         && one.reference().value().equals(reference))
                 .findFirst()
                 .ifPresent(one -> page.addObject("form", filled(one)));
         return page;
+    }
+
+    private List<Proposed> proposed(@Nullable String from, @Nullable String to, Actor actor) {
+        Moment now = Moment.of(clock);
+        return OversightPages.shown(findings.register(
+                        AddressText.day(from, now.today().withDayOfYear(1)),
+                        AddressText.day(to, now.today()),
+                        actor,
+                        now))
+                .proposed();
     }
 
     private PageForm filled(Proposed one) {
