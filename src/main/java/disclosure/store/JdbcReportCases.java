@@ -2,6 +2,7 @@ package disclosure.store;
 
 import disclosure.annual.RemedyBlock.Part;
 import disclosure.annual.ReportPeriod;
+import disclosure.annual.RequestLine;
 import disclosure.casefile.ActKind;
 import disclosure.casefile.Reference;
 import disclosure.handling.CountedCase;
@@ -42,7 +43,8 @@ class JdbcReportCases implements ReportCases {
     public List<CountedCase> of(ReportPeriod period, Days days) {
         Map<String, SortedSet<String>> all = new TreeMap<>();
         String carried = period.isAnnual()
-                ? " UNION " + COLUMNS + ReportQueries.CARRIED + " AND (closed_on IS NULL OR closed_on >= :first)"
+                ? " UNION " + COLUMNS + ReportQueries.cases(RequestLine.CARRIED_IN) + " UNION " + COLUMNS
+                        + ReportQueries.cases(RequestLine.CARRIED_OUT)
                 : "";
         database.sql(COLUMNS + ReportQueries.RECEIVED + " UNION " + COLUMNS + ReportQueries.CLOSED + carried)
                 .param("first", days.first())

@@ -55,7 +55,7 @@ class EngineSettingsTest {
 
     @Test
     void every_delegate_of_a_diagram_is_a_bean_and_every_bean_is_used() {
-        Set<String> delegates = new TreeSet<>(Set.of("deadlineWatch"));
+        Set<String> delegates = new TreeSet<>(Set.of("deadlineWatch", "reportWatch"));
         ProcessModelTest.files()
                 .map(ProcessModelTest::model)
                 .map(ProcessModelTest::delegateBeans)
