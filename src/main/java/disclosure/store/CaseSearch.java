@@ -6,6 +6,7 @@ import disclosure.handling.Page;
 import disclosure.store.Database.Statement;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -42,25 +43,26 @@ final class CaseSearch {
     Page<Standing> find(
             @Nullable String text, Collection<Reference> also, @Nullable String division, int page, int size) {
         String typed = text == null ? "" : text.strip();
-        Set<Reference> found = typed.isEmpty()
-                ? null
-                : texts.containing(StoredText.searchable(typed)).orElse(null);
-        if (found != null) found.addAll(also);
-        boolean byName = found != null && found.size() <= BY_NAME;
-        String where = (byName ? OF_THOSE : also.isEmpty() ? WITH_TEXT : WITH_TEXT_OR_OF_THOSE)
+        Optional<Set<Reference>> found =
+                typed.isEmpty() ? Optional.empty() : texts.containing(StoredText.searchable(typed));
+        found.ifPresent(references -> references.addAll(also));
+        Optional<Set<Reference>> few = found.filter(references -> references.size() <= BY_NAME);
+        String where = (few.isPresent() ? OF_THOSE : also.isEmpty() ? WITH_TEXT : WITH_TEXT_OR_OF_THOSE)
                 + (division == null ? "" : " AND c.division = :division");
         Function<String, Statement> asked = sql -> database.sql(sql)
                 .param("text", StoredText.anywhere(typed))
-                .keys("those", byName ? found : also)
+                .keys(
+                        "those",
+                        few.<Collection<Reference>>map(references -> references).orElse(also))
                 .param("division", division);
         List<Standing> rows = asked.apply("SELECT c.*" + where + NEWEST_FIRST)
                 .param("size", size)
                 .param("skip", (long) page * size)
                 .list((row, i) -> StandingRow.read(row));
-        boolean counted = found != null && division == null;
-        return new Page<>(
-                rows,
-                counted ? found.size() : asked.apply("SELECT COUNT(*)" + where).number());
+        int total = found.filter(references -> division == null)
+                .map(Set::size)
+                .orElseGet(() -> asked.apply("SELECT COUNT(*)" + where).number());
+        return new Page<>(rows, total);
     }
 
     List<Reference> withDocument(String typed) {
