@@ -1,5 +1,6 @@
 package disclosure.ledger;
 
+import com.sun.management.OperatingSystemMXBean;
 import com.zaxxer.hikari.HikariDataSource;
 import disclosure.DisclosureApplication;
 import disclosure.casefile.Actor;
@@ -12,6 +13,7 @@ import disclosure.store.TestDatabases;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -81,6 +83,7 @@ public final class LedgerBar {
             throws IOException, InterruptedException {
         Path file = ledger(series, rows);
         heap.start();
+        long cpu = cpuNanos();
         long start = System.nanoTime();
         LedgerTaken taken;
         try (InputStream content = Files.newInputStream(file)) {
@@ -89,11 +92,18 @@ public final class LedgerBar {
             heap.end();
         }
         double seconds = (System.nanoTime() - start) / 1e9;
+        double cpuSeconds = (cpuNanos() - cpu) / 1e9;
         Files.delete(file);
         if (taken.imported() != rows)
             throw new IllegalStateException(taken.rejected().toString());
-        System.out.printf("  %7d rows   %6.1f s   %6.0f rows a second%n", rows, seconds, rows / seconds);
+        System.out.printf(
+                "  %7d rows   %6.1f s   %6.0f rows a second   cpu %6.1f s%n", rows, seconds, rows / seconds, cpuSeconds);
         return rows / seconds;
+    }
+
+    /** Of this process, the collector included: what it costs however busy the machine is. */
+    private static long cpuNanos() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }
 
     private static Path ledger(String series, int rows) throws IOException {
