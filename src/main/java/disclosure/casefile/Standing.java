@@ -63,6 +63,12 @@ public record Standing(
 
     /** Derives the projection; the clock must already have accepted the acts. */
     public static Standing of(CaseFile file, WorkingDays calendar, ClockPolicy policy, LocalDate asOf) {
+        return of(file, calendar, policy, asOf, ReportRow.OTHER);
+    }
+
+    /** @param consultations the row in which the bureau counts requests that are a consultation (P-12) */
+    public static Standing of(
+            CaseFile file, WorkingDays calendar, ClockPolicy policy, LocalDate asOf, ReportRow consultations) {
         Optional<Reading> reading = file.reading(calendar, policy, asOf).flatMap(Ruling::toOptional);
         return new Standing(
                 file.reference(),
@@ -91,45 +97,15 @@ public record Standing(
                 reading.map(Reading::provisional).orElse(false),
                 file.division().orElse(null),
                 file.outcome().orElse(null),
-                file.reportRow().orElse(null),
+                reportRow(file, consultations),
                 file.repliedOn().orElse(null),
                 file.closedOn().orElse(null),
                 file.acts().size());
     }
 
-    /** The same where the bureau counts requests that are a consultation in that row (P-12). */
-    public Standing consultationsIn(ReportRow row) {
-        return outcome == Outcome.X3B && reportRow != null && reportRow != row ? countedIn(row) : this;
-    }
-
-    private Standing countedIn(ReportRow row) {
-        return new Standing(
-                reference,
-                stage,
-                ruleSet,
-                channel,
-                applicantType,
-                subject,
-                recordCorrection,
-                arrivedOn,
-                receivedOn,
-                confirmationDueOn,
-                replyDueOn,
-                correctionNoticeDueOn,
-                correctionDueOn,
-                correctionCheckOn,
-                consulting,
-                opinionDueOn,
-                feeDueOn,
-                orderedReplyDueOn,
-                paused,
-                provisional,
-                division,
-                outcome,
-                row,
-                repliedOn,
-                closedOn,
-                lastAct);
+    private static @Nullable ReportRow reportRow(CaseFile file, ReportRow consultations) {
+        boolean consultation = file.outcome().filter(Outcome.X3B::equals).isPresent();
+        return file.reportRow().map(row -> consultation ? consultations : row).orElse(null);
     }
 
     private static @Nullable LocalDate opinionDueOn(CaseFile file, WorkingDays calendar) {

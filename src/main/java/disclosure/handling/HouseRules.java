@@ -62,7 +62,7 @@ public record HouseRules(
 
     /** Where a case stands under these rules. */
     Standing standing(CaseFile file, WorkingDays calendar, LocalDate today) {
-        return Standing.of(file, calendar, clock.recorded(), today).consultationsIn(choices.consultationRow());
+        return Standing.of(file, calendar, clock.recorded(), today, choices.consultationRow());
     }
 
     /** 文号 with hexagonal brackets round the year and no leading zero (GB/T 9704). */
