@@ -30,8 +30,7 @@ public record MonthlyReport(
      * @param overdue of those, not answered and their due day past; whose clock stands still are not
      * @param reviews opinions and signatures on drafts given in the month, of every level
      */
-    public record Counts(
-            int received, int replied, int repliedLate, int closed, int open, int overdue, int reviews) {}
+    public record Counts(int received, int replied, int repliedLate, int closed, int open, int overdue, int reviews) {}
 
     public record Outcome(RequestLine row, int count) {}
 

@@ -60,8 +60,7 @@ class PublishingReportTest {
             unit);
     private final PublishingReport publishing = new PublishingReport(
             writing,
-            new ReadingMonthlyReport(
-                    new InMemoryReportFigures(files), house, cases, UseCases.RULES),
+            new ReadingMonthlyReport(new InMemoryReportFigures(files), house, cases, UseCases.RULES),
             new OfficeDocuments(),
             cases,
             published,
@@ -200,7 +199,8 @@ class PublishingReportTest {
         received(2, "2023-12-20").replied("2023-12-29", Outcome.G1).keptIn(files);
         received(3, "2023-12-21").keptIn(files);
         for (ActKind kind : List.of(ActKind.REPLY_DRAFTED, ActKind.DIVISION_REVIEWED, ActKind.REPLY_SIGNED))
-            house.reviews.add(new HouseFigures.ReviewStep(Reference.of("RSJ", 2023, 2), kind, LocalDate.of(2023, 12, 28)));
+            house.reviews.add(
+                    new HouseFigures.ReviewStep(Reference.of("RSJ", 2023, 2), kind, LocalDate.of(2023, 12, 28)));
         ReportModel december = publishing
                 .model(ReportPeriod.read("2023-12").orElseThrow(), OFFICE, JANUARY)
                 .orElseThrow();
