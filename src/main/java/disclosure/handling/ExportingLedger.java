@@ -43,7 +43,8 @@ public class ExportingLedger {
     }
 
     /**
-     * By day of receipt, in the columns of {@link LedgerColumn}.
+     * By day of receipt, in the columns of {@link LedgerColumn}; names are masked but for those who meet applicants (law.md
+     * R-PRI-05).
      *
      * @param year only those received in that year, null for all
      * @param open begins the answer; called once it is clear that there is one
@@ -53,17 +54,20 @@ public class ExportingLedger {
             @Nullable Integer year, LedgerFiles.Format format, Actor actor, Supplier<OutputStream> open) {
         if (!Permissions.mayReadLedger(actor))
             return Ruling.refused(Permissions.HOUSE_RULE, CaseReason.ROLE_MAY_NOT, "TAKEN_FROM_LEDGER");
+        Function<Applicant, String> names = ReadingCases.meetsApplicants(actor)
+                ? Applicant::name
+                : applicant -> Applicant.maskedName(applicant.name());
         long[] count = {0};
-        written.write(format, open.get(), row -> count[0] = each(year, row));
+        written.write(format, open.get(), row -> count[0] = each(year, names, row));
         return Ruling.granted(count[0]);
     }
 
-    private long each(@Nullable Integer year, Consumer<List<String>> row) {
+    private long each(@Nullable Integer year, Function<Applicant, String> names, Consumer<List<String>> row) {
         long count = 0;
         LedgerStore.Entry last = null;
         for (; ; ) {
             List<LedgerStore.Entry> entries = store.next(year, last, TOGETHER);
-            Map<Reference, List<String>> rows = described(entries);
+            Map<Reference, List<String>> rows = described(entries, names);
             for (LedgerStore.Entry entry : entries) row.accept(rows.getOrDefault(entry.reference(), List.of()));
             count += entries.size();
             if (entries.size() < TOGETHER) return count;
@@ -73,10 +77,10 @@ public class ExportingLedger {
 
     /** The rows of those of these cases that there are. */
     Map<Reference, List<String>> rows(Collection<Reference> references) {
-        return references.isEmpty() ? Map.of() : described(store.entries(references));
+        return references.isEmpty() ? Map.of() : described(store.entries(references), Applicant::name);
     }
 
-    private Map<Reference, List<String>> described(List<LedgerStore.Entry> entries) {
+    private Map<Reference, List<String>> described(List<LedgerStore.Entry> entries, Function<Applicant, String> names) {
         List<Reference> references =
                 entries.stream().map(LedgerStore.Entry::reference).toList();
         Map<Reference, String> descriptions = files.descriptions(references);
@@ -84,7 +88,7 @@ public class ExportingLedger {
         Map<Reference, List<String>> rows = new HashMap<>();
         for (LedgerStore.Entry entry : entries) {
             Applicant applicant = askedBy.get(entry.reference());
-            String name = applicant == null ? "" : applicant.name();
+            String name = applicant == null ? "" : names.apply(applicant);
             rows.put(entry.reference(), row(entry, name, descriptions.getOrDefault(entry.reference(), "")));
         }
         return rows;

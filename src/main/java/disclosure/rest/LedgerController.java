@@ -124,7 +124,7 @@ class LedgerController {
             description =
                     "In the columns of the import, by day of receipt; with year those received in it. CSV (UTF-8 with"
                             + " mark) unless Accept asks for XLSX or JSON. Cells that a spreadsheet would take for a formula are"
-                            + " written as text. Names of applicants, but no identity numbers and no contacts.")
+                            + " written as text. No identity numbers and no contacts; names in full for REGISTRAR and OFFICE_HEAD alone.")
     @Nullable
     ResponseEntity<?> export(
             @RequestParam(required = false) @Min(2008) @Max(2200) @Nullable Integer year,

@@ -65,6 +65,11 @@ abstract class LedgerScenarios extends Application {
         String back = as("office").get("/api/ledger?year=2017").is(200).text();
         assertThat(back).startsWith("\uFEFF" + HEAD.strip() + "\r\n").contains(row.strip() + "\r\n");
         assertThat(sent(back).get("unchanged").asInt()).isEqualTo(back.split("\r\n").length - 1);
+        String name = row.split(",")[4];
+        assertThat(back).contains("," + name + ",");
+        assertThat(as("supervisor").get("/api/ledger?year=2017").is(200).text()) // R-PRI-05
+                .contains("2017-申-003")
+                .doesNotContain("," + name + ",");
         JsonNode json = as("office")
                 .with("Accept", "application/json")
                 .get("/api/ledger?year=2017")
