@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -31,9 +32,17 @@ class JdbcLedger implements LedgerStore {
     private static final String ENTRY =
             COLUMNS + "case_file c WHERE c.agency = :agency AND c.record_correction = FALSE";
 
+    private static final List<String> TABLES =
+            List.of("case_file", "case_act", ApplicantRows.TABLE, RemedyRows.TABLE, "ledger_row");
+
+    /** So many times more rows than when stock was last taken make a plan wrong. */
+    private static final int GROWTH = 8;
+
     private final Database database;
     private final ApplicantRows applicants;
     private final KeyedHash hash;
+    private final AtomicLong kept = new AtomicLong();
+    private final AtomicLong stockAt = new AtomicLong(1);
 
     JdbcLedger(Database database, AtRest atRest) {
         this.database = database;
@@ -71,6 +80,9 @@ class JdbcLedger implements LedgerStore {
                             .map(one -> List.of(one.file().reference().value(), key(one.row())))
                             .toList());
         });
+        long now = kept.addAndGet(cases.size());
+        long before = stockAt.get();
+        if (now >= before && stockAt.compareAndSet(before, now * GROWTH)) database.takeStock(TABLES);
     }
 
     @Override
