@@ -6,11 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Rows as CSV (RFC 4180): UTF-8 with the mark by which a spreadsheet knows it, CRLF, quoted where needed. A cell that a
- * spreadsheet would take for a formula is written inert, with an apostrophe before it.
+ * spreadsheet would take for a formula is written inert ({@link InertCell}).
  */
 public final class CsvText {
-
-    private static final String FORMULA = "=+-@\t\r";
 
     private final StringBuilder text = new StringBuilder("\uFEFF");
 
@@ -24,11 +22,7 @@ public final class CsvText {
     /** Numbers are data of ours and stay numbers, the negative ones too. */
     private static String cell(@Nullable Object value) {
         if (value == null) return "";
-        return value instanceof Number ? value.toString() : quoted(inert(value.toString()));
-    }
-
-    static String inert(String value) {
-        return !value.isEmpty() && FORMULA.indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
+        return value instanceof Number ? value.toString() : quoted(InertCell.written(value.toString()));
     }
 
     private static String quoted(String value) {

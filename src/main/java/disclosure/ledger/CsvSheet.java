@@ -1,5 +1,6 @@
 package disclosure.ledger;
 
+import disclosure.handling.InertCell;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;

@@ -1,5 +1,6 @@
 package disclosure.ledger;
 
+import disclosure.handling.InertCell;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import de.siegmar.fastcsv.writer.CsvWriter;

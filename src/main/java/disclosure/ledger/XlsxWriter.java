@@ -1,5 +1,6 @@
 package disclosure.ledger;
 
+import disclosure.handling.InertCell;
 import disclosure.handling.LedgerFiles;
 import java.io.IOException;
 import java.io.OutputStream;

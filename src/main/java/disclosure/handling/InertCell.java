@@ -1,4 +1,4 @@
-package disclosure.ledger;
+package disclosure.handling;
 
 import java.util.regex.Pattern;
 
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * A cell of a CSV file that a spreadsheet takes for text whatever it begins with: before what it would take for a formula
  * stands an apostrophe. Read back it is as it was.
  */
-final class InertCell {
+public final class InertCell {
 
     /** Formulas begin with one of these, in either width; tab and carriage return make some programs look further. */
     private static final String STARTS = "[=+\\-@\t\r\n＝＋－＠]";
@@ -16,16 +16,16 @@ final class InertCell {
 
     private InertCell() {}
 
-    static boolean isLive(String text) {
+    public static boolean isLive(String text) {
         return LIVE.matcher(text).matches();
     }
 
     /** What has the apostrophe already gets one more, so that reading takes away no other than ours. */
-    static String written(String text) {
+    public static String written(String text) {
         return isLive(text) ? "'" + text : text;
     }
 
-    static String read(String cell) {
+    public static String read(String cell) {
         return INERT.matcher(cell).matches() ? cell.substring(1) : cell;
     }
 }
