@@ -1,9 +1,9 @@
 package disclosure.ledger;
 
-import disclosure.handling.InertCell;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import disclosure.handling.InertCell;
 import disclosure.handling.LedgerFiles;
 import disclosure.handling.LedgerReason;
 import java.io.BufferedReader;

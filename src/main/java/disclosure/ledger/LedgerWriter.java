@@ -1,10 +1,10 @@
 package disclosure.ledger;
 
-import disclosure.handling.InertCell;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import disclosure.handling.InertCell;
 import disclosure.handling.LedgerColumn;
 import disclosure.handling.LedgerFiles;
 import java.io.BufferedWriter;
