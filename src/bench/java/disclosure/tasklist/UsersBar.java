@@ -2,6 +2,7 @@ package disclosure.tasklist;
 
 import disclosure.casefile.Reference;
 import disclosure.demo.Demonstration;
+import disclosure.handling.FindingSimilar;
 import disclosure.store.TestDatabases;
 import java.io.IOException;
 import java.time.Duration;
@@ -67,6 +68,8 @@ public final class UsersBar {
         try (ConfigurableApplicationContext application = TaskListBar.started(databases.get())) {
             application.getBean(Demonstration.class).hire();
             TaskListBar.tasks(application).open(CASES);
+            // As a node does that starts over them.
+            application.getBean(FindingSimilar.class).readAhead();
             int port = application.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
             System.out.printf(
                     "%d people over %d cases, %s, milliseconds (bar: p95 %.0f)%n",

@@ -5,6 +5,7 @@ import disclosure.handling.CaseFiles.Entered;
 import disclosure.handling.TextIndex.Near;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
 
@@ -23,10 +24,16 @@ final class RequestTexts {
     /** How long somebody waits for the one who is reading. */
     private static final long PATIENCE_MILLIS = 500;
 
+    /** How many statements' worth somebody who asks reads themselves. */
+    private static final int PARTS_AT_ONCE = 6;
+
     private final CaseFiles files;
     private final TextIndex index = new TextIndex();
     private final ReentrantLock reading = new ReentrantLock();
-    private long last;
+    private final AtomicBoolean ahead = new AtomicBoolean();
+
+    /** Behind which number it goes on; may be below zero. */
+    private long from;
 
     RequestTexts(CaseFiles files) {
         this.files = files;
@@ -36,14 +43,39 @@ final class RequestTexts {
     void readAhead() {
         reading.lock();
         try {
-            readOn();
+            boolean read = false;
+            while (!read) read = readPart();
         } finally {
             reading.unlock();
         }
     }
 
-    /** Reads what has come in. @return whether all is read; not so while another thread is still at the first reading */
+    /**
+     * Reads what has come in; of much, the rest on a thread of its own.
+     *
+     * @return whether all is read
+     */
     boolean follow() {
+        if (readSome()) return true;
+        if (ahead.compareAndSet(false, true)) {
+            Thread thread = new Thread(this::readApart, "reading-on");
+            thread.setDaemon(true);
+            thread.start();
+        }
+        return false;
+    }
+
+    /** What is left unread by a fault is read by the next who asks. */
+    private void readApart() {
+        try {
+            readAhead();
+        } finally {
+            ahead.set(false);
+        }
+    }
+
+    /** @return whether all is read; not so where there is more, or where another thread reads for longer than the patience */
+    private boolean readSome() {
         try {
             if (!reading.tryLock(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) return false;
         } catch (InterruptedException stopped) {
@@ -51,8 +83,8 @@ final class RequestTexts {
             return false;
         }
         try {
-            readOn();
-            return true;
+            for (int part = 0; part < PARTS_AT_ONCE; part++) if (readPart()) return true;
+            return false;
         } finally {
             reading.unlock();
         }
@@ -63,16 +95,13 @@ final class RequestTexts {
         return index.near(text, threshold, most, wanted);
     }
 
-    private void readOn() {
-        long from = Math.max(0, last - LATECOMERS);
-        List<Entered> part;
-        do {
-            part = files.enteredAfter(from, LATECOMERS + AT_ONCE);
-            if (part.isEmpty()) return;
-            read(index.unknown(part.stream().map(Entered::reference).toList()));
-            from = part.get(part.size() - 1).number();
-            last = Math.max(last, from);
-        } while (part.size() == LATECOMERS + AT_ONCE);
+    /** @return whether it was the last part */
+    private boolean readPart() {
+        List<Entered> part = files.enteredAfter(Math.max(0, from), LATECOMERS + AT_ONCE);
+        read(index.unknown(part.stream().map(Entered::reference).toList()));
+        boolean last = part.size() < LATECOMERS + AT_ONCE;
+        if (!part.isEmpty()) from = part.get(part.size() - 1).number() - (last ? LATECOMERS : 0);
+        return last;
     }
 
     private void read(List<Reference> unknown) {

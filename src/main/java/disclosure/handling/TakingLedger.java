@@ -31,7 +31,7 @@ import org.springframework.stereotype.Service;
 public class TakingLedger {
 
     /** Rows that are kept together. */
-    private static final int TOGETHER = 800;
+    private static final int TOGETHER = 2000;
 
     private final LedgerFiles files;
     private final LedgerStore store;

@@ -7,6 +7,7 @@ import disclosure.handling.TextIndex.Near;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ class RequestTextsTest {
     /** Rows as a table keeps them; a text is asked for by reference. */
     private final Map<Long, Reference> rows = new TreeMap<>();
 
-    private final List<Reference> asked = new ArrayList<>();
+    private final List<Reference> asked = Collections.synchronizedList(new ArrayList<>());
     private final CountDownLatch begun = new CountDownLatch(1);
     private CountDownLatch gate = new CountDownLatch(0);
 
@@ -42,6 +43,17 @@ class RequestTextsTest {
         assertThat(texts.follow()).isTrue();
         assertThat(asked).hasSize(2601);
         assertThat(found()).hasSize(2601);
+    }
+
+    @Test
+    @Timeout(30)
+    void of_very_many_the_rest_is_read_apart() throws InterruptedException {
+        for (int i = 1; i <= 12_000; i++) rows.put((long) i, Reference.of("RSJ", 2026, i));
+        assertThat(texts.follow()).isFalse();
+        while (!texts.follow()) Thread.sleep(20);
+        assertThat(asked).hasSize(12_000).doesNotHaveDuplicates();
+        assertThat(texts.follow()).isTrue();
+        assertThat(asked).hasSize(12_000);
     }
 
     @Test
