@@ -97,7 +97,8 @@ public final class LedgerBar {
         if (taken.imported() != rows)
             throw new IllegalStateException(taken.rejected().toString());
         System.out.printf(
-                "  %7d rows   %6.1f s   %6.0f rows a second   cpu %6.1f s%n", rows, seconds, rows / seconds, cpuSeconds);
+                "  %7d rows   %6.1f s   %6.0f rows a second   cpu %6.1f s%n",
+                rows, seconds, rows / seconds, cpuSeconds);
         return rows / seconds;
     }
 

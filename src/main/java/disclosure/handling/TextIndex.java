@@ -43,10 +43,7 @@ final class TextIndex {
     private final List<Integer> sizes = new ArrayList<>();
     private final Set<Reference> known = new HashSet<>();
 
-    synchronized List<Reference> unknown(List<Reference> all) {
-        return all.stream().filter(reference -> !known.contains(reference)).toList();
-    }
-
+    /** One that is known stays as it is. */
     synchronized void add(Reference reference, String text) {
         if (!known.add(reference)) return;
         TextGrams grams = TextGrams.of(text);

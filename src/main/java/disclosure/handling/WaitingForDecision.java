@@ -91,7 +91,8 @@ public class WaitingForDecision {
 
     public long count(Actor actor, Moment now) {
         return actor.decides()
-                ? rows(actor, 0, 1, now).total() + receiptsOf(actor).size()
+                ? waiting.countFor(tasks.viewer(actor, now), DECISIONS)
+                        + receiptsOf(actor).size()
                 : 0;
     }
 

@@ -15,6 +15,9 @@ public interface WaitingWork {
     /** What the person has, or has for somebody away, or may take, of those kinds; the most urgent first. @param page from 0 */
     Page<WorkList.Row> waitingFor(WorkList.Viewer viewer, Collection<TaskKind> kinds, int page, int size);
 
+    /** How much that is. */
+    int countFor(WorkList.Viewer viewer, Collection<TaskKind> kinds);
+
     /** Open cases in which the one act is on file and none of the others since. */
     List<Reference> undecided(ActKind proposed, Set<ActKind> decided);
 

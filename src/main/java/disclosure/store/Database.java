@@ -4,9 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -21,13 +19,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.function.SingletonSupplier;
 
 /** The one way of this package to the database: knows the agency, and turns our values into columns on both products alike. */
 @Component
 class Database {
-
-    /** Rows in one statement: the databases take at most some ten thousand values in one. */
-    private static final int IN_A_STATEMENT = 50;
 
     private final JdbcClient jdbc;
     private final TransactionTemplate together;
@@ -35,6 +31,7 @@ class Database {
     private final TransactionTemplate apart;
     private final String agency;
     private final ReadOnce readOnce = new ReadOnce();
+    private final Supplier<Boolean> postgres = SingletonSupplier.of(this::hasPostgresCatalogue);
 
     Database(
             JdbcClient jdbc,
@@ -84,33 +81,24 @@ class Database {
         statement.update();
     }
 
-    /** The same for thousands of rows, some dozen in a statement; by position, because names are dear by the thousand. */
-    void insertMany(String table, List<String> columns, List<? extends List<? extends @Nullable Object>> rows) {
-        String one = "(?" + ", ?".repeat(columns.size()) + ")";
-        String insert = "INSERT INTO " + table + " (agency, " + String.join(", ", columns) + ") VALUES ";
-        for (int from = 0; from < rows.size(); from += IN_A_STATEMENT) {
-            int until = Math.min(from + IN_A_STATEMENT, rows.size());
-            List<@Nullable Object> values = new ArrayList<>();
-            for (List<? extends @Nullable Object> row : rows.subList(from, until)) {
-                values.add(agency);
-                for (Object value : row) values.add(Statement.column(value));
-            }
-            jdbc.sql(insert + String.join(", ", Collections.nCopies(until - from, one)))
-                    .params(values)
-                    .update();
-        }
+    String agency() {
+        return agency;
     }
 
-    /**
-     * Tells PostgreSQL how large these tables are by now, for its plans: by itself it looks once a minute, and takes a table
-     * that was filled since for an empty one. H2 looks as it goes.
-     */
-    void takeStock(List<String> tables) {
-        boolean postgres = jdbc.sql("SELECT COUNT(*) FROM information_schema.schemata WHERE schema_name = 'pg_catalog'")
+    boolean isPostgres() {
+        return postgres.get();
+    }
+
+    private boolean hasPostgresCatalogue() {
+        return jdbc.sql("SELECT COUNT(*) FROM information_schema.schemata WHERE schema_name = 'pg_catalog'")
                         .query(Integer.class)
                         .single()
                 > 0;
-        if (postgres) tables.forEach(table -> jdbc.sql("ANALYZE " + table).update());
+    }
+
+    /** A statement that names its agency itself. @param values by position, as {@link #column} makes them */
+    void update(String sql, List<? extends @Nullable Object> values) {
+        jdbc.sql(sql).params(values).update();
     }
 
     /** What the caller's transaction has read already. */
@@ -152,6 +140,16 @@ class Database {
         return moment.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
     }
 
+    /** @throws IllegalArgumentException for text that not every database can keep */
+    static @Nullable Object column(@Nullable Object value) {
+        if (value instanceof String text) return StoredText.checked(text);
+        if (value instanceof Enum<?> constant) return constant.name();
+        if (value instanceof Instant moment) return column(moment);
+        if (value instanceof Collection<?> several)
+            return several.stream().map(Database::column).toList();
+        return value;
+    }
+
     /** One SQL statement and its parameters. */
     static final class Statement {
 
@@ -163,7 +161,7 @@ class Database {
 
         /** @throws IllegalArgumentException for text that not every database can keep */
         Statement param(String name, @Nullable Object value) {
-            spec = spec.param(name, column(value));
+            spec = spec.param(name, Database.column(value));
             return this;
         }
 
@@ -195,15 +193,6 @@ class Database {
 
         int number() {
             return spec.query(Integer.class).single();
-        }
-
-        private static @Nullable Object column(@Nullable Object value) {
-            if (value instanceof String text) return StoredText.checked(text);
-            if (value instanceof Enum<?> constant) return constant.name();
-            if (value instanceof Instant moment) return Database.column(moment);
-            if (value instanceof Collection<?> several)
-                return several.stream().map(Statement::column).toList();
-            return value;
         }
     }
 }

@@ -17,7 +17,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -32,20 +31,14 @@ class JdbcLedger implements LedgerStore {
     private static final String ENTRY =
             COLUMNS + "case_file c WHERE c.agency = :agency AND c.record_correction = FALSE";
 
-    private static final List<String> TABLES =
-            List.of("case_file", "case_act", ApplicantRows.TABLE, RemedyRows.TABLE, "ledger_row");
-
-    /** So many times more rows than when stock was last taken make a plan wrong. */
-    private static final int GROWTH = 8;
-
     private final Database database;
+    private final ManyRows many;
     private final ApplicantRows applicants;
     private final KeyedHash hash;
-    private final AtomicLong kept = new AtomicLong();
-    private final AtomicLong stockAt = new AtomicLong(1);
 
-    JdbcLedger(Database database, AtRest atRest) {
+    JdbcLedger(Database database, ManyRows many, AtRest atRest) {
         this.database = database;
+        this.many = many;
         this.hash = new KeyedHash(database);
         this.applicants = new ApplicantRows(atRest, hash);
     }
@@ -53,36 +46,33 @@ class JdbcLedger implements LedgerStore {
     @Override
     public void keep(List<NewCase> cases) {
         database.together(() -> {
-            database.insertMany(
+            many.insert(
                     "case_file",
                     StandingRow.COLUMNS,
                     cases.stream()
                             .map(one -> StandingRow.values(one.standing()))
                             .toList());
-            database.insertMany(
+            many.insert(
                     "case_act",
                     ActRow.COLUMNS,
                     cases.stream()
                             .flatMap(one -> one.file().acts().stream()
                                     .map(act -> ActRow.columns(one.file().reference(), act)))
                             .toList());
-            database.insertMany(ApplicantRows.TABLE, ApplicantRows.COLUMNS, applicants.values(cases));
-            database.insertMany(
+            many.insert(ApplicantRows.TABLE, ApplicantRows.COLUMNS, applicants.values(cases));
+            many.insert(
                     RemedyRows.TABLE,
                     RemedyRows.COLUMNS,
                     cases.stream()
                             .flatMap(one -> RemedyRows.values(one.file()).stream())
                             .toList());
-            database.insertMany(
+            many.insert(
                     "ledger_row",
                     List.of("reference", "row_key"),
                     cases.stream()
                             .map(one -> List.of(one.file().reference().value(), key(one.row())))
                             .toList());
         });
-        long now = kept.addAndGet(cases.size());
-        long before = stockAt.get();
-        if (now >= before && stockAt.compareAndSet(before, now * GROWTH)) database.takeStock(TABLES);
     }
 
     @Override

@@ -45,6 +45,11 @@ class JdbcWaitingWork implements WaitingWork {
     }
 
     @Override
+    public int countFor(WorkList.Viewer viewer, Collection<TaskKind> kinds) {
+        return JdbcWorkList.total(database, WorkListFilter.waiting(viewer, kinds));
+    }
+
+    @Override
     public List<Reference> undecided(ActKind proposed, Set<ActKind> decided) {
         Set<ActKind> either = EnumSet.copyOf(decided);
         either.add(proposed);

@@ -144,7 +144,7 @@ class JdbcWorkList implements WorkList {
                 .list((row, i) -> row(row));
     }
 
-    private static int total(Database database, WorkListFilter filter) {
+    static int total(Database database, WorkListFilter filter) {
         return filter.bind(database.sql("SELECT COUNT(*) " + WorkListFilter.from(filter.where()) + filter.where()))
                 .number();
     }

@@ -43,6 +43,11 @@ public final class InMemoryWaitingWork implements WaitingWork {
         return new Page<>(found.stream().skip((long) page * size).limit(size).toList(), found.size());
     }
 
+    @Override
+    public int countFor(WorkList.Viewer viewer, Collection<TaskKind> kinds) {
+        return (int) waitingFor(viewer, kinds, 0, 1).total();
+    }
+
     private Stream<WorkList.Row> rows(WorkList.Viewer viewer, WorkList.Scope scope) {
         return list
                 .list(new WorkList.Query(viewer, scope, null, null, null, null, null, WorkList.Sort.DUE, 0, ALL))

@@ -61,7 +61,7 @@ class JdbcLedgerTest {
 
         @Override
         void prepare() {
-            ledger = new JdbcLedger(database, AT_REST);
+            ledger = new JdbcLedger(database, new ManyRows(database), AT_REST);
         }
 
         private static NewCase one(String reference, LocalDate on, String name) {
@@ -156,7 +156,7 @@ class JdbcLedgerTest {
             assertThat(ledger.madeFrom(Map.of(reference(7), List.of("y"))))
                     .containsOnly(Map.entry(reference(7), false));
             Database other = database("other");
-            new JdbcLedger(other, AT_REST).keep(several(1));
+            new JdbcLedger(other, new ManyRows(other), AT_REST).keep(several(1));
             assertThat(keys(database)).isNotEqualTo(keys(other));
         }
 

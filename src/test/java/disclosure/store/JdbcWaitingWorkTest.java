@@ -65,6 +65,7 @@ class JdbcWaitingWorkTest {
 
         private List<String> waitingFor(Viewer viewer) {
             Page<Row> found = waiting.waitingFor(viewer, DECISIONS, 0, 50);
+            assertThat(waiting.countFor(viewer, DECISIONS)).isEqualTo((int) found.total());
             assertThat(found.total()).isEqualTo(found.items().size());
             return found.items().stream().map(Row::id).toList();
         }
