@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A query of the work list as SQL over {@code task_row t} and {@code case_file c}; what the viewer may see comes first. */
@@ -56,7 +57,7 @@ final class WorkListFilter {
         return filter;
     }
 
-    /** All figures above the list in one question; the tasks of one scope are read once for all figures of that scope. */
+    /** For all figures above the list in one question. */
     static WorkListFilter counting(Viewer viewer, LocalDate today, LocalDate soon) {
         WorkListFilter filter = new WorkListFilter(WorkList.Sort.DUE);
         filter.params.put("today", today);
@@ -65,30 +66,38 @@ final class WorkListFilter {
         return filter;
     }
 
-    /** What {@link #counting} asks, in the order of {@link WorkList.Counts}. */
+    /**
+     * That question; its columns are in the order of {@link WorkList.Counts}. Who sees all has each figure counted by an index;
+     * for anybody else the tasks that they see are read once for all figures.
+     */
     String figures(Viewer viewer) {
+        UnaryOperator<String> figure = viewer.seesAll() ? WorkListFilter::apart : WorkListFilter::amongOthers;
         String mine = visible(viewer, WorkList.Scope.MINE);
-        String waiting = visible(viewer, WorkList.Scope.WAITING);
-        return String.join(
+        String figures = String.join(
                 ", ",
-                figure(mine),
-                figure(mine + " AND t.due_on < :today"),
-                figure(visible(viewer, WorkList.Scope.CLAIMABLE)),
-                "COUNT(*)",
-                "(SELECT COUNT(*) " + from(waiting) + "WHERE t.agency = :agency AND " + waiting + ")",
-                figure("t.due_on = :today"),
-                figure("t.due_on >= :today AND t.due_on <= :soon"),
-                figure("t.due_on < :today"),
-                figure("t.planned_on < :today"));
+                figure.apply(mine),
+                figure.apply(mine + " AND t.due_on < :today"),
+                figure.apply(visible(viewer, WorkList.Scope.CLAIMABLE)),
+                figure.apply(EVERYTHING),
+                apart(visible(viewer, WorkList.Scope.WAITING)),
+                figure.apply("t.due_on = :today"),
+                figure.apply("t.due_on >= :today AND t.due_on <= :soon"),
+                figure.apply("t.due_on < :today"),
+                figure.apply("t.planned_on < :today"));
+        return "SELECT " + figures + (viewer.seesAll() ? "" : " " + from(figures + where()) + where());
+    }
+
+    private static String apart(String condition) {
+        return "(SELECT COUNT(*) " + from(condition) + "WHERE t.agency = :agency AND " + condition + ")";
+    }
+
+    private static String amongOthers(String condition) {
+        return "COUNT(CASE WHEN " + condition + " THEN 1 END)";
     }
 
     /** Every task has a case: where nothing is asked of it, it need not be read. */
     static String from(String asked) {
         return asked.contains("c.") ? WITH_CASE : "FROM task_row t ";
-    }
-
-    private static String figure(String condition) {
-        return "COUNT(CASE WHEN " + condition + " THEN 1 END)";
     }
 
     String where() {
