@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -27,6 +28,9 @@ final class TextDocument {
 
     /** Of a line of text, in points. */
     private static final double LINE = 28.95;
+
+    /** In points; without a paragraph between them two tables would become one. */
+    private static final double BELOW_TABLE = 10;
 
     /** Two characters of the text, in twips. */
     private static final int INDENT = 640;
@@ -83,13 +87,13 @@ final class TextDocument {
         }
         for (ReportPaper.Table table : section.tables()) {
             new DocumentTable(table.grid()).addTo(document);
-            paragraph(document, "", BODY_FONT, BODY_POINTS).setSpacingBetween(10);
+            paragraph(document, "", BODY_FONT, BODY_POINTS).setSpacingBetween(BELOW_TABLE, LineSpacingRule.EXACT);
         }
     }
 
     private static XWPFParagraph paragraph(XWPFDocument document, String text, String font, int points) {
         XWPFParagraph paragraph = document.createParagraph();
-        paragraph.setSpacingBetween(LINE, org.apache.poi.xwpf.usermodel.LineSpacingRule.AT_LEAST);
+        paragraph.setSpacingBetween(LINE, LineSpacingRule.AT_LEAST);
         run(paragraph, text, font, points);
         return paragraph;
     }

@@ -19,6 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -117,6 +118,7 @@ class OfficeDocumentsTest {
             for (IBodyElement element : document.getBodyElements())
                 if (element instanceof XWPFParagraph paragraph) {
                     if (!paragraph.getText().isEmpty()) found.add(paragraph.getText());
+                    else assertThat(isLow(paragraph)).isTrue();
                 } else {
                     found.add(element);
                 }
@@ -129,6 +131,11 @@ class OfficeDocumentsTest {
             }
             assertThat(found).isEmpty();
         }
+    }
+
+    /** Of so many points, and not of lines. */
+    private static boolean isLow(XWPFParagraph paragraph) {
+        return paragraph.getSpacingLineRule() == LineSpacingRule.EXACT && paragraph.getSpacingBetween() <= 12;
     }
 
     /** Each row holds what begins in it and, for what comes down from above, a cell that goes on. */
