@@ -35,13 +35,7 @@ class SettingLines {
     record Later(LocalDate from, String value) {}
 
     /** @param value null where an earlier decision was taken back */
-    record Told(
-            BureauPoint point,
-            LocalDate from,
-            @Nullable String value,
-            String by,
-            String at,
-            String reason) {}
+    record Told(BureauPoint point, LocalDate from, @Nullable String value, String by, String at, String reason) {}
 
     Line line(Point point) {
         BureauDecision decided = point.decided();

@@ -62,12 +62,17 @@ class SettingsPages {
     record ChoiceEntry(
             @NotBlank @Size(max = 40) String value,
             @NotNull LocalDate validFrom,
-            @NotBlank @Size(max = DecidingChoices.LONGEST_REASON) String reason,
+
+            @NotBlank @Size(max = DecidingChoices.LONGEST_REASON)
+            String reason,
+
             boolean confirmed) {}
 
     record TakeBackEntry(
             @NotNull LocalDate validFrom,
-            @NotBlank @Size(max = DecidingChoices.LONGEST_REASON) String reason) {}
+
+            @NotBlank @Size(max = DecidingChoices.LONGEST_REASON)
+            String reason) {}
 
     @GetMapping
     ModelAndView all(Actor actor) {
@@ -75,7 +80,8 @@ class SettingsPages {
         return new ModelAndView("desk/settings")
                 .addObject(
                         "settings", choices.points().stream().map(lines::line).toList())
-                .addObject("history", choices.history().stream().map(lines::told).toList())
+                .addObject(
+                        "history", choices.history().stream().map(lines::told).toList())
                 .addObject("fixed", FIXED);
     }
 
@@ -137,8 +143,11 @@ class SettingsPages {
     /** At the top with the place in the law, and at the field it speaks of. */
     private static PageForm refused(PageForm form, Refusal why) {
         if (why.reason() instanceof ChoiceReason reason)
-            reason.field().ifPresent(field -> form.reject(
-                    field, "desk.settings.fault." + reason, why.details().toArray()));
+            reason.field()
+                    .ifPresent(field -> form.reject(
+                            field,
+                            "desk.settings.fault." + reason,
+                            why.details().toArray()));
         return form.refused(why);
     }
 
@@ -155,11 +164,7 @@ class SettingsPages {
     }
 
     private ModelAndView page(
-            BureauPoint point,
-            Actor actor,
-            @Nullable PageForm choice,
-            @Nullable PageForm takeBack,
-            HttpStatus status) {
+            BureauPoint point, Actor actor, @Nullable PageForm choice, @Nullable PageForm takeBack, HttpStatus status) {
         Choices choices = choices(actor);
         SettingLines.Line line = choices.points().stream()
                 .filter(one -> one.point() == point)
@@ -167,8 +172,10 @@ class SettingsPages {
                 .findFirst()
                 .orElseThrow();
         Map<String, String> days = new LinkedHashMap<>();
-        line.later().forEach(later -> days.put(
-                later.from().toString(), words.message("desk.settings.laterOne", words.day(later.from()), later.value())));
+        line.later()
+                .forEach(later -> days.put(
+                        later.from().toString(),
+                        words.message("desk.settings.laterOne", words.day(later.from()), later.value())));
         return new ModelAndView("desk/setting", status)
                 .addObject("s", line)
                 .addObject("options", point.allowed() instanceof AllowedValue.OneOf one ? one.name() : null)

@@ -114,7 +114,8 @@ public class ActingOnline {
                                 now,
                                 file -> corrected(file, text, checked, now),
                                 moving(ActKind.CORRECTION_RECEIVED, () -> process.correctionReceived(reference))))
-                        .map(standing -> taken(standing, ActKind.CORRECTION_RECEIVED, now, confirmedByStaff(rules.of(standing)))));
+                        .map(standing -> taken(
+                                standing, ActKind.CORRECTION_RECEIVED, now, confirmedByStaff(rules.of(standing)))));
     }
 
     /** Why so many or so often (Art. 35). Late ones are taken while nothing has been decided, and weighed by the bureau. */

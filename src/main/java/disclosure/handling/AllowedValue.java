@@ -59,8 +59,7 @@ public sealed interface AllowedValue {
 
     boolean takes(String value);
 
-    @SafeVarargs
-    static <E extends Enum<E>> AllowedValue oneOf(E... options) {
+    static AllowedValue oneOf(Enum<?>... options) {
         return new OneOf(Arrays.asList(options));
     }
 

@@ -27,12 +27,9 @@ public enum BureauPoint {
     CONSULTATION_ROW(
             "P-12", "consultation-row", Article.article(50), AllowedValue.oneOf(ReportRow.OTHER, ReportRow.PETITION)),
     REFERRAL("P-13", "referral", Article.article(33, 3), AllowedValue.oneOf(ClockPolicy.Referral.values())),
-    RETENTION_ORDINARY(
-            "P-20", "retention.ordinary", Reduction.FILING, AllowedValue.oneOf(RetentionClass.values())),
-    RETENTION_CONTESTED(
-            "P-20", "retention.contested", Reduction.FILING, AllowedValue.oneOf(RetentionClass.values())),
-    RETENTION_DISPUTED(
-            "P-20", "retention.disputed", Reduction.FILING, AllowedValue.oneOf(RetentionClass.values())),
+    RETENTION_ORDINARY("P-20", "retention.ordinary", Reduction.FILING, AllowedValue.oneOf(RetentionClass.values())),
+    RETENTION_CONTESTED("P-20", "retention.contested", Reduction.FILING, AllowedValue.oneOf(RetentionClass.values())),
+    RETENTION_DISPUTED("P-20", "retention.disputed", Reduction.FILING, AllowedValue.oneOf(RetentionClass.values())),
     REDUCE_AFTER("P-20", "retention.reduce-after", Reduction.FILING, AllowedValue.number(0, 120, Unit.MONTHS)),
     STAND_STILL("P-21", "stand-still", Article.article(32), AllowedValue.number(0, 250, Unit.WORKING_DAYS));
 

@@ -132,7 +132,8 @@ public class CaseDesk {
      */
     private Ruling<CaseFile> clockAccepts(CaseFile before, CaseFile after, LocalDate today) {
         ClockPolicy strict = rules.of(after).clock();
-        boolean stillInTime = read(before, rules.of(before).clock(), today).map(Ruling::isGranted).orElse(true);
+        ClockPolicy former = rules.of(before).clock();
+        boolean stillInTime = read(before, former, today).map(Ruling::isGranted).orElse(true);
         return read(after, stillInTime ? strict : strict.recorded(), today)
                 .map(reading -> reading.map(accepted -> after))
                 .orElseGet(() -> Ruling.granted(after));

@@ -47,7 +47,10 @@ public class CountingRequests {
         }
         return Optional.ofNullable(receivedOn.get(reference)).map(day -> {
             Frequency frequency = Frequency.around(day, receivedOn.values());
-            return new Count(PositionInMonth.of(reference, receivedOn), frequency, rules.advice(today).isMany(frequency));
+            return new Count(
+                    PositionInMonth.of(reference, receivedOn),
+                    frequency,
+                    rules.advice(today).isMany(frequency));
         });
     }
 }

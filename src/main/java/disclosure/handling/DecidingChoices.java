@@ -80,10 +80,7 @@ public class DecidingChoices {
      * @param openCases that keep what they have
      */
     public record Meaning(
-            Wish wish,
-            String before,
-            @Nullable LocalDate until,
-            int openCases) {}
+            Wish wish, String before, @Nullable LocalDate until, int openCases) {}
 
     public Ruling<Choices> read(Actor actor, Moment now) {
         return allowed(actor).map(administrator -> {
@@ -106,8 +103,8 @@ public class DecidingChoices {
         return decided.stream()
                 .sorted(Comparator.comparing(BureauDecision::at)
                         .reversed()
-                        .thenComparing(Comparator.comparingInt(BureauDecision::version)
-                                .reversed()))
+                        .thenComparing(
+                                Comparator.comparingInt(BureauDecision::version).reversed()))
                 .toList();
     }
 
@@ -141,7 +138,8 @@ public class DecidingChoices {
         return allowed(actor)
                 .flatMap(administrator -> sound(wish, now.today()))
                 .flatMap(sound -> locked(log -> free(log, sound, actor)
-                        .map(free -> kept(log, free.point(), free.validFrom(), free.value(), free.reason(), actor, now))));
+                        .map(free ->
+                                kept(log, free.point(), free.validFrom(), free.value(), free.reason(), actor, now))));
     }
 
     /** Before its day; what was decided stays on record, and that it was taken back as well. */
@@ -151,7 +149,8 @@ public class DecidingChoices {
                 .flatMap(administrator -> why(reason))
                 .flatMap(why -> locked(log -> {
                     Optional<BureauDecision> last = log.last(point, validFrom);
-                    boolean again = last.filter(one -> one.says(null, why, actor.id())).isPresent();
+                    boolean again =
+                            last.filter(one -> one.says(null, why, actor.id())).isPresent();
                     if (last.isEmpty() || (last.get().isTakenBack() && !again))
                         return refused(ChoiceReason.NOTHING_DECIDED, validFrom);
                     return validFrom.isAfter(now.today())
@@ -175,8 +174,7 @@ public class DecidingChoices {
         Optional<BureauDecision> last = log.last(point, validFrom);
         if (last.filter(one -> one.says(value, why, actor.id())).isPresent()) return last.get();
         int version = last.map(BureauDecision::version).orElse(0) + 1;
-        BureauDecision decision =
-                new BureauDecision(point, validFrom, version, value, actor.id(), now.at(), why);
+        BureauDecision decision = new BureauDecision(point, validFrom, version, value, actor.id(), now.at(), why);
         decisions.add(decision);
         return decision;
     }

@@ -30,9 +30,10 @@ public final class DecisionLog {
                     new Place(one.point(), one.validFrom()),
                     one,
                     (former, latter) -> latter.version() > former.version() ? latter : former);
-        last.values().stream().filter(one -> !one.isTakenBack()).forEach(one -> standing.computeIfAbsent(
-                        one.point(), point -> new TreeMap<>())
-                .put(one.validFrom(), one));
+        last.values().stream()
+                .filter(one -> !one.isTakenBack())
+                .forEach(one -> standing.computeIfAbsent(one.point(), point -> new TreeMap<>())
+                        .put(one.validFrom(), one));
     }
 
     public static DecisionLog empty() {

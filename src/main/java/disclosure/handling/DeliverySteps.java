@@ -78,7 +78,8 @@ final class DeliverySteps {
 
     private Ruling<? extends Act> mayLeave(CaseFile file, LocalDate today) {
         if (file.isRecordCorrection()) return RecordRules.approved(file);
-        return OpenMatters.mayRelease(file, calendars.current(), rules.of(file).choices().standStill(), today)
+        return OpenMatters.mayRelease(
+                        file, calendars.current(), rules.of(file).choices().standStill(), today)
                 .flatMap(free -> replies.mayLeave(file));
     }
 

@@ -106,8 +106,8 @@ public class FilingRequest {
 
     private Ruling<Standing> open(Request request, Arrival arrival, RuleSet ruleSet, Actor actor, Moment now) {
         LocalDate today = now.today();
-        Reference reference =
-                Reference.of(rules.on(today).bureauCode(), today.getYear(), numbers.next(Numbers.Series.CASE, today.getYear()));
+        Reference reference = Reference.of(
+                rules.on(today).bureauCode(), today.getYear(), numbers.next(Numbers.Series.CASE, today.getYear()));
         CaseFile file = new CaseFile(
                 reference, List.of(new RecordedAct(1, received(request, arrival, ruleSet), now.at(), actor.id())));
         if (ReceiptRule.confirmedAutomatically(arrival, rules.of(file).confirmation()))

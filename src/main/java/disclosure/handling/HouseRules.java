@@ -97,8 +97,7 @@ public record HouseRules(
 
     private HouseRules with(
             ConfirmationPolicy receipt, ClockPolicy policy, int correction, int ownRecord, BureauChoices rest) {
-        return new HouseRules(
-                bureauCode, bureauName, documentWord, receipt, policy, correction, ownRecord, rest, plan);
+        return new HouseRules(bureauCode, bureauName, documentWord, receipt, policy, correction, ownRecord, rest, plan);
     }
 
     /** Where a case stands under these rules. */

@@ -119,8 +119,7 @@ public class ReadingCases {
         return new Opened(
                 file,
                 standing,
-                file.reading(calendar, policy, now.today())
-                        .flatMap(Ruling::toOptional),
+                file.reading(calendar, policy, now.today()).flatMap(Ruling::toOptional),
                 file.clockEvents().isEmpty()
                         ? List.of()
                         : ReplyClock.days(calendar, policy, file.clockEvents(), now.today()),

@@ -77,8 +77,7 @@ public record RuleBook(HouseRules house, Advice advice, Retention retention) {
                 with(choices.with(new RetentionPlan(plan.ordinary(), RetentionClass.valueOf(value), plan.disputed())));
             case RETENTION_DISPUTED ->
                 with(choices.with(new RetentionPlan(plan.ordinary(), plan.contested(), RetentionClass.valueOf(value))));
-            case REDUCE_AFTER ->
-                new RuleBook(house, advice, new Retention(Period.ofMonths(Integer.parseInt(value))));
+            case REDUCE_AFTER -> new RuleBook(house, advice, new Retention(Period.ofMonths(Integer.parseInt(value))));
             case STAND_STILL -> with(choices.withStandStill(Integer.parseInt(value)));
         };
     }

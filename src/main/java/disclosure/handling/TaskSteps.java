@@ -56,7 +56,8 @@ class TaskSteps {
             return corrections(file).send(f, file, actor, today);
         if (form instanceof TaskForm.RecordCorrectionDelivery f)
             return corrections(file).delivered(f, file, today);
-        if (form instanceof TaskForm.CheckAbandonment f) return corrections(file).checked(f, file, today);
+        if (form instanceof TaskForm.CheckAbandonment f)
+            return corrections(file).checked(f, file, today);
         if (form instanceof TaskForm.AssignDivision f) return assign(f, today);
         if (form instanceof TaskForm.HandleRequest f) return replies.draft(f, file, actor, today);
         if (form instanceof TaskForm.ReviewDraft f) return ReviewSteps.review(f, level(task), file, actor, today);

@@ -40,12 +40,7 @@ public class WeighingReasons {
     private final Calendars calendars;
     private final BureauRules rules;
 
-    WeighingReasons(
-            CaseDesk desk,
-            CaseFiles files,
-            CountingRequests counting,
-            Calendars calendars,
-            BureauRules rules) {
+    WeighingReasons(CaseDesk desk, CaseFiles files, CountingRequests counting, Calendars calendars, BureauRules rules) {
         this.desk = desk;
         this.files = files;
         this.counting = counting;

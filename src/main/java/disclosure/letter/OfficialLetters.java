@@ -6,9 +6,9 @@ import disclosure.casefile.Act;
 import disclosure.casefile.ConsultationAct;
 import disclosure.clock.ConsultationKind;
 import disclosure.clock.RuleSet;
+import disclosure.handling.BureauRules;
 import disclosure.handling.Calendars;
 import disclosure.handling.CaseFiles;
-import disclosure.handling.BureauRules;
 import disclosure.handling.LetterOrder;
 import disclosure.handling.LetterReason;
 import disclosure.handling.LetterTemplates;
@@ -77,7 +77,8 @@ class OfficialLetters implements Letters {
 
     private Ruling<FieldSheet> composed(LetterOrder order) {
         LetterKind kind = order.kind();
-        Telling telling = new Telling(order, calendars.current(), rules.of(order.file()).clock(), labels, people, files);
+        Telling telling =
+                new Telling(order, calendars.current(), rules.of(order.file()).clock(), labels, people, files);
         Optional<Article> unknown = telling.rules() == RuleSet.R2007
                 ? Citation.onlySince2019(kind, toJointProducer(telling))
                 : Optional.empty();

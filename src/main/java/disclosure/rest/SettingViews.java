@@ -69,7 +69,9 @@ final class SettingViews {
                     "disclosure." + point.property(),
                     stands.configured(),
                     stands.standard(),
-                    options == null ? null : options.options().stream().<String>map(Enum::name).toList(),
+                    options == null
+                            ? null
+                            : options.options().stream().<String>map(Enum::name).toList(),
                     number == null ? null : number.least(),
                     number == null ? null : number.most(),
                     number == null ? null : number.unit());

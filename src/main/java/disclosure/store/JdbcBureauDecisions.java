@@ -85,8 +85,9 @@ class JdbcBureauDecisions implements BureauDecisions {
     }
 
     private DecisionLog read() {
-        return new DecisionLog(database.sql("SELECT point, valid_from, version_no, choice, decided_by, decided_at, reason"
-                        + " FROM bureau_choice WHERE agency = :agency ORDER BY decided_at, point, valid_from, version_no")
+        return new DecisionLog(database.sql(
+                        "SELECT point, valid_from, version_no, choice, decided_by, decided_at, reason"
+                                + " FROM bureau_choice WHERE agency = :agency ORDER BY decided_at, point, valid_from, version_no")
                 .list((row, i) -> new BureauDecision(
                         BureauPoint.valueOf(row.getString("point")),
                         row.getObject("valid_from", LocalDate.class),

@@ -94,7 +94,8 @@ final class HabitRules {
                 .that(describe(
                         "keep the configured rules",
                         (JavaClass one) -> one.getFields().stream()
-                                .anyMatch(field -> field.getRawType().getFullName().equals(kept))))
+                                .anyMatch(field ->
+                                        field.getRawType().getFullName().equals(kept))))
                 .and()
                 .doNotHaveFullyQualifiedName(base + ".handling.RuleBook")
                 .and()

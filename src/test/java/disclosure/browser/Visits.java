@@ -200,8 +200,10 @@ final class Visits {
     private Visits() {}
 
     static Visit opening(String name, String address) {
-        String route =
-                address.replaceAll("[?].*", "").replace("/2026", "/{year}").replace("/L-03", "/{letter}").replace("/correction-window", "/{point}");
+        String route = address.replaceAll("[?].*", "")
+                .replace("/2026", "/{year}")
+                .replace("/L-03", "/{letter}")
+                .replace("/correction-window", "/{point}");
         return new Visit(name, name, route, page -> page.opens(address));
     }
 

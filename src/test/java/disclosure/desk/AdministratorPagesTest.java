@@ -89,9 +89,11 @@ class AdministratorPagesTest extends PageTest {
                 .contains("还没有作出过决定");
         Map<String, String> confirmed = new HashMap<>(choice);
         confirmed.put("confirmed", "true");
-        assertThat(send("administrator", "/desk/settings/reasons-window", confirmed).status())
+        assertThat(send("administrator", "/desk/settings/reasons-window", confirmed)
+                        .status())
                 .isEqualTo(302);
-        assertThat(send("administrator", "/desk/settings/reasons-window", confirmed).status())
+        assertThat(send("administrator", "/desk/settings/reasons-window", confirmed)
+                        .status())
                 .as("sent twice")
                 .isEqualTo(302);
         assertThat(open("administrator", "/desk/settings/reasons-window").html())
@@ -124,18 +126,19 @@ class AdministratorPagesTest extends PageTest {
                 Map.of("value", "4", "validFrom", "2026-03-01", "reason", "文号"));
         assertThat(tooShort.status()).isEqualTo(422);
         assertThat(tooShort.html()).contains("id=\"ChoiceEntry-value-fault\"", "5–60", "第三十条", "value=\"4\"");
-        Shown empty = send("administrator", "/desk/settings/referral", Map.of("validFrom", "x", "reason", ""));
+        Shown empty = send("administrator", "/desk/settings/referral", Map.of("validFrom", "", "reason", ""));
         assertThat(empty.status()).isEqualTo(422);
         assertThat(empty.html())
-                .contains("href=\"#ChoiceEntry-value\"", "href=\"#ChoiceEntry-validFrom\"")
+                .contains(
+                        "href=\"#ChoiceEntry-value\"",
+                        "href=\"#ChoiceEntry-validFrom\"",
+                        "href=\"#ChoiceEntry-reason\"")
                 .doesNotContain("desk.settings.fault");
         Shown somebody = send(
                 "administrator",
                 "/desk/settings/stand-still?lang=en",
                 Map.of("value", "3", "validFrom", "2026-03-01", "reason", "13800138000"));
-        assertThat(somebody.html())
-                .contains("id=\"ChoiceEntry-reason-fault\"")
-                .doesNotContain("desk.settings.fault");
+        assertThat(somebody.html()).contains("id=\"ChoiceEntry-reason-fault\"").doesNotContain("desk.settings.fault");
         Shown noBack = send(
                 "administrator",
                 "/desk/settings/stand-still/take-back",

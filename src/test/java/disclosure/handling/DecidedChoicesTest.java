@@ -46,8 +46,7 @@ class DecidedChoicesTest {
     }
 
     private static FilingRequest.Request request() {
-        Applicant who =
-                new Applicant(ApplicantType.NATURAL_PERSON, "李四", "身份证", "1", "13800138000", null, null, null);
+        Applicant who = new Applicant(ApplicantType.NATURAL_PERSON, "李四", "身份证", "1", "13800138000", null, null, null);
         return new FilingRequest.Request(who, "申请公开某合同", DeliveryMethod.EMAIL, DeliveryRoute.ONLINE, false);
     }
 
@@ -143,8 +142,7 @@ class DecidedChoicesTest {
     }
 
     private int window(Reference reference) {
-        bureau.complete(
-                reference, TaskKind.REGISTER_REQUEST, new TaskForm.RegisterRequest(Act.Need.CORRECTION, false));
+        bureau.complete(reference, TaskKind.REGISTER_REQUEST, new TaskForm.RegisterRequest(Act.Need.CORRECTION, false));
         LocalDate tried = bureau.use
                 .previews
                 .notice(reference, null, null, bureau.person(Role.REGISTRAR), bureau.moment())
@@ -173,7 +171,10 @@ class DecidedChoicesTest {
                     .reasons
                     .ask(asked, "本月 12 件", bureau.person(Role.OFFICE_HEAD), bureau.moment())
                     .orElseThrow();
-        assertThat(bureau.file(before).last(Act.ReasonsAsked.class).orElseThrow().answerWithinWorkingDays())
+        assertThat(bureau.file(before)
+                        .last(Act.ReasonsAsked.class)
+                        .orElseThrow()
+                        .answerWithinWorkingDays())
                 .isEqualTo(10);
         assertThat(bureau.file(since).last(Act.ReasonsAsked.class).orElseThrow().answerWithinWorkingDays())
                 .isEqualTo(5);
@@ -199,8 +200,7 @@ class DecidedChoicesTest {
         Reference letter = arrived(Channel.ORDINARY_MAIL, DAY_BEFORE, false);
         assertThat(bureau.use.rules.of(bureau.file(letter)).correctionWindowWorkingDays())
                 .isEqualTo(15);
-        bureau.now(THE_DAY)
-                .complete(letter, TaskKind.CONFIRM_RECEIPT, new TaskForm.ConfirmReceipt(null, "电话"));
+        bureau.now(THE_DAY).complete(letter, TaskKind.CONFIRM_RECEIPT, new TaskForm.ConfirmReceipt(null, "电话"));
         assertThat(bureau.use.rules.of(bureau.file(letter)).correctionWindowWorkingDays())
                 .isEqualTo(10);
         Reference signedFor = arrived(Channel.REGISTERED_MAIL, DAY_BEFORE, true);

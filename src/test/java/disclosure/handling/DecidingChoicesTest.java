@@ -26,8 +26,7 @@ class DecidingChoicesTest {
     private final DecidingChoices choices = bureau.use.choices;
 
     private Ruling<BureauDecision> decide(String value, LocalDate from, String why, Actor actor) {
-        return choices.decide(
-                new Wish(BureauPoint.CORRECTION_WINDOW, value, from, why), actor, bureau.moment());
+        return choices.decide(new Wish(BureauPoint.CORRECTION_WINDOW, value, from, why), actor, bureau.moment());
     }
 
     private Ruling<BureauDecision> decide(String value, LocalDate from, String why) {

@@ -37,8 +37,8 @@ class FindingSimilarTest {
 
     private final InMemoryCaseFiles files = new InMemoryCaseFiles();
     private final InMemoryRegister register = new InMemoryRegister();
-    private final BureauRules rules = new BureauRules(
-            UseCases.RULES, new Advice(2, 30, 2), Retention.defaults(), new InMemoryBureauDecisions());
+    private final BureauRules rules =
+            new BureauRules(UseCases.RULES, new Advice(2, 30, 2), Retention.defaults(), new InMemoryBureauDecisions());
     private final FindingSimilar finding =
             new FindingSimilar(files, register, new CountingRequests(files, register, rules), rules);
     private int serial;

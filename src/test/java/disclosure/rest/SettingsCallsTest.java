@@ -78,7 +78,7 @@ class SettingsCallsTest extends Calls {
             422 | value     | 33(3)      | referral          | {"validFrom": "2026-03-06", "reason": "文号"}
             422 | validFrom | 本机关规程 | referral          | {"value": "PAUSES", "validFrom": "2026-03-05", "reason": "文号"}
             422 | validFrom | 本机关规程 | referral          | {"value": "PAUSES", "validFrom": "2026-03-04", "reason": "文号"}
-            422 | validFrom | 本机关规程 | referral          | {"value": "PAUSES", "validFrom": "9999-12-31", "reason": "文号"}
+            422 | validFrom | 本机关规程 | referral          | {"value": "PAUSES", "validFrom": "2101-01-01", "reason": "文号"}
             422 | reason    | 本机关规程 | referral          | {"value": "PAUSES", "validFrom": "2026-03-06"}
             422 | reason    | 本机关规程 | referral          | {"value": "PAUSES", "validFrom": "2026-03-06", "reason": " "}
             422 | reason    | 本机关规程 | referral          | {"value": "PAUSES", "validFrom": "2026-03-06", "reason": "13800138000"}
@@ -112,7 +112,8 @@ class SettingsCallsTest extends Calls {
     @ParameterizedTest
     @ValueSource(strings = {"office", "registrar", "leader", "security", "supervisor"})
     void nobody_but_the_administrator(String caller) {
-        assertThat(decide(caller, "referral", choice("PAUSES", "2026-03-06", "文号")).status())
+        assertThat(decide(caller, "referral", choice("PAUSES", "2026-03-06", "文号"))
+                        .status())
                 .isEqualTo(409);
         assertThat(got(caller, "/api/settings").status()).isEqualTo(409);
         assertThat(point("referral").at("/later")).isEmpty();

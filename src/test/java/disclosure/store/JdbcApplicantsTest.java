@@ -255,7 +255,8 @@ class JdbcApplicantsTest {
             received(6, Stage.UNCONFIRMED, null, "1");
             CountingRequests counting =
                     new CountingRequests(new JdbcCaseFiles(database), applicants, UseCases.CONFIGURED);
-            assertThat(counting.of(reference(5), TODAY)).contains(new CountingRequests.Count(3, new Frequency(3, 4), false));
+            assertThat(counting.of(reference(5), TODAY))
+                    .contains(new CountingRequests.Count(3, new Frequency(3, 4), false));
             assertThat(counting.of(reference(3), TODAY).orElseThrow().positionInMonth())
                     .isEqualTo(1);
             assertThat(counting.of(reference(6), TODAY)).isEmpty();
