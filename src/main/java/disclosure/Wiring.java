@@ -16,7 +16,7 @@ import disclosure.handling.SealingVolumes;
 import disclosure.handling.SendingDigests;
 import disclosure.handling.UnitOfWork;
 import disclosure.handling.VerifyingProjection;
-import disclosure.page.BureauSettings;
+import disclosure.page.ProgramVersion;
 import disclosure.page.Site;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -95,9 +95,9 @@ class Wiring {
 
     /** @param build absent where the program was not built by Maven */
     @Bean
-    BureauSettings bureauSettings(DisclosureProperties properties, ObjectProvider<BuildProperties> build) {
+    ProgramVersion programVersion(ObjectProvider<BuildProperties> build) {
         BuildProperties built = build.getIfAvailable();
-        return SettingsSheet.of(properties, built == null ? "" : built.getVersion());
+        return new ProgramVersion(built == null ? "" : built.getVersion());
     }
 
     /** One clock for everybody; it stands still for nobody and moves only for training and for the demonstration's past. */

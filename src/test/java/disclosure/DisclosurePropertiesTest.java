@@ -6,9 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import disclosure.casefile.RetentionClass;
 import disclosure.casefile.TimePlan;
 import disclosure.clock.ClockPolicy;
+import disclosure.handling.Advice;
+import disclosure.handling.AllowedValue;
+import disclosure.handling.BureauPoint;
 import disclosure.handling.HouseRules;
+import disclosure.handling.Retention;
+import disclosure.handling.RuleBook;
+import disclosure.intake.ReceiptRule.ConfirmationPolicy;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
@@ -51,6 +59,40 @@ class DisclosurePropertiesTest {
         refused("disclosure.reasons-window", "0");
         refused("disclosure.stand-still", "-1");
         refused("disclosure.left-out-from", "YESTERDAY");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_point_that_can_be_decided_has_its_setting_with_the_default_of_the_table(BureauPoint point) {
+        RuleBook table = new RuleBook(
+                new HouseRules("RSJ", "", "", ConfirmationPolicy.defaults(), ClockPolicy.defaults(), 15),
+                Advice.defaults(),
+                Retention.defaults());
+        String standard = table.value(point);
+        assertThat(book(Map.of()).value(point)).isEqualTo(standard);
+        String other = other(point, standard);
+        String written = point == BureauPoint.REDUCE_AFTER ? "P" + other + "M" : other;
+        RuleBook set = book(Map.of("disclosure." + point.property(), written));
+        assertThat(set.value(point)).isEqualTo(other).isNotEqualTo(standard);
+    }
+
+    private static String other(BureauPoint point, String standard) {
+        return point.allowed() instanceof AllowedValue.OneOf options
+                ? options.options().stream()
+                        .<String>map(Enum::name)
+                        .filter(name -> !name.equals(standard))
+                        .findFirst()
+                        .orElseThrow()
+                : "7";
+    }
+
+    private static RuleBook book(Map<String, String> settings) {
+        DisclosureProperties bound = new Binder(new MapConfigurationPropertySource(settings))
+                .bindOrCreate("disclosure", DisclosureProperties.class);
+        return new RuleBook(
+                bound.houseRules(TimePlan.defaults()),
+                bound.advice().advice(),
+                new Retention(bound.retention().reduceAfter()));
     }
 
     private static void refused(String setting, String value) {

@@ -203,7 +203,7 @@ class CaseSheets {
                                 .isGranted(),
                 may(actor, ActKind.PAPER_ADDED, opened),
                 may(actor, ActKind.PAPER_CLASSIFIED, opened),
-                similar(standing, actor));
+                similar(standing, actor, now));
     }
 
     /** By role, stage and division. */
@@ -213,10 +213,10 @@ class CaseSheets {
     }
 
     /** While it is decided what the request is, and for those who decide it (R-OUT-05, R-OUT-14). */
-    private FindingSimilar.@Nullable Similar similar(Standing standing, Actor actor) {
+    private FindingSimilar.@Nullable Similar similar(Standing standing, Actor actor, Moment now) {
         boolean decides = DECIDES_WHAT_IT_IS.stream().anyMatch(actor::is);
         return decides && standing.stage().compareTo(Stage.DRAFT) <= 0
-                ? finding.of(standing.reference(), actor).toOptional().orElse(null)
+                ? finding.of(standing.reference(), actor, now).toOptional().orElse(null)
                 : null;
     }
 

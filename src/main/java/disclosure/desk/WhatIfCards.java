@@ -9,7 +9,6 @@ import disclosure.desk.WhatIfCard.Asked;
 import disclosure.desk.WhatIfCard.Row;
 import disclosure.desk.WhatIfCard.What;
 import disclosure.handling.Calendars;
-import disclosure.handling.HouseRules;
 import disclosure.handling.Moment;
 import disclosure.handling.PreviewingPeriod;
 import disclosure.handling.PreviewingPeriod.Consultation;
@@ -36,12 +35,10 @@ class WhatIfCards {
 
     private final PreviewingPeriod previews;
     private final Calendars calendars;
-    private final HouseRules rules;
 
-    WhatIfCards(PreviewingPeriod previews, Calendars calendars, HouseRules rules) {
+    WhatIfCards(PreviewingPeriod previews, Calendars calendars) {
         this.previews = previews;
         this.calendars = calendars;
-        this.rules = rules;
     }
 
     private record Tried(Article article, List<Row> rows) {}
@@ -63,9 +60,7 @@ class WhatIfCards {
     }
 
     private Ruling<Tried> notice(Reference reference, Asked asked, Actor actor, Moment now) {
-        int window =
-                Math.min(LONGEST_WINDOW, Math.max(SHORTEST_WINDOW, days(asked, rules.correctionWindowWorkingDays())));
-        return previews.notice(reference, window, day(asked), actor, now).map(it -> {
+        return previews.notice(reference, window(asked), day(asked), actor, now).map(it -> {
             List<Row> rows = new ArrayList<>();
             rows.add(row("now", null, it.now(), it.now()));
             rows.add(row("notice.sent", now.today(), it.sent(), it.now()));
@@ -117,6 +112,12 @@ class WhatIfCards {
 
     private static String said(Map<String, String> query, String name) {
         return query.getOrDefault(name, "").strip();
+    }
+
+    /** Null for what the bureau gives in that case. */
+    private static @Nullable Integer window(Asked asked) {
+        int days = days(asked, 0);
+        return days == 0 ? null : Integer.valueOf(Math.min(LONGEST_WINDOW, Math.max(SHORTEST_WINDOW, days)));
     }
 
     private static int days(Asked asked, int otherwise) {

@@ -51,7 +51,7 @@ public class ActingOnline {
     private final CaseProcess process;
     private final TaskSteps steps;
     private final Attachments store;
-    private final HouseRules rules;
+    private final BureauRules rules;
 
     ActingOnline(
             CodeHashes codes,
@@ -61,7 +61,7 @@ public class ActingOnline {
             CaseProcess process,
             TaskSteps steps,
             Attachments store,
-            HouseRules rules) {
+            BureauRules rules) {
         this.door = new OpeningWithCode(codes, secrets, attempts);
         this.desk = desk;
         this.process = process;
@@ -114,7 +114,8 @@ public class ActingOnline {
                                 now,
                                 file -> corrected(file, text, checked, now),
                                 moving(ActKind.CORRECTION_RECEIVED, () -> process.correctionReceived(reference))))
-                        .map(standing -> taken(standing, ActKind.CORRECTION_RECEIVED, now, confirmedByStaff())));
+                        .map(standing -> taken(
+                                standing, ActKind.CORRECTION_RECEIVED, now, confirmedByStaff(rules.of(standing)))));
     }
 
     /** Why so many or so often (Art. 35). Late ones are taken while nothing has been decided, and weighed by the bureau. */
@@ -157,8 +158,9 @@ public class ActingOnline {
         };
     }
 
-    private boolean confirmedByStaff() {
-        return rules.confirmation().online() == Confirmation.MANUAL;
+    /** By what holds for the request that is corrected. */
+    private static boolean confirmedByStaff(HouseRules own) {
+        return own.confirmation().online() == Confirmation.MANUAL;
     }
 
     private Ruling<Step> corrected(CaseFile file, String text, List<Upload> uploads, Moment now) {
@@ -168,11 +170,12 @@ public class ActingOnline {
         LocalDate end = desk.standing(file, now.today()).correctionDueOn();
         if (end != null && now.today().isAfter(end))
             return Ruling.refused(CORRECTION, ApplicantReason.CORRECTION_WINDOW_MISSED, end);
+        boolean byStaff = confirmedByStaff(rules.of(file));
         List<Upload> papers = new ArrayList<>(uploads);
-        if (confirmedByStaff()) papers.add(0, new Upload(CORRECTION_FILE, text.getBytes(StandardCharsets.UTF_8)));
+        if (byStaff) papers.add(0, new Upload(CORRECTION_FILE, text.getBytes(StandardCharsets.UTF_8)));
         List<Act> acts = kept(file, papers, now);
-        if (confirmedByStaff()) return Ruling.granted(new Step(acts, Optional.empty()));
-        return steps.corrections()
+        if (byStaff) return Ruling.granted(new Step(acts, Optional.empty()));
+        return steps.corrections(file)
                 .received(
                         new TaskForm.CorrectedRequest(Channel.ONLINE, null, null, null, text, null), file, now.today())
                 .map(received -> {

@@ -25,9 +25,9 @@ public class AskingReasons {
     private static final Article EXCESSIVE = article(35);
 
     private final CaseDesk desk;
-    private final HouseRules rules;
+    private final BureauRules rules;
 
-    AskingReasons(CaseDesk desk, HouseRules rules) {
+    AskingReasons(CaseDesk desk, BureauRules rules) {
         this.desk = desk;
         this.rules = rules;
     }
@@ -39,7 +39,7 @@ public class AskingReasons {
                 actor,
                 now,
                 file -> Step.of(new Act.ReasonsAsked(
-                        now.today(), counts, rules.choices().reasonsWithin())),
+                        now.today(), counts, rules.of(file).choices().reasonsWithin())),
                 step -> {});
     }
 

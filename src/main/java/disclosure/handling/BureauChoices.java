@@ -29,4 +29,20 @@ public record BureauChoices(int reasonsWithin, int standStill, RetentionPlan ret
     public static BureauChoices defaults() {
         return new BureauChoices(10, 0, RetentionPlan.defaults(), ReportRow.OTHER);
     }
+
+    BureauChoices withReasonsWithin(int workingDays) {
+        return new BureauChoices(workingDays, standStill, retention, consultationRow);
+    }
+
+    BureauChoices withStandStill(int workingDays) {
+        return new BureauChoices(reasonsWithin, workingDays, retention, consultationRow);
+    }
+
+    BureauChoices with(RetentionPlan plan) {
+        return new BureauChoices(reasonsWithin, standStill, plan, consultationRow);
+    }
+
+    BureauChoices with(ReportRow row) {
+        return new BureauChoices(reasonsWithin, standStill, retention, row);
+    }
 }

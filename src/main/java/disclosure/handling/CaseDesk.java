@@ -38,7 +38,7 @@ public class CaseDesk {
     private final Calendars calendars;
     private final CaseProcess process;
     private final WritingLetters letters;
-    private final HouseRules rules;
+    private final BureauRules rules;
     private final UnitOfWork unit;
 
     public CaseDesk(
@@ -46,7 +46,7 @@ public class CaseDesk {
             Calendars calendars,
             CaseProcess process,
             WritingLetters letters,
-            HouseRules rules,
+            BureauRules rules,
             UnitOfWork unit) {
         this.unit = unit;
         this.letters = letters;
@@ -131,8 +131,9 @@ public class CaseDesk {
      * calendar amended since does not make it unlawful.
      */
     private Ruling<CaseFile> clockAccepts(CaseFile before, CaseFile after, LocalDate today) {
-        ClockPolicy strict = rules.clock();
-        boolean stillInTime = read(before, strict, today).map(Ruling::isGranted).orElse(true);
+        ClockPolicy strict = rules.of(after).clock();
+        ClockPolicy former = rules.of(before).clock();
+        boolean stillInTime = read(before, former, today).map(Ruling::isGranted).orElse(true);
         return read(after, stillInTime ? strict : strict.recorded(), today)
                 .map(reading -> reading.map(accepted -> after))
                 .orElseGet(() -> Ruling.granted(after));
@@ -162,7 +163,7 @@ public class CaseDesk {
 
     /** What the clock shows; empty before the day of receipt is fixed. */
     Optional<Reading> reading(CaseFile file, LocalDate today) {
-        return read(file, rules.clock().recorded(), today).flatMap(Ruling::toOptional);
+        return read(file, rules.of(file).clock().recorded(), today).flatMap(Ruling::toOptional);
     }
 
     /** Derived from the acts alone. */
@@ -192,11 +193,11 @@ public class CaseDesk {
 
     WakeUps wakeUps(CaseFile file, Standing standing, LocalDate today) {
         WorkingDays calendar = calendars.current();
+        HouseRules own = rules.of(file);
         return MatterDays.of(file, standing, calendar)
                 .wakeUps(
                         nextAlert(file, standing, today),
-                        PlannedDays.of(
-                                rules.plan(), file, calendar, rules.clock().recorded(), today));
+                        PlannedDays.of(own.plan(), file, calendar, own.clock().recorded(), today));
     }
 
     /** Today if an alert is reached and not told yet, else the next day one will be; empty while there is nothing to tell. */

@@ -6,6 +6,7 @@ import disclosure.casefile.Reference;
 import disclosure.casefile.Standing;
 import disclosure.fee.FeeMode;
 import disclosure.law.Ruling;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -17,9 +18,9 @@ public class Charging {
     private final CaseProcess process;
     private final CountingRequests counting;
     private final Calendars calendars;
-    private final HouseRules rules;
+    private final BureauRules rules;
 
-    Charging(CaseDesk desk, CaseProcess process, CountingRequests counting, Calendars calendars, HouseRules rules) {
+    Charging(CaseDesk desk, CaseProcess process, CountingRequests counting, Calendars calendars, BureauRules rules) {
         this.desk = desk;
         this.process = process;
         this.counting = counting;
@@ -39,12 +40,12 @@ public class Charging {
                 reference,
                 actor,
                 now,
-                file -> steps.propose(mode, position(file), pages, reason, file, now.today()),
+                file -> steps.propose(mode, position(file, now.today()), pages, reason, file, now.today()),
                 step -> process.begin(SideProcess.FEE, reference, MatterDays.FEE));
     }
 
-    private int position(CaseFile file) {
-        return counting.of(file.reference())
+    private int position(CaseFile file, LocalDate today) {
+        return counting.of(file.reference(), today)
                 .map(CountingRequests.Count::positionInMonth)
                 .orElse(1);
     }

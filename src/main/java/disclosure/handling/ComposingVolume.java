@@ -41,7 +41,7 @@ public class ComposingVolume {
     private final People people;
     private final Calendars calendars;
     private final CasePapers papers;
-    private final HouseRules rules;
+    private final BureauRules rules;
 
     ComposingVolume(
             Attachments attachments,
@@ -50,7 +50,7 @@ public class ComposingVolume {
             People people,
             Calendars calendars,
             CasePapers papers,
-            HouseRules rules) {
+            BureauRules rules) {
         this.attachments = attachments;
         this.applicants = applicants;
         this.consulted = consulted;
@@ -81,7 +81,7 @@ public class ComposingVolume {
     List<ExplainedDay> days(CaseFile file, LocalDate today) {
         if (file.clockEvents().isEmpty()) return List.of();
         LocalDate end = file.closedOn().orElse(today);
-        return ReplyClock.days(calendars.current(), rules.clock().recorded(), file.clockEvents(), end);
+        return ReplyClock.days(calendars.current(), rules.of(file).clock().recorded(), file.clockEvents(), end);
     }
 
     private List<Entry> files(CaseFile file, int afterAct) {

@@ -18,12 +18,12 @@ public class CountingRequests {
 
     private final CaseFiles files;
     private final Applicants applicants;
-    private final Advice advice;
+    private final BureauRules rules;
 
-    public CountingRequests(CaseFiles files, Applicants applicants, Advice advice) {
+    public CountingRequests(CaseFiles files, Applicants applicants, BureauRules rules) {
         this.files = files;
         this.applicants = applicants;
-        this.advice = advice;
+        this.rules = rules;
     }
 
     /**
@@ -32,8 +32,12 @@ public class CountingRequests {
      */
     public record Count(int positionInMonth, Frequency frequency, boolean many) {}
 
-    /** Empty for a request whose day of receipt is not fixed yet, and for what is no request for information (Art. 41). */
-    public Optional<Count> of(Reference reference) {
+    /**
+     * Empty for a request whose day of receipt is not fixed yet, and for what is no request for information (Art. 41).
+     *
+     * @param today whose advice it is (P-06)
+     */
+    public Optional<Count> of(Reference reference, LocalDate today) {
         List<Reference> same = new ArrayList<>(applicants.others(reference));
         same.add(reference);
         Map<Reference, LocalDate> receivedOn = new HashMap<>();
@@ -43,7 +47,10 @@ public class CountingRequests {
         }
         return Optional.ofNullable(receivedOn.get(reference)).map(day -> {
             Frequency frequency = Frequency.around(day, receivedOn.values());
-            return new Count(PositionInMonth.of(reference, receivedOn), frequency, advice.isMany(frequency));
+            return new Count(
+                    PositionInMonth.of(reference, receivedOn),
+                    frequency,
+                    rules.advice(today).isMany(frequency));
         });
     }
 }

@@ -32,11 +32,11 @@ final class DeliverySteps {
     private static final Article LEFT_WITH_WITNESS = Article.of(Statute.CIVIL_PROCEDURE_LAW, 89);
 
     private final Numbers numbers;
-    private final HouseRules rules;
+    private final BureauRules rules;
     private final ReplySteps replies;
     private final Calendars calendars;
 
-    DeliverySteps(Numbers numbers, HouseRules rules, ReplySteps replies, Calendars calendars) {
+    DeliverySteps(Numbers numbers, BureauRules rules, ReplySteps replies, Calendars calendars) {
         this.calendars = calendars;
         this.numbers = numbers;
         this.rules = rules;
@@ -78,7 +78,8 @@ final class DeliverySteps {
 
     private Ruling<? extends Act> mayLeave(CaseFile file, LocalDate today) {
         if (file.isRecordCorrection()) return RecordRules.approved(file);
-        return OpenMatters.mayRelease(file, calendars.current(), rules.choices().standStill(), today)
+        return OpenMatters.mayRelease(
+                        file, calendars.current(), rules.of(file).choices().standStill(), today)
                 .flatMap(free -> replies.mayLeave(file));
     }
 
@@ -149,7 +150,7 @@ final class DeliverySteps {
     /** What is withheld under Arts. 14 to 16 is looked at again each year (Art. 18, law.md R-OUT-15). */
     Ruling<Step> archive(DeliveryForm.ArchiveCase form, CaseFile file, LocalDate today) {
         RetentionClass retention = form.retention();
-        if (retention == null) retention = rules.choices().retention().proposedFor(file);
+        if (retention == null) retention = rules.of(file).choices().retention().proposedFor(file);
         Optional<Act.CaseArchived> before = file.last(Act.CaseArchived.class);
         String volume = before.map(Act.CaseArchived::volume).orElseGet(() -> volumeNumber(today));
         boolean watched = Reassessment.begins(file);
@@ -163,6 +164,6 @@ final class DeliverySteps {
     }
 
     private String letterNumber(LocalDate today) {
-        return rules.documentNumber(today.getYear(), numbers.next(Numbers.Series.LETTER, today.getYear()));
+        return rules.on(today).documentNumber(today.getYear(), numbers.next(Numbers.Series.LETTER, today.getYear()));
     }
 }

@@ -15,9 +15,9 @@ public class Extending {
 
     private final CaseDesk desk;
     private final Calendars calendars;
-    private final HouseRules rules;
+    private final BureauRules rules;
 
-    Extending(CaseDesk desk, Calendars calendars, HouseRules rules) {
+    Extending(CaseDesk desk, Calendars calendars, BureauRules rules) {
         this.desk = desk;
         this.calendars = calendars;
         this.rules = rules;

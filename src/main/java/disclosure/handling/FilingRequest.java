@@ -43,7 +43,7 @@ public class FilingRequest {
     private final Attachments attachments;
     private final CodeHashes codes;
     private final SecretHash secrets;
-    private final HouseRules rules;
+    private final BureauRules rules;
     private final UnitOfWork unit;
 
     public FilingRequest(
@@ -54,7 +54,7 @@ public class FilingRequest {
             Attachments attachments,
             CodeHashes codes,
             SecretHash secrets,
-            HouseRules rules,
+            BureauRules rules,
             UnitOfWork unit) {
         this.unit = unit;
         this.desk = desk;
@@ -106,11 +106,11 @@ public class FilingRequest {
 
     private Ruling<Standing> open(Request request, Arrival arrival, RuleSet ruleSet, Actor actor, Moment now) {
         LocalDate today = now.today();
-        Reference reference =
-                Reference.of(rules.bureauCode(), today.getYear(), numbers.next(Numbers.Series.CASE, today.getYear()));
+        Reference reference = Reference.of(
+                rules.on(today).bureauCode(), today.getYear(), numbers.next(Numbers.Series.CASE, today.getYear()));
         CaseFile file = new CaseFile(
                 reference, List.of(new RecordedAct(1, received(request, arrival, ruleSet), now.at(), actor.id())));
-        if (ReceiptRule.confirmedAutomatically(arrival, rules.confirmation()))
+        if (ReceiptRule.confirmedAutomatically(arrival, rules.of(file).confirmation()))
             file = file.with(new RecordedAct(
                     2, new Act.ReceiptConfirmed(arrival.on(), PLATFORM_RECEIPT), now.at(), Actor.PLATFORM.id()));
         return desk.open(file, today);

@@ -15,6 +15,7 @@ import disclosure.intake.Similarity;
 import disclosure.intake.TextGrams;
 import disclosure.law.Article;
 import disclosure.law.Ruling;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,14 +39,14 @@ public class FindingSimilar {
     private final CaseFiles files;
     private final Applicants applicants;
     private final CountingRequests counting;
-    private final Advice advice;
+    private final BureauRules rules;
     private final RequestTexts texts;
 
-    FindingSimilar(CaseFiles files, Applicants applicants, CountingRequests counting, Advice advice) {
+    FindingSimilar(CaseFiles files, Applicants applicants, CountingRequests counting, BureauRules rules) {
         this.files = files;
         this.applicants = applicants;
         this.counting = counting;
-        this.advice = advice;
+        this.rules = rules;
         this.texts = new RequestTexts(files);
     }
 
@@ -87,13 +88,13 @@ public class FindingSimilar {
             @Nullable Proposal proposal,
             @Nullable Count count) {}
 
-    public Ruling<Similar> of(Reference reference, Actor actor) {
+    public Ruling<Similar> of(Reference reference, Actor actor, Moment now) {
         Optional<CaseFile> file = files.find(reference)
                 .filter(found -> Permissions.maySee(actor, found.division().orElse(null)));
-        return file.isPresent() ? Ruling.granted(similar(file.get(), actor)) : CaseDesk.unknown(reference);
+        return file.isPresent() ? Ruling.granted(similar(file.get(), actor, now.today())) : CaseDesk.unknown(reference);
     }
 
-    private Similar similar(CaseFile file, Actor actor) {
+    private Similar similar(CaseFile file, Actor actor, LocalDate today) {
         boolean meets = actor.is(Role.REGISTRAR) || actor.is(Role.OFFICE_HEAD);
         Reference reference = file.reference();
         String text = file.request().description();
@@ -110,8 +111,8 @@ public class FindingSimilar {
                 shown(scored(before, text), meets),
                 shown(near, meets),
                 complete,
-                proposal(near),
-                meets ? counting.of(reference).orElse(null) : null);
+                proposal(near, today),
+                meets ? counting.of(reference, today).orElse(null) : null);
     }
 
     private List<Near> scored(List<Reference> references, String text) {
@@ -140,8 +141,8 @@ public class FindingSimilar {
                 .toList();
     }
 
-    private @Nullable Proposal proposal(List<Near> near) {
+    private @Nullable Proposal proposal(List<Near> near, LocalDate today) {
         int others = applicants.different(near.stream().map(Near::reference).toList());
-        return others >= advice.othersForPublication() ? new Proposal(PUBLICATION, others) : null;
+        return others >= rules.advice(today).othersForPublication() ? new Proposal(PUBLICATION, others) : null;
     }
 }

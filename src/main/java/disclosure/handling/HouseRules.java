@@ -9,7 +9,8 @@ import disclosure.intake.ReceiptRule.ConfirmationPolicy;
 import java.time.LocalDate;
 
 /**
- * What the law leaves to the bureau (law.md §17), and what it is called.
+ * What the law leaves to the bureau (law.md §17), and what it is called. What holds for a case is asked of {@link BureauRules}:
+ * the one that is configured tells of nothing but names.
  *
  * @param bureauCode two to eight capital letters, first part of every case reference
  * @param documentWord 发文字号 before the year, as in 镇人社依复
@@ -31,6 +32,9 @@ public record HouseRules(
 
     /** Where the bureau sets nothing (P-11). */
     public static final int RECORD_CORRECTION_WORKING_DAYS = 20;
+
+    /** Likewise (P-02). */
+    public static final int CORRECTION_WINDOW_WORKING_DAYS = 15;
 
     private static final int LONGEST_RECORD_CORRECTION = 250;
 
@@ -58,6 +62,42 @@ public record HouseRules(
                 RECORD_CORRECTION_WORKING_DAYS,
                 BureauChoices.defaults(),
                 TimePlan.defaults());
+    }
+
+    /** By the same name, with nothing set. */
+    HouseRules standard() {
+        return new HouseRules(
+                bureauCode,
+                bureauName,
+                documentWord,
+                ConfirmationPolicy.defaults(),
+                ClockPolicy.defaults(),
+                CORRECTION_WINDOW_WORKING_DAYS);
+    }
+
+    HouseRules with(ConfirmationPolicy other) {
+        return with(other, clock, correctionWindowWorkingDays, recordCorrectionWorkingDays, choices);
+    }
+
+    HouseRules with(ClockPolicy other) {
+        return with(confirmation, other, correctionWindowWorkingDays, recordCorrectionWorkingDays, choices);
+    }
+
+    HouseRules with(BureauChoices other) {
+        return with(confirmation, clock, correctionWindowWorkingDays, recordCorrectionWorkingDays, other);
+    }
+
+    HouseRules withCorrectionWindow(int workingDays) {
+        return with(confirmation, clock, workingDays, recordCorrectionWorkingDays, choices);
+    }
+
+    HouseRules withRecordCorrection(int workingDays) {
+        return with(confirmation, clock, correctionWindowWorkingDays, workingDays, choices);
+    }
+
+    private HouseRules with(
+            ConfirmationPolicy receipt, ClockPolicy policy, int correction, int ownRecord, BureauChoices rest) {
+        return new HouseRules(bureauCode, bureauName, documentWord, receipt, policy, correction, ownRecord, rest, plan);
     }
 
     /** Where a case stands under these rules. */

@@ -16,22 +16,31 @@ import org.springframework.stereotype.Service;
 public class PreviewingClock {
 
     private final Calendars calendars;
-    private final HouseRules rules;
+    private final BureauRules rules;
 
-    PreviewingClock(Calendars calendars, HouseRules rules) {
+    PreviewingClock(Calendars calendars, BureauRules rules) {
         this.calendars = calendars;
         this.rules = rules;
     }
 
     public record Preview(Reading reading, List<ExplainedDay> days) {}
 
-    /** @param asOf null for the day of the last event */
+    /**
+     * By what the bureau has decided for the day of receipt.
+     *
+     * @param asOf null for the day of the last event
+     */
     public Ruling<Preview> preview(List<ClockEvent> events, @Nullable LocalDate asOf) {
         // A what-if may ask where a deferral would lead before the reasons are in (law.md §5.7 sets no such condition).
-        ClockPolicy policy = rules.clock().with(ClockPolicy.Deferral.WITHOUT_REASONS);
+        ClockPolicy policy = rules.on(receivedOn(events)).clock().with(ClockPolicy.Deferral.WITHOUT_REASONS);
         Ruling<Reading> reading = asOf == null
                 ? ReplyClock.read(calendars.current(), policy, events)
                 : ReplyClock.read(calendars.current(), policy, events, asOf);
         return reading.map(read -> new Preview(read, ReplyClock.days(calendars.current(), policy, events, asOf)));
+    }
+
+    /** A history that does not begin with the receipt is refused by the clock, whatever the rules. */
+    private static LocalDate receivedOn(List<ClockEvent> events) {
+        return events.isEmpty() ? LocalDate.EPOCH : events.get(0).on();
     }
 }

@@ -25,9 +25,9 @@ public class PreviewingPeriod {
 
     private final CaseFiles files;
     private final Calendars calendars;
-    private final HouseRules rules;
+    private final BureauRules rules;
 
-    PreviewingPeriod(CaseFiles files, Calendars calendars, HouseRules rules) {
+    PreviewingPeriod(CaseFiles files, Calendars calendars, BureauRules rules) {
         this.files = files;
         this.calendars = calendars;
         this.rules = rules;
@@ -84,10 +84,21 @@ public class PreviewingPeriod {
             Reading sent,
             Ending corrected) {}
 
-    /** @param workingDays of the window @param correctedOn null for the last day of the window */
+    /** @param workingDays of the window, null for what the bureau gives in this case @param correctedOn null for the last day of the window */
     public Ruling<Notice> notice(
-            Reference reference, int workingDays, @Nullable LocalDate correctedOn, Actor actor, Moment now) {
-        return of(reference, actor, file -> notice(file, workingDays, correctedOn, now.today()));
+            Reference reference,
+            @Nullable Integer workingDays,
+            @Nullable LocalDate correctedOn,
+            Actor actor,
+            Moment now) {
+        return of(
+                reference,
+                actor,
+                file -> notice(
+                        file,
+                        workingDays == null ? rules.of(file).correctionWindowWorkingDays() : workingDays,
+                        correctedOn,
+                        now.today()));
     }
 
     private Ruling<Notice> notice(CaseFile file, int workingDays, @Nullable LocalDate correctedOn, LocalDate today) {

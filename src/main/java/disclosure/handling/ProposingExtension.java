@@ -13,9 +13,9 @@ public class ProposingExtension {
     private final CaseDesk desk;
     private final CaseProcess process;
     private final Calendars calendars;
-    private final HouseRules rules;
+    private final BureauRules rules;
 
-    ProposingExtension(CaseDesk desk, CaseProcess process, Calendars calendars, HouseRules rules) {
+    ProposingExtension(CaseDesk desk, CaseProcess process, Calendars calendars, BureauRules rules) {
         this.desk = desk;
         this.process = process;
         this.calendars = calendars;

@@ -1,5 +1,6 @@
 package disclosure.handling;
 
+import disclosure.calendar.WorkingDays;
 import disclosure.casefile.Actor;
 import disclosure.casefile.CaseFile;
 import disclosure.casefile.IdentityPart;
@@ -9,6 +10,7 @@ import disclosure.casefile.Reference;
 import disclosure.casefile.RemedyDay;
 import disclosure.casefile.Role;
 import disclosure.casefile.Standing;
+import disclosure.clock.ClockPolicy;
 import disclosure.clock.ExplainedDay;
 import disclosure.clock.Reading;
 import disclosure.clock.ReplyClock;
@@ -33,7 +35,7 @@ public class ReadingCases {
     private final Calendars calendars;
     private final CaseDesk desk;
     private final ShowingIdentity identity;
-    private final HouseRules rules;
+    private final BureauRules rules;
 
     ReadingCases(
             CaseFiles files,
@@ -44,7 +46,7 @@ public class ReadingCases {
             Calendars calendars,
             CaseDesk desk,
             ShowingIdentity identity,
-            HouseRules rules) {
+            BureauRules rules) {
         this.files = files;
         this.applicants = applicants;
         this.attachments = attachments;
@@ -110,18 +112,18 @@ public class ReadingCases {
 
     private Opened opened(CaseFile file, Actor actor, Moment now) {
         Standing standing = desk.standing(file, now.today());
+        WorkingDays calendar = calendars.current();
+        ClockPolicy policy = rules.of(file).clock().recorded();
         List<FiledPapers.Paper> all = FiledPapers.of(file, attachments.of(file.reference()));
         List<FiledPapers.Paper> papers = papers(file, all, actor);
         return new Opened(
                 file,
                 standing,
-                file.reading(calendars.current(), rules.clock().recorded(), now.today())
-                        .flatMap(Ruling::toOptional),
+                file.reading(calendar, policy, now.today()).flatMap(Ruling::toOptional),
                 file.clockEvents().isEmpty()
                         ? List.of()
-                        : ReplyClock.days(
-                                calendars.current(), rules.clock().recorded(), file.clockEvents(), now.today()),
-                RemedyDay.of(file, standing, calendars.current(), now.today()),
+                        : ReplyClock.days(calendar, policy, file.clockEvents(), now.today()),
+                RemedyDay.of(file, standing, calendar, now.today()),
                 applicants.find(file.reference()).map(applicant -> seenBy(actor, applicant)),
                 FiledPapers.meetsTheApplicant(actor) ? papers : FiledPapers.plainlyNamed(file, papers),
                 Hidden.of(all, papers),

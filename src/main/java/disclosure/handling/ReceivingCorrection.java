@@ -26,7 +26,7 @@ public class ReceivingCorrection {
                 reference,
                 actor,
                 now,
-                file -> steps.corrections()
+                file -> steps.corrections(file)
                         .received(correction, file, now.today())
                         .flatMap(act -> Step.of(act)),
                 step -> process.correctionReceived(reference));

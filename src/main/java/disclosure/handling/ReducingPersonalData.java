@@ -49,7 +49,7 @@ public class ReducingPersonalData {
     private final FormDrafts drafts;
     private final FilingContacts filing;
     private final Calendars calendars;
-    private final Retention retention;
+    private final BureauRules rules;
 
     ReducingPersonalData(
             CaseDesk desk,
@@ -62,7 +62,7 @@ public class ReducingPersonalData {
             FormDrafts drafts,
             FilingContacts filing,
             Calendars calendars,
-            Retention retention) {
+            BureauRules rules) {
         this.desk = desk;
         this.files = files;
         this.sealing = sealing;
@@ -73,7 +73,7 @@ public class ReducingPersonalData {
         this.drafts = drafts;
         this.filing = filing;
         this.calendars = calendars;
-        this.retention = retention;
+        this.rules = rules;
     }
 
     /**
@@ -97,13 +97,15 @@ public class ReducingPersonalData {
                 now,
                 file -> reducible(file, now.today())
                         .flatMap(found -> Step.of(new PersonalDataReduced(
-                                now.today(), retention.reduceAfter().toString()))),
+                                now.today(),
+                                rules.retentionOf(file).reduceAfter().toString()))),
                 step -> takeOut(files.find(reference).orElseThrow()));
     }
 
     /** What stands against it by the acts is said first, since that is quick to find. */
     private Ruling<CaseFile> reducible(CaseFile file, LocalDate today) {
-        return Reduction.check(file, calendars.current(), retention.reduceAfter(), today)
+        return Reduction.check(
+                        file, calendars.current(), rules.retentionOf(file).reduceAfter(), today)
                 .flatMap(ReducingPersonalData::sealedWhole)
                 .flatMap(this::everythingSent)
                 .flatMap(found -> sealing.sound(found).flatMap(volume -> holdsAll(found, volume)));
@@ -178,9 +180,16 @@ public class ReducingPersonalData {
         for (CaseFile file : archivedAndNamed())
             coming.add(new Coming(
                     file.reference(),
-                    Reduction.firstDay(file, calendars.current(), retention.reduceAfter())
+                    Reduction.firstDay(
+                                    file,
+                                    calendars.current(),
+                                    rules.retentionOf(file).reduceAfter())
                             .orElse(null),
-                    Reduction.check(file, calendars.current(), retention.reduceAfter(), now.today())
+                    Reduction.check(
+                                                    file,
+                                                    calendars.current(),
+                                                    rules.retentionOf(file).reduceAfter(),
+                                                    now.today())
                                             .flatMap(ReducingPersonalData::sealedWhole)
                                             .flatMap(this::everythingSent)
                                     instanceof Refused<CaseFile> no

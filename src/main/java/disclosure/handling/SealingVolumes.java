@@ -41,7 +41,7 @@ public class SealingVolumes {
     private final Attachments attachments;
     private final ComposingVolume composing;
     private final Volumes volumes;
-    private final HouseRules rules;
+    private final BureauRules rules;
 
     SealingVolumes(
             CaseDesk desk,
@@ -49,7 +49,7 @@ public class SealingVolumes {
             Attachments attachments,
             ComposingVolume composing,
             Volumes volumes,
-            HouseRules rules) {
+            BureauRules rules) {
         this.desk = desk;
         this.files = files;
         this.attachments = attachments;
@@ -102,7 +102,7 @@ public class SealingVolumes {
 
     /** A challenge recorded before volumes were kept longer for it is made up for here (law.md R-ARC-03). */
     private Optional<RetentionRaised> toRaise(CaseFile file, LocalDate today) {
-        return KeptVolume.toRaise(file, rules.choices().retention(), today);
+        return KeptVolume.toRaise(file, rules.of(file).choices().retention(), today);
     }
 
     /** One case, one volume: the first number, also where the case was taken up and filed again (law.md R-ARC-05). */

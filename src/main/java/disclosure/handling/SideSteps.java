@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class SideSteps {
 
     private final Calendars calendars;
-    private final HouseRules rules;
+    private final BureauRules rules;
 
-    SideSteps(Calendars calendars, HouseRules rules) {
+    SideSteps(Calendars calendars, BureauRules rules) {
         this.calendars = calendars;
         this.rules = rules;
     }

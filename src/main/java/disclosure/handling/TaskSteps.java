@@ -19,7 +19,7 @@ class TaskSteps {
 
     private final Calendars calendars;
     private final People people;
-    private final HouseRules rules;
+    private final BureauRules rules;
     private final ReplySteps replies;
     private final DeliverySteps deliveries;
     private final SideSteps sides;
@@ -34,7 +34,7 @@ class TaskSteps {
             Attachments attachments,
             ReviewTable table,
             Completeness completeness,
-            HouseRules rules) {
+            BureauRules rules) {
         this.calendars = calendars;
         this.people = people;
         this.rules = rules;
@@ -51,12 +51,13 @@ class TaskSteps {
             return Ruling.refused(Article.internalRule(), CaseReason.WRONG_FORM, task);
         if (form instanceof TaskForm.ConfirmReceipt f) return IntakeSteps.confirm(f, file, today);
         if (form instanceof TaskForm.RegisterRequest f)
-            return IntakeSteps.register(f, rules.recordCorrectionWorkingDays(), today);
+            return IntakeSteps.register(f, rules.of(file).recordCorrectionWorkingDays(), today);
         if (form instanceof TaskForm.SendCorrectionNotice f)
-            return corrections().send(f, file, actor, today);
+            return corrections(file).send(f, file, actor, today);
         if (form instanceof TaskForm.RecordCorrectionDelivery f)
-            return corrections().delivered(f, file, today);
-        if (form instanceof TaskForm.CheckAbandonment f) return corrections().checked(f, file, today);
+            return corrections(file).delivered(f, file, today);
+        if (form instanceof TaskForm.CheckAbandonment f)
+            return corrections(file).checked(f, file, today);
         if (form instanceof TaskForm.AssignDivision f) return assign(f, today);
         if (form instanceof TaskForm.HandleRequest f) return replies.draft(f, file, actor, today);
         if (form instanceof TaskForm.ReviewDraft f) return ReviewSteps.review(f, level(task), file, actor, today);
@@ -72,9 +73,9 @@ class TaskSteps {
         throw new IllegalStateException("no decision for " + form.getClass());
     }
 
-    CorrectionSteps corrections() {
+    CorrectionSteps corrections(CaseFile file) {
         WorkingDays calendar = calendars.current();
-        return new CorrectionSteps(calendar, rules);
+        return new CorrectionSteps(calendar, rules.of(file));
     }
 
     private Ruling<Step> assign(TaskForm.AssignDivision form, LocalDate today) {

@@ -42,9 +42,9 @@ public class TrackingRemedies {
     private final CaseFiles files;
     private final CaseProcess process;
     private final Attachments store;
-    private final HouseRules rules;
+    private final BureauRules rules;
 
-    public TrackingRemedies(CaseDesk desk, CaseFiles files, CaseProcess process, Attachments store, HouseRules rules) {
+    public TrackingRemedies(CaseDesk desk, CaseFiles files, CaseProcess process, Attachments store, BureauRules rules) {
         this.desk = desk;
         this.files = files;
         this.process = process;
@@ -91,7 +91,7 @@ public class TrackingRemedies {
         CaseFile challenged = file;
         for (Act act : step.acts())
             challenged = challenged.with(new RecordedAct(challenged.acts().size() + 1, act, now.at(), actor.id()));
-        return KeptVolume.toRaise(challenged, rules.choices().retention(), now.today())
+        return KeptVolume.toRaise(challenged, rules.of(file).choices().retention(), now.today())
                 .filter(raised -> file.stage() == Stage.ARCHIVED)
                 .map(raised -> new Step(
                         Stream.concat(step.acts().stream(), Stream.of(raised)).toList(), Optional.empty()))

@@ -38,22 +38,14 @@ public class WeighingReasons {
     private final CaseFiles files;
     private final CountingRequests counting;
     private final Calendars calendars;
-    private final HouseRules rules;
-    private final Advice advice;
+    private final BureauRules rules;
 
-    WeighingReasons(
-            CaseDesk desk,
-            CaseFiles files,
-            CountingRequests counting,
-            Calendars calendars,
-            HouseRules rules,
-            Advice advice) {
+    WeighingReasons(CaseDesk desk, CaseFiles files, CountingRequests counting, Calendars calendars, BureauRules rules) {
         this.desk = desk;
         this.files = files;
         this.counting = counting;
         this.calendars = calendars;
         this.rules = rules;
-        this.advice = advice;
     }
 
     /**
@@ -67,14 +59,14 @@ public class WeighingReasons {
             Advice advice,
             @Nullable LocalDate reasonsDueOn) {}
 
-    public Ruling<Counters> counters(Reference reference, Actor actor) {
+    public Ruling<Counters> counters(Reference reference, Actor actor, Moment now) {
         Optional<CaseFile> seen = files.find(reference)
                 .filter(file -> Permissions.maySee(actor, file.division().orElse(null)));
         if (seen.isEmpty()) return CaseDesk.unknown(reference);
         LocalDate dueOn = AskedReasons.of(seen.get())
                 .flatMap(asked -> asked.answerDueOn(calendars.current()))
                 .orElse(null);
-        return Ruling.granted(new Counters(counting.of(reference), advice, dueOn));
+        return Ruling.granted(new Counters(counting.of(reference, now.today()), rules.advice(now.today()), dueOn));
     }
 
     public Ruling<Standing> weigh(Reference reference, boolean reasonable, String why, Actor actor, Moment now) {

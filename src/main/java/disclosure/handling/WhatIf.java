@@ -17,15 +17,11 @@ import java.util.Optional;
 final class WhatIf {
 
     private final WorkingDays calendar;
-    private final ClockPolicy strict;
+    private final BureauRules rules;
 
-    WhatIf(WorkingDays calendar, ClockPolicy policy) {
-        this.calendar = calendar;
-        this.strict = policy;
-    }
-
-    WhatIf(Calendars calendars, HouseRules rules) {
-        this(calendars.current(), rules.clock());
+    WhatIf(Calendars calendars, BureauRules rules) {
+        this.calendar = calendars.current();
+        this.rules = rules;
     }
 
     WorkingDays calendar() {
@@ -34,7 +30,7 @@ final class WhatIf {
 
     /** What is on file is not judged again. */
     Optional<Reading> now(CaseFile file, LocalDate today) {
-        return file.reading(calendar, strict.recorded(), today).flatMap(Ruling::toOptional);
+        return file.reading(calendar, recorded(file), today).flatMap(Ruling::toOptional);
     }
 
     /** The reading of that day, or why the clock would not take it. */
@@ -44,9 +40,13 @@ final class WhatIf {
 
     /** Working days that would be left out of the count in all, once it is read on that day. */
     int leftOut(CaseFile file, List<ClockEvent> more, LocalDate asOf) {
-        return (int) ReplyClock.days(calendar, strict.recorded(), all(file, more), asOf).stream()
+        return (int) ReplyClock.days(calendar, recorded(file), all(file, more), asOf).stream()
                 .filter(day -> day.kind() == ExplainedDay.Kind.EXCLUDED)
                 .count();
+    }
+
+    private ClockPolicy recorded(CaseFile file) {
+        return rules.of(file).clock().recorded();
     }
 
     private static List<ClockEvent> all(CaseFile file, List<ClockEvent> more) {
@@ -57,6 +57,7 @@ final class WhatIf {
 
     /** A calendar amended since does not make unlawful what was lawful when it was done. */
     private ClockPolicy policy(CaseFile file, LocalDate asOf) {
+        ClockPolicy strict = rules.of(file).clock();
         boolean stillInTime =
                 file.reading(calendar, strict, asOf).map(Ruling::isGranted).orElse(true);
         return stillInTime ? strict : strict.recorded();

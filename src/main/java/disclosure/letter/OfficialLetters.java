@@ -6,9 +6,9 @@ import disclosure.casefile.Act;
 import disclosure.casefile.ConsultationAct;
 import disclosure.clock.ConsultationKind;
 import disclosure.clock.RuleSet;
+import disclosure.handling.BureauRules;
 import disclosure.handling.Calendars;
 import disclosure.handling.CaseFiles;
-import disclosure.handling.HouseRules;
 import disclosure.handling.LetterOrder;
 import disclosure.handling.LetterReason;
 import disclosure.handling.LetterTemplates;
@@ -34,7 +34,7 @@ class OfficialLetters implements Letters {
     private final CaseFiles files;
     private final Calendars calendars;
     private final People people;
-    private final HouseRules rules;
+    private final BureauRules rules;
     private final LetterTemplates templates;
     private final Labels labels = new Labels();
     private final PdfCopy copy = new PdfCopy();
@@ -43,7 +43,7 @@ class OfficialLetters implements Letters {
 
     private record Kept(LetterKind kind, int version) {}
 
-    OfficialLetters(CaseFiles files, Calendars calendars, People people, HouseRules rules, LetterTemplates templates) {
+    OfficialLetters(CaseFiles files, Calendars calendars, People people, BureauRules rules, LetterTemplates templates) {
         this.files = files;
         this.calendars = calendars;
         this.people = people;
@@ -77,7 +77,8 @@ class OfficialLetters implements Letters {
 
     private Ruling<FieldSheet> composed(LetterOrder order) {
         LetterKind kind = order.kind();
-        Telling telling = new Telling(order, calendars.current(), rules.clock(), labels, people, files);
+        Telling telling =
+                new Telling(order, calendars.current(), rules.of(order.file()).clock(), labels, people, files);
         Optional<Article> unknown = telling.rules() == RuleSet.R2007
                 ? Citation.onlySince2019(kind, toJointProducer(telling))
                 : Optional.empty();
@@ -183,10 +184,11 @@ class OfficialLetters implements Letters {
     public Ruling<Written> specimen(LetterKind kind, byte[] docx) {
         return acceptable(kind, docx).map(accepted -> {
             String title = labels.of(kind);
+            String bureau = rules.bureauName();
             DocxParts parts =
-                    DocxParts.read(DocxFilling.fill(docx, Specimen.of(rules).model()));
-            byte[] written = parts.written(rules.bureauName(), title, Specimen.DAY);
-            byte[] pdf = copy.of(WordReader.read(parts), rules.bureauName(), title, Specimen.DAY);
+                    DocxParts.read(DocxFilling.fill(docx, Specimen.of(bureau).model()));
+            byte[] written = parts.written(bureau, title, Specimen.DAY);
+            byte[] pdf = copy.of(WordReader.read(parts), bureau, title, Specimen.DAY);
             return new Written(kind, BUILT_IN, written, pdf);
         });
     }

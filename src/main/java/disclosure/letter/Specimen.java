@@ -1,6 +1,5 @@
 package disclosure.letter;
 
-import disclosure.handling.HouseRules;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +16,7 @@ final class Specimen {
 
     private Specimen() {}
 
-    static FieldSheet of(HouseRules rules) {
+    static FieldSheet of(String bureauName) {
         FieldSheet sheet = new FieldSheet();
         for (LetterField field : LetterField.values())
             switch (field.shape()) {
@@ -26,7 +25,7 @@ final class Specimen {
                     sheet.list(field, List.of("〔" + field.placeholder() + "之一〕", "〔" + field.placeholder() + "之二〕"));
                 case ROWS -> sheet.rows(field, List.of(row(field, 1), row(field, 2)));
             }
-        return sheet.text(LetterField.BUREAU, rules.bureauName());
+        return sheet.text(LetterField.BUREAU, bureauName);
     }
 
     private static Map<String, String> row(LetterField field, int number) {

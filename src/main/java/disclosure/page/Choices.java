@@ -9,6 +9,7 @@ import disclosure.casefile.RetentionClass;
 import disclosure.casefile.Role;
 import disclosure.casefile.ServiceMethod;
 import disclosure.casefile.Stage;
+import disclosure.clock.ClockPolicy;
 import disclosure.clock.ConsultationKind;
 import disclosure.consultation.ConsultationEnd;
 import disclosure.consultation.Opinion;
@@ -23,6 +24,7 @@ import disclosure.intake.ApplicantType;
 import disclosure.intake.Channel;
 import disclosure.intake.DeliveryMethod;
 import disclosure.intake.DeliveryRoute;
+import disclosure.intake.ReceiptRule.Confirmation;
 import disclosure.outcome.Outcome;
 import disclosure.outcome.Passage;
 import disclosure.outcome.ReportRow;
@@ -71,6 +73,12 @@ public class Choices {
             all(DigestLevel.values()),
             all(FindingKind.values()),
             all(Findings.Severity.values()),
+            all(Confirmation.values()),
+            all(ClockPolicy.ExclusionStart.values()),
+            all(ClockPolicy.ReasonsStep.values()),
+            all(ClockPolicy.Referral.values()),
+            // The rows that may count a consultation (P-12).
+            Map.entry("ReportRow", List.of(ReportRow.OTHER, ReportRow.PETITION)),
             // The platform's own requests file themselves.
             Map.entry("intakeChannels", List.copyOf(EnumSet.complementOf(EnumSet.of(Channel.ONLINE)))),
             Map.entry(

@@ -1,6 +1,7 @@
 package disclosure.page;
 
 import disclosure.casefile.CaseReason;
+import disclosure.handling.ChoiceReason;
 import disclosure.handling.InputReason;
 import disclosure.law.Reason;
 import disclosure.law.Refusal;
@@ -14,6 +15,7 @@ public final class Refusals {
     public static HttpStatus status(Refusal refusal) {
         Reason reason = refusal.reason();
         if (reason == CaseReason.CASE_UNKNOWN || reason == CaseReason.TASK_GONE) return HttpStatus.NOT_FOUND;
+        if (reason instanceof ChoiceReason choice && choice.field().isPresent()) return HttpStatus.UNPROCESSABLE_ENTITY;
         return reason instanceof InputReason ? HttpStatus.UNPROCESSABLE_ENTITY : HttpStatus.CONFLICT;
     }
 }

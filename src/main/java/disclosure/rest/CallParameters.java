@@ -1,6 +1,7 @@
 package disclosure.rest;
 
 import disclosure.casefile.Reference;
+import disclosure.handling.BureauPoint;
 import disclosure.handling.WorkList;
 import disclosure.outcome.LetterKind;
 import java.beans.PropertyEditorSupport;
@@ -22,6 +23,8 @@ class CallParameters {
                 Reference.class, new Reader(text -> Reference.readAny(text).orElseThrow(CallParameters::unreadable)));
         binder.registerCustomEditor(
                 LetterKind.class, new Reader(code -> LetterKind.read(code).orElseThrow(CallParameters::unreadable)));
+        binder.registerCustomEditor(
+                BureauPoint.class, new Reader(key -> BureauPoint.byKey(key).orElseThrow(CallParameters::unreadable)));
         binder.registerCustomEditor(WorkList.Scope.class, new Reader(text -> lowerCase(WorkList.Scope.values(), text)));
         binder.registerCustomEditor(WorkList.Sort.class, new Reader(text -> lowerCase(WorkList.Sort.values(), text)));
     }

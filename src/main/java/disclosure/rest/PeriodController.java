@@ -86,7 +86,7 @@ class PeriodController {
     @GetMapping("/counters")
     @Operation(summary = "How often the applicant asked", description = "Advice only, never the test of Art. 35.")
     Ruling<PeriodForms.CountersView> counters(@PathVariable Reference reference, Actor actor) {
-        return reasons.counters(reference, actor).map(PeriodForms.CountersView::of);
+        return reasons.counters(reference, actor, Moment.of(clock)).map(PeriodForms.CountersView::of);
     }
 
     @PostMapping(path = "/fee", consumes = APPLICATION_JSON_VALUE)

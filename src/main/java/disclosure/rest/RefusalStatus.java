@@ -8,6 +8,7 @@ import disclosure.casefile.SupervisionReason;
 import disclosure.clock.ClockReason;
 import disclosure.fee.FeeReason;
 import disclosure.handling.ArchiveReason;
+import disclosure.handling.ChoiceReason;
 import disclosure.handling.InputReason;
 import disclosure.handling.LedgerReason;
 import disclosure.handling.LetterReason;
@@ -60,6 +61,7 @@ final class RefusalStatus {
         if (reason == ArchivedReason.OTHER_APPLICANT) return Optional.of("applicant");
         if (reason == ArchiveReason.PART_TAKES_NO_PAPER) return Optional.of("part");
         if (reason instanceof PassageReason) return Optional.of("passages");
+        if (reason instanceof ChoiceReason r) return r.field();
         if (reason instanceof LetterReason r && r.isOfTemplate()) return Optional.of("template");
         if (reason instanceof TableReason) return Optional.of("table");
         if (reason instanceof CalendarReason r) return Optional.of(field(r));

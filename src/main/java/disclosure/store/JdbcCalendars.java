@@ -45,9 +45,7 @@ class JdbcCalendars implements Calendars {
 
     private WorkingDays asOfNow() {
         // The revision is read first: if somebody publishes in between, the next call reads again.
-        String revision = database.sql("SELECT revision FROM calendar_revision WHERE agency = :agency")
-                .optional((row, i) -> row.getString("revision"))
-                .orElse("");
+        String revision = Revisions.now(database).calendar();
         Snapshot known = snapshot;
         if (!known.revision().equals(revision)) {
             known = new Snapshot(revision, read());
@@ -82,6 +80,7 @@ class JdbcCalendars implements Calendars {
     private void revise() {
         String revision = UUID.randomUUID().toString();
         database.readOnce().forget(CALENDAR);
+        Revisions.forget(database);
         int known = database.sql("UPDATE calendar_revision SET revision = :revision WHERE agency = :agency")
                 .param("revision", revision)
                 .update();

@@ -70,6 +70,11 @@ abstract class BadInputScenarios extends Application {
                         "security",
                         "{\"person\":\"handler2\",\"deputy\":\"handler\",\"fromInclusive\":\"2027-01-01\","
                                 + "\"toInclusive\":\"2027-01-01\"}"),
+                new Route(
+                        "POST",
+                        "/api/settings/stand-still",
+                        "admin",
+                        "{\"value\":\"3\",\"validFrom\":\"2098-01-01\",\"reason\":\"x\"}"),
                 new Route("POST", task + "/assign", "office", "{\"person\":\"registrar\"}"),
                 new Route("POST", task + "/complete", "registrar", "{\"need\":\"HANDLING\",\"complex\":false}"),
                 new Route("POST", at + "/correction", "registrar", "{" + arrival + ",\"text\":\"补正\"}"),

@@ -42,6 +42,25 @@ abstract class RaceScenarios extends Application {
     }
 
     @Test
+    void two_decide_one_point_for_the_same_day_and_one_does() throws Exception {
+        String body = "{\"value\":\"%d\",\"validFrom\":\"2099-01-0%d\",\"reason\":\"人社发〔2026〕1号\"}";
+        for (int i = 1; i <= 5; i++) {
+            String one = body.formatted(3, i);
+            String other = body.formatted(5, i);
+            List<Reply> replies = together(
+                    2,
+                    List.of(
+                            () -> as("admin").post("/api/settings/stand-still", one),
+                            () -> as("admin").post("/api/settings/stand-still", other)));
+            assertThat(replies.stream().map(Reply::status))
+                    .as(replies.toString())
+                    .containsExactlyInAnyOrder(201, 409);
+            Reply late = replies.get(0).status() == 409 ? replies.get(0) : replies.get(1);
+            assertThat(late.isProblem().json().get("reason").asText()).isEqualTo("ALREADY_DECIDED");
+        }
+    }
+
+    @Test
     void two_complete_one_task_and_one_does() throws Exception {
         for (int i = 0; i < 20; i++) {
             String reference = cases.atRegistration();

@@ -58,6 +58,7 @@ final class Architecture {
         rules.put("time", habits.timeComesFromAClock());
         rules.put("system clock", habits.onlyTheRootMakesAClock());
         rules.put("domain clock", habits.domainHoldsNoClock());
+        rules.put("choices", habits.choicesGoByTheDay());
         rules.put("random", habits.secretsAreSecure());
         rules.put("fields", habits.noInjectedFields());
         rules.put("names", habits.noEmptyNames());

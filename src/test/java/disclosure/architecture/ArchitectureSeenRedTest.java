@@ -56,6 +56,7 @@ class ArchitectureSeenRedTest {
                     "ReadsTime.<init>"),
             red("system clock", "ReadsTime.clock"),
             red("domain clock", "handling.HandlingHoldsClock", "clock.ClockHoldsClock"),
+            red("choices", "handling.KeepsHouseRules"),
             red("random", "identity.Guesses.random", "identity.Guesses.math", "identity.Guesses.local"),
             red("fields", "store.StoreInjected.field"),
             red("names", "page.PageUtils", "page.PageHelper", "page.PageManager", "page.PageImpl", "page.PageUtil"),
@@ -96,6 +97,7 @@ class ArchitectureSeenRedTest {
         assertThat(report("domain clock")).doesNotContain("handling.Moment");
         assertThat(report("random")).doesNotContain("Guesses.secure");
         assertThat(report("print")).doesNotContain("FirstAdministrator");
+        assertThat(report("choices")).doesNotContain("handling.KeepsNames");
         assertThat(report("camunda")).doesNotContain("engine.Asks");
     }
 

@@ -80,6 +80,34 @@ final class HabitRules {
                 .allowEmptyShould(true);
     }
 
+    /** What holds for a case is asked of the rules of its day; who keeps the configured ones asks them for names alone. */
+    ArchRule choicesGoByTheDay() {
+        String kept = base + ".handling.HouseRules";
+        Set<String> choices = Set.of(
+                "confirmation",
+                "clock",
+                "correctionWindowWorkingDays",
+                "recordCorrectionWorkingDays",
+                "choices",
+                "standing");
+        return noClasses()
+                .that(describe(
+                        "keep the configured rules",
+                        (JavaClass one) -> one.getFields().stream()
+                                .anyMatch(field ->
+                                        field.getRawType().getFullName().equals(kept))))
+                .and()
+                .doNotHaveFullyQualifiedName(base + ".handling.RuleBook")
+                .and()
+                .doNotHaveFullyQualifiedName(kept)
+                .should()
+                .accessTargetWhere(describe(
+                        "a choice of the bureau",
+                        access -> access.getTargetOwner().getFullName().equals(kept)
+                                && choices.contains(access.getTarget().getName())))
+                .allowEmptyShould(true);
+    }
+
     ArchRule secretsAreSecure() {
         Set<String> guessable =
                 Set.of("java.util.Random", "java.util.SplittableRandom", "java.util.concurrent.ThreadLocalRandom");

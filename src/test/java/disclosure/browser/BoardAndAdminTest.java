@@ -82,6 +82,30 @@ class BoardAndAdminTest extends AtTheBureau {
     }
 
     @Test
+    void a_point_that_the_law_leaves_open_is_decided_for_a_day_to_come_and_taken_back() {
+        Chromium browser = browser().signsIn("admin", PASSWORD).opens("/desk/settings");
+        browser.isForEverybody().keeps("settings");
+        browser.wide(Chromium.NARROW).keeps("settings-360").wide(1280);
+        browser.clicks("a[href='/desk/settings/stand-still']").waitsFor("#ChoiceEntry-value");
+        browser.types("#ChoiceEntry-value", "3").types("#ChoiceEntry-reason", "人社发〔2026〕7号");
+        browser.run("document.getElementById('ChoiceEntry-validFrom').value = '2097-01-05'");
+        browser.clicks("form.card button[type=submit]").waitsFor(".notice-warn");
+        assertThat(browser.text()).contains("自2097年1月5日起收到的申请，适用“3 个工作日”", "现在在办的");
+        browser.isForEverybody().keeps("setting-confirm");
+        browser.wide(Chromium.NARROW).keeps("setting-confirm-360").wide(1280);
+        browser.clicks("main form button[type=submit]").waitsFor(".notice-done");
+        assertThat(browser.text()).contains("2097年1月5日起：3 个工作日", "人社发〔2026〕7号");
+        browser.isForEverybody().keeps("setting-decided");
+        browser.dark(true).wide(Chromium.NARROW).keeps("setting-decided-360-dark");
+        browser.dark(false).wide(1280);
+        new Select(browser.find("#TakeBackEntry-validFrom")).selectByValue("2097-01-05");
+        browser.types("#TakeBackEntry-reason", "文号有误");
+        browser.clicks("form[action$=take-back] button[type=submit]").waitsFor(".notice-done");
+        assertThat(browser.all("form[action$=take-back]")).isEmpty();
+        assertThat(browser.text()).contains("文号有误", "3 个工作日");
+    }
+
+    @Test
     void a_template_is_tried_and_put_in_force(@TempDir Path folder) throws IOException {
         Path docx = folder.resolve("L-03.docx");
         try (InputStream shipped = LetterKind.class.getResourceAsStream("/letters/L-03.docx")) {

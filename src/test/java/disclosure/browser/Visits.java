@@ -185,14 +185,25 @@ final class Visits {
                         opening("template", "/desk/templates/L-03"),
                         opening("review-table", "/desk/review-table"),
                         opening("settings", "/desk/settings"),
+                        opening("setting", "/desk/settings/correction-window"),
+                        state(
+                                "setting-refused",
+                                "setting",
+                                "/desk/settings/{point}",
+                                page -> submits(
+                                        page,
+                                        "/desk/settings/correction-window",
+                                        "form[action='/desk/settings/correction-window'] [type=submit]")),
                         opening("health", "/desk/health")));
     }
 
     private Visits() {}
 
     static Visit opening(String name, String address) {
-        String route =
-                address.replaceAll("[?].*", "").replace("/2026", "/{year}").replace("/L-03", "/{letter}");
+        String route = address.replaceAll("[?].*", "")
+                .replace("/2026", "/{year}")
+                .replace("/L-03", "/{letter}")
+                .replace("/correction-window", "/{point}");
         return new Visit(name, name, route, page -> page.opens(address));
     }
 

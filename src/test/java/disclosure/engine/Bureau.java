@@ -131,10 +131,10 @@ final class Bureau {
     /** What the house plans for the open tasks of a case, worked out anew. */
     PlannedDays planned(CaseFile file) {
         return PlannedDays.of(
-                UseCases.RULES.plan(),
+                use.rules.of(file).plan(),
                 file,
                 calendars.current(),
-                UseCases.RULES.clock().recorded(),
+                use.rules.of(file).clock().recorded(),
                 now().today());
     }
 
@@ -214,6 +214,7 @@ final class Bureau {
         list.clear();
         register.clear();
         calendars.clear();
+        use.decisions.clear();
         people.clear();
         reports.clear();
     }

@@ -24,7 +24,6 @@ import disclosure.casefile.Stage;
 import disclosure.clock.ClockReason;
 import disclosure.clock.ConsultationKind;
 import disclosure.fee.FeeMode;
-import disclosure.handling.Advice;
 import disclosure.handling.ConsultedParty;
 import disclosure.handling.Consulting;
 import disclosure.handling.CountingRequests;
@@ -103,10 +102,10 @@ class OwnRecordTest {
         CaseStory record = opened();
         CaseStory request = record.another().arrivesInPerson("2025-09-15 Mon");
         CountingRequests counting =
-                new CountingRequests(record.bureau.files, record.bureau.register, Advice.defaults());
-        assertThat(counting.of(request.reference))
+                new CountingRequests(record.bureau.files, record.bureau.register, record.bureau.use.rules);
+        assertThat(counting.of(request.reference, record.bureau.now().today()))
                 .hasValueSatisfying(count -> assertThat(count.positionInMonth()).isEqualTo(1));
-        assertThat(counting.of(record.reference)).isEmpty();
+        assertThat(counting.of(record.reference, record.bureau.now().today())).isEmpty();
     }
 
     // timers

@@ -74,12 +74,12 @@ final class FiledCase {
                         new PostingMessages(files, register, register, register, outbox, new InMemoryStaffMail())),
                 UseCases.RULES,
                 UseCases.BUREAU);
-        desk = new CaseDesk(files, calendars, new NoProcess(), letters, UseCases.RULES, unit);
+        desk = new CaseDesk(files, calendars, new NoProcess(), letters, UseCases.CONFIGURED, unit);
         CasePapers papers = new Named();
         ComposingVolume composing =
-                new ComposingVolume(register, register, register, people, calendars, papers, UseCases.RULES);
+                new ComposingVolume(register, register, register, people, calendars, papers, UseCases.CONFIGURED);
         Volumes volumes = new Remembered();
-        sealing = new SealingVolumes(desk, files, register, composing, volumes, UseCases.RULES);
+        sealing = new SealingVolumes(desk, files, register, composing, volumes, UseCases.CONFIGURED);
         exporting = new ExportingEvidence(
                 desk,
                 files,
@@ -102,7 +102,7 @@ final class FiledCase {
                 drafts,
                 filing,
                 calendars,
-                Retention.defaults());
+                UseCases.CONFIGURED);
         restoring = new RestoringPersonalData(desk, register);
         appraising = new AppraisingVolumes(desk, files);
         showing = new ShowingIdentity(desk, register);
@@ -116,7 +116,7 @@ final class FiledCase {
                 calendars,
                 desk,
                 showing,
-                UseCases.RULES);
+                UseCases.CONFIGURED);
         file = new CaseFile(CASE, List.of(recorded(1, request())));
         register.keep(
                 CASE,

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 class FindingSimilarTest {
 
     private static final LocalDate DAY = LocalDate.parse("2026-03-05");
+    private static final Moment NOW = new Moment(Instant.parse("2026-03-05T01:00:00Z"));
     private static final String BUDGET = "申请公开2025年度社保基金预算收支明细";
     private static final Actor REGISTRAR = new Actor("r", "张", Set.of(Role.REGISTRAR), null);
     private static final Actor LEADER = new Actor("l", "李", Set.of(Role.LEADER), null);
@@ -36,9 +37,10 @@ class FindingSimilarTest {
 
     private final InMemoryCaseFiles files = new InMemoryCaseFiles();
     private final InMemoryRegister register = new InMemoryRegister();
-    private final Advice advice = new Advice(2, 30, 2);
+    private final BureauRules rules =
+            new BureauRules(UseCases.RULES, new Advice(2, 30, 2), Retention.defaults(), new InMemoryBureauDecisions());
     private final FindingSimilar finding =
-            new FindingSimilar(files, register, new CountingRequests(files, register, advice), advice);
+            new FindingSimilar(files, register, new CountingRequests(files, register, rules), rules);
     private int serial;
 
     private Reference asked(String who, String text, LocalDate receivedOn, LocalDate repliedOn) {
@@ -91,7 +93,7 @@ class FindingSimilarTest {
     }
 
     private Similar similar(Reference reference, Actor actor) {
-        return finding.of(reference, actor).orElseThrow();
+        return finding.of(reference, actor, NOW).orElseThrow();
     }
 
     @Test
@@ -156,10 +158,10 @@ class FindingSimilarTest {
     @Test
     void a_case_of_another_division_is_as_unknown_as_none() {
         Reference now = asked("1", BUDGET, DAY, null);
-        assertThat(finding.of(now, STRANGER))
+        assertThat(finding.of(now, STRANGER, NOW))
                 .isInstanceOfSatisfying(
                         Refused.class, no -> assertThat(no.refusal().reason()).isEqualTo(CaseReason.CASE_UNKNOWN));
-        assertThat(finding.of(Reference.of("RSJ", 2026, 99), REGISTRAR).isGranted())
+        assertThat(finding.of(Reference.of("RSJ", 2026, 99), REGISTRAR, NOW).isGranted())
                 .isFalse();
     }
 

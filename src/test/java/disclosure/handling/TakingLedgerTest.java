@@ -45,7 +45,7 @@ class TakingLedgerTest {
     private final InMemoryLedgerStore store = new InMemoryLedgerStore(files, applicants);
     private final PlainFiles written = new PlainFiles();
     private final CaseDesk desk =
-            new CaseDesk(files, new InMemoryCalendars(), new NoProcess(), null, UseCases.RULES, new Kept());
+            new CaseDesk(files, new InMemoryCalendars(), new NoProcess(), null, UseCases.CONFIGURED, new Kept());
     private final ExportingLedger exporting = new ExportingLedger(store, written, files, applicants);
     private final TakingLedger taking = new TakingLedger(
             written,

@@ -10,6 +10,10 @@ public final class UseCases {
     public static final HouseRules RULES =
             new HouseRules("RSJ", "人力资源和社会保障局", "人社依复", ConfirmationPolicy.defaults(), ClockPolicy.defaults(), 15);
 
+    /** Where nothing is decided. */
+    public static final BureauRules CONFIGURED =
+            new BureauRules(RULES, Advice.defaults(), Retention.defaults(), new InMemoryBureauDecisions());
+
     public static final BureauCard BUREAU = new BureauCard(
             "示例市人力资源和社会保障局",
             "办公室",
@@ -56,6 +60,9 @@ public final class UseCases {
     public final TrackingRemedies remedies;
     public final DecidingRemedies deciding;
     public final Actors actors;
+    public final DecidingChoices choices;
+    public final InMemoryBureauDecisions decisions = new InMemoryBureauDecisions();
+    public final BureauRules rules = new BureauRules(RULES, Advice.defaults(), Retention.defaults(), decisions);
     /** The bureau's table of review levels. */
     public final InMemoryReviewTable table = new InMemoryReviewTable();
 
@@ -77,47 +84,48 @@ public final class UseCases {
                 files, register, register, register, new InMemoryOutbox(), new InMemoryStaffMail()));
         WritingLetters writing =
                 new WritingLetters(letters, register, register, register, register, mailing, RULES, BUREAU);
-        desk = new CaseDesk(files, calendars, process, writing, RULES, unit);
+        desk = new CaseDesk(files, calendars, process, writing, rules, unit);
         Completeness completeness = new Completeness(letters, BUREAU, register);
         TaskSteps steps =
-                new TaskSteps(calendars, people, files, register, register, register, table, completeness, RULES);
+                new TaskSteps(calendars, people, files, register, register, register, table, completeness, rules);
         actors = new Actors(people);
         filing = new FilingRequest(
-                desk, files, register, register, register, register.codes(), new QuickHash(), RULES, unit);
+                desk, files, register, register, register, register.codes(), new QuickHash(), rules, unit);
         InMemoryVolumes volumes = new InMemoryVolumes();
         SealingVolumes sealing = new SealingVolumes(
                 desk,
                 files,
                 register,
-                new ComposingVolume(register, register, register, people, calendars, volumes, RULES),
+                new ComposingVolume(register, register, register, people, calendars, volumes, rules),
                 volumes,
-                RULES);
+                rules);
         FollowingUp following =
                 new FollowingUp(sealing, new SharingReplies(files, desk, process, register, completeness));
         tasks = new WorkingTasks(
                 list, desk, process, steps, actors, people, following, new DoneTasks(process, files), unit);
         listing = new ListingTasks(list, actors, calendars);
         bulk = new BulkTasks(tasks);
-        remedies = new TrackingRemedies(desk, files, process, register, RULES);
+        remedies = new TrackingRemedies(desk, files, process, register, rules);
         deciding = new DecidingRemedies(desk, process);
         contacting = new ContactingApplicant(desk);
         correctingReceipt = new CorrectingReceipt(desk);
         correcting = new ReceivingCorrection(desk, process, steps);
-        acting = new ActingOnline(register.codes(), new QuickHash(), attempts, desk, process, steps, register, RULES);
+        acting = new ActingOnline(register.codes(), new QuickHash(), attempts, desk, process, steps, register, rules);
         checking = new CheckingStatus(files, register.codes(), new QuickHash(), attempts, desk);
         revoking = new RevokingNotice(desk, process);
         withdrawing = new Withdrawing(desk, process);
-        extending = new Extending(desk, calendars, RULES);
-        proposing = new ProposingExtension(desk, process, calendars, RULES);
+        extending = new Extending(desk, calendars, rules);
+        proposing = new ProposingExtension(desk, process, calendars, rules);
         consulting = new Consulting(desk, process, register, calendars);
-        previews = new PreviewingPeriod(files, calendars, RULES);
-        CountingRequests counting = new CountingRequests(files, register, Advice.defaults());
-        weighingReasons = new WeighingReasons(desk, files, counting, calendars, RULES, Advice.defaults());
-        charging = new Charging(desk, process, counting, calendars, RULES);
+        previews = new PreviewingPeriod(files, calendars, rules);
+        CountingRequests counting = new CountingRequests(files, register, rules);
+        weighingReasons = new WeighingReasons(desk, files, counting, calendars, rules);
+        charging = new Charging(desk, process, counting, calendars, rules);
         supporting = new SupportingCase(desk);
         supervising = new Supervising(desk, files, new InMemoryFigures(files));
         joining = new JoiningRequests(desk, files, register, unit);
-        reasons = new AskingReasons(desk, RULES);
+        choices = new DecidingChoices(decisions, rules, new InMemoryFigures(files), unit);
+        reasons = new AskingReasons(desk, rules);
         papers = new AddingPapers(desk, register);
         publishing = new PublishingCalendar(calendars, files, desk, unit);
         verifying = new VerifyingProjection(files, desk, unit);

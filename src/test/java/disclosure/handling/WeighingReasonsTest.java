@@ -175,7 +175,7 @@ class WeighingReasonsTest {
     private WeighingReasons.Counters counters(Reference of) {
         return bureau.use
                 .weighingReasons
-                .counters(of, bureau.person(Role.HANDLER))
+                .counters(of, bureau.person(Role.HANDLER), bureau.moment())
                 .orElseThrow();
     }
 

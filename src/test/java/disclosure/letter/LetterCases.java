@@ -94,7 +94,8 @@ final class LetterCases {
     }
 
     OfficialLetters letters() {
-        return new OfficialLetters(files, new InMemoryCalendars(), new InMemoryPeople(), UseCases.RULES, templates);
+        return new OfficialLetters(
+                files, new InMemoryCalendars(), new InMemoryPeople(), UseCases.CONFIGURED, templates);
     }
 
     static LocalDate day(String date) {

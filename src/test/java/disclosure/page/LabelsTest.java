@@ -21,6 +21,7 @@ import disclosure.casefile.ServiceMethod;
 import disclosure.casefile.Stage;
 import disclosure.casefile.TaskKind;
 import disclosure.casefile.VolumePart;
+import disclosure.clock.ClockPolicy;
 import disclosure.clock.ConsultationKind;
 import disclosure.clock.ExplainedDay;
 import disclosure.clock.Reading;
@@ -43,6 +44,7 @@ import disclosure.intake.Channel;
 import disclosure.intake.DeliveryMethod;
 import disclosure.intake.DeliveryRoute;
 import disclosure.intake.MissingContent;
+import disclosure.intake.ReceiptRule;
 import disclosure.outcome.LetterKind;
 import disclosure.outcome.Outcome;
 import disclosure.outcome.Passage;
@@ -127,7 +129,11 @@ class LabelsTest {
             ReportText.class,
             ReportStep.class,
             ReportReminder.class,
-            LetterKind.class);
+            LetterKind.class,
+            ReceiptRule.Confirmation.class,
+            ClockPolicy.ExclusionStart.class,
+            ClockPolicy.ReasonsStep.class,
+            ClockPolicy.Referral.class);
 
     private static final Pattern FIXED_KEY = Pattern.compile("#\\{([A-Za-z0-9_.]+)[}(]");
     private static final Pattern WORDS_KEY = Pattern.compile("@words\\.message\\('([A-Za-z0-9_.]+)'[,)]");

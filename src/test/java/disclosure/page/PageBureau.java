@@ -12,6 +12,7 @@ import disclosure.handling.EngineState;
 import disclosure.handling.EvidenceBundles;
 import disclosure.handling.HouseRules;
 import disclosure.handling.InMemoryAttempts;
+import disclosure.handling.InMemoryBureauDecisions;
 import disclosure.handling.InMemoryDisclosedFigures;
 import disclosure.handling.InMemoryDrafts;
 import disclosure.handling.InMemoryFeedTokens;
@@ -207,6 +208,11 @@ public class PageBureau {
     }
 
     @Bean
+    InMemoryBureauDecisions bureauDecisions() {
+        return new InMemoryBureauDecisions();
+    }
+
+    @Bean
     HouseRules houseRules() {
         return new HouseRules(
                 "RSJ", "示例市人力资源和社会保障局", "示人社依复", ConfirmationPolicy.defaults(), ClockPolicy.defaults(), 15);
@@ -274,9 +280,8 @@ public class PageBureau {
     }
 
     @Bean
-    BureauSettings bureauSettings() {
-        return new BureauSettings(
-                "1.0", List.of(new BureauSettings.Setting("P-02", "disclosure.correction-window", "10", "15")));
+    ProgramVersion programVersion() {
+        return new ProgramVersion("1.0");
     }
 
     @Bean

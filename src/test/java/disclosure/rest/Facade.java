@@ -20,6 +20,7 @@ import disclosure.handling.EngineState;
 import disclosure.handling.HouseRules;
 import disclosure.handling.InMemoryApplicants;
 import disclosure.handling.InMemoryAttempts;
+import disclosure.handling.InMemoryBureauDecisions;
 import disclosure.handling.InMemoryDisclosedFigures;
 import disclosure.handling.InMemoryDrafts;
 import disclosure.handling.InMemoryFeedTokens;
@@ -138,6 +139,11 @@ class Facade {
     @Bean
     BureauCard bureauCard() {
         return UseCases.BUREAU;
+    }
+
+    @Bean
+    InMemoryBureauDecisions bureauDecisions() {
+        return new InMemoryBureauDecisions();
     }
 
     @Bean

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import disclosure.casefile.Stage;
-import disclosure.handling.Advice;
 import disclosure.handling.CountingRequests;
+import disclosure.handling.UseCases;
 import disclosure.intake.Applicant;
 import disclosure.intake.ApplicantType;
 import disclosure.intake.Frequency;
@@ -254,11 +254,12 @@ class JdbcApplicantsTest {
             received(5, Stage.ASSIGNED, LocalDate.of(2026, 3, 31), "1");
             received(6, Stage.UNCONFIRMED, null, "1");
             CountingRequests counting =
-                    new CountingRequests(new JdbcCaseFiles(database), applicants, Advice.defaults());
-            assertThat(counting.of(reference(5))).contains(new CountingRequests.Count(3, new Frequency(3, 4), false));
-            assertThat(counting.of(reference(3)).orElseThrow().positionInMonth())
+                    new CountingRequests(new JdbcCaseFiles(database), applicants, UseCases.CONFIGURED);
+            assertThat(counting.of(reference(5), TODAY))
+                    .contains(new CountingRequests.Count(3, new Frequency(3, 4), false));
+            assertThat(counting.of(reference(3), TODAY).orElseThrow().positionInMonth())
                     .isEqualTo(1);
-            assertThat(counting.of(reference(6))).isEmpty();
+            assertThat(counting.of(reference(6), TODAY)).isEmpty();
         }
 
         private void received(int serial, Stage stage, LocalDate receivedOn, String number) {

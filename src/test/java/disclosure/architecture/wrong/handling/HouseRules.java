@@ -1,0 +1,4 @@
+package disclosure.architecture.wrong.handling;
+
+/** What is configured. */
+record HouseRules(String bureauName, int clock) {}
