@@ -69,7 +69,7 @@ public record ReportDifferences(List<Moved> cases, List<FigureChange> figures, L
         return cases.isEmpty() && figures.isEmpty() && texts.isEmpty();
     }
 
-    /** Of table 二. @param since only what was changed after that tells by whom */
+    /** Of table 二. @param since only what was changed from then on tells by whom */
     static List<FigureChange> figures(Disclosed then, Disclosed now, Map<String, Change> changes, Instant since) {
         return now.layout()
                 .cells()
@@ -81,7 +81,7 @@ public record ReportDifferences(List<Moved> cases, List<FigureChange> figures, L
 
     private static FigureChange changed(
             String key, Disclosed then, Disclosed now, @Nullable Change change, Instant since) {
-        return change == null || !change.at().isAfter(since)
+        return change == null || change.at().isBefore(since)
                 ? new FigureChange(key, then.at(key), now.at(key), null, null)
                 : new FigureChange(key, then.at(key), now.at(key), change.by(), change.at());
     }
@@ -95,7 +95,7 @@ public record ReportDifferences(List<Moved> cases, List<FigureChange> figures, L
 
     private static TextChange changed(Part part, String then, Instant since) {
         Instant at = part.at();
-        boolean known = at != null && at.isAfter(since);
+        boolean known = at != null && !at.isBefore(since);
         return new TextChange(
                 part.part(), then, part.text(), part.prefilled(), known ? part.by() : null, known ? at : null);
     }

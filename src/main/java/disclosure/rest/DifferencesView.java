@@ -17,15 +17,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cases of tables 三 and 四 @param figures of table 二 @param texts of sections 一, 五 and 六
  */
-record DifferencesView(List<MovedView> cases, List<FigureView> figures, List<TextView> texts) {
+record DifferencesView(List<MovedCaseView> cases, List<ChangedFigureView> figures, List<ChangedTextView> texts) {
 
     record SinceView(ActKind kind, LocalDate on) {}
 
     /** @param from cells as published, row and column @param to cells today @param because acts recorded since */
-    record MovedView(String reference, Collection<String> from, Collection<String> to, List<SinceView> because) {
+    record MovedCaseView(String reference, Collection<String> from, Collection<String> to, List<SinceView> because) {
 
-        static MovedView of(ReportDifferences.Moved one) {
-            return new MovedView(
+        static MovedCaseView of(ReportDifferences.Moved one) {
+            return new MovedCaseView(
                     one.reference().value(),
                     one.from(),
                     one.to(),
@@ -37,21 +37,21 @@ record DifferencesView(List<MovedView> cases, List<FigureView> figures, List<Tex
 
     /** @param key of the cell @param by user name, absent where nobody is known to have changed it since */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record FigureView(
+    record ChangedFigureView(
             String key,
             BigDecimal then,
             BigDecimal now,
             @Nullable String by,
             @Nullable OffsetDateTime at) {
 
-        static FigureView of(ReportDifferences.FigureChange one) {
-            return new FigureView(one.key(), one.then(), one.now(), one.by(), here(one.at()));
+        static ChangedFigureView of(ReportDifferences.FigureChange one) {
+            return new ChangedFigureView(one.key(), one.then(), one.now(), one.by(), here(one.at()));
         }
     }
 
     /** @param prefilled whether it is the figures' own text now @param by absent where the text only followed its figures */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record TextView(
+    record ChangedTextView(
             String part,
             String then,
             String now,
@@ -59,17 +59,17 @@ record DifferencesView(List<MovedView> cases, List<FigureView> figures, List<Tex
             @Nullable String by,
             @Nullable OffsetDateTime at) {
 
-        static TextView of(ReportDifferences.TextChange one) {
-            return new TextView(
+        static ChangedTextView of(ReportDifferences.TextChange one) {
+            return new ChangedTextView(
                     one.part().key(), one.then(), one.now(), one.prefilled(), one.by(), here(one.at()));
         }
     }
 
     static DifferencesView of(ReportDifferences differences) {
         return new DifferencesView(
-                differences.cases().stream().map(MovedView::of).toList(),
-                differences.figures().stream().map(FigureView::of).toList(),
-                differences.texts().stream().map(TextView::of).toList());
+                differences.cases().stream().map(MovedCaseView::of).toList(),
+                differences.figures().stream().map(ChangedFigureView::of).toList(),
+                differences.texts().stream().map(ChangedTextView::of).toList());
     }
 
     private static @Nullable OffsetDateTime here(@Nullable Instant moment) {

@@ -77,10 +77,14 @@ public final class ReportedCase {
         return then(new Act.ReceiptConfirmed(LocalDate.parse(day), "电话"));
     }
 
+    public ReportedCase drafted(String day, Outcome outcome) {
+        DraftReply draft = new DraftReply(outcome, null, "理由", null, null, null, null, List.of("文件"), List.of(), "答复");
+        return then(new Act.ReplyDrafted(LocalDate.parse(day), draft, List.of()));
+    }
+
     public ReportedCase replied(String day, Outcome outcome) {
         LocalDate on = LocalDate.parse(day);
-        DraftReply draft = new DraftReply(outcome, null, "理由", null, null, null, null, List.of("文件"), List.of(), "答复");
-        return then(new Act.ReplyDrafted(on, draft, List.of()))
+        return drafted(day, outcome)
                 .then(new DeliveryAct.LetterIssued(on, "人社依复〔2025〕1号", ServiceMethod.POST))
                 .then(new DeliveryAct.ReplyDispatched(on, ServiceMethod.POST, "EMS1"));
     }

@@ -68,7 +68,7 @@ class ShownFindingsTest {
             LocalDate replied = LocalDate.of(2025, 3, 10);
             return ReportedCase.received(serial, "2025-03-03")
                     .by("zhao")
-                    .replied("2025-03-10", Outcome.D5)
+                    .drafted("2025-03-07", Outcome.D5)
                     .by("an")
                     .replied("2025-03-10", Outcome.D5)
                     .by("office")
@@ -76,7 +76,7 @@ class ShownFindingsTest {
                     .filed("r1", RemedyKind.RECONSIDERATION, "2025-04-01")
                     .decided("r1", category, "2025-06-10", null, words)
                     .by("xu")
-                    .replied("2025-06-20", Outcome.D5);
+                    .drafted("2025-06-20", Outcome.D5);
         }
 
         @Test
@@ -185,7 +185,7 @@ class ShownFindingsTest {
         void a_late_reply_is_answered_for_by_who_drafted_last() {
             ReportedCase.received(1, "2025-05-20")
                     .by("zhao")
-                    .replied("2025-07-10", Outcome.D5)
+                    .drafted("2025-07-10", Outcome.D5)
                     .by("an")
                     .replied("2025-07-11", Outcome.D5)
                     .keptIn(files);
