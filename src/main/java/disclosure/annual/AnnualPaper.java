@@ -54,8 +54,7 @@ public final class AnnualPaper {
                         "二、依申请公开政府信息和不予公开政府信息情况",
                         List.of(),
                         List.of(new Table("申请统计", FormerTables.requests(former, report)), requests())),
-                new Section(
-                        "三、政府信息公开的收费及减免情况", List.of(new PrefilledText(report, facts).fees()), fees(former.fees())),
+                new Section("三、政府信息公开的收费及减免情况", List.of(new PrefilledText(report, facts).fees()), fees(former.fees())),
                 new Section(
                         "四、因政府信息公开申请行政复议、提起行政诉讼的情况",
                         List.of(),

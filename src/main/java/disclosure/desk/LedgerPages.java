@@ -107,7 +107,8 @@ class LedgerPages {
             Actor actor) {
         Integer of = year != null && year.matches("20\\d\\d") ? Integer.valueOf(year) : null;
         Format as = "xlsx".equals(format) ? Format.XLSX : Format.CSV;
-        Ruling<Long> written = exporting.export(of, as, actor, () -> Download.begun(response, as.fileName(of), as.mediaType()));
+        Ruling<Long> written =
+                exporting.export(of, as, actor, () -> Download.begun(response, as.fileName(of), as.mediaType()));
         if (!written.isGranted()) throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         LOG.info("ledger written out for {}: year {}, {} rows", actor.id(), of, written.orElseThrow());
     }

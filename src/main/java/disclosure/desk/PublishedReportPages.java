@@ -54,8 +54,7 @@ class PublishedReportPages {
                 .filter(one -> one.version() == version)
                 .findFirst()
                 .orElseThrow(CaseSheets::notFound);
-        ReportDifferences since =
-                ReportPages.shown(comparing.differences(period, version, actor, Moment.of(clock)));
+        ReportDifferences since = ReportPages.shown(comparing.differences(period, version, actor, Moment.of(clock)));
         return new ModelAndView("desk/report-version")
                 .addObject("period", period)
                 .addObject("kind", kind)

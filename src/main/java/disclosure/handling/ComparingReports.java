@@ -31,8 +31,7 @@ public class ComparingReports {
     private final WritingReport writing;
     private final DisclosedFigures disclosed;
 
-    ComparingReports(
-            PublishedReports published, ReportCases cases, WritingReport writing, DisclosedFigures disclosed) {
+    ComparingReports(PublishedReports published, ReportCases cases, WritingReport writing, DisclosedFigures disclosed) {
         this.published = published;
         this.cases = cases;
         this.writing = writing;

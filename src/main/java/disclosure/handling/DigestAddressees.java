@@ -40,7 +40,8 @@ final class DigestAddressees {
     /** Who owes the report of a month or a year. */
     Set<String> ofReports() {
         Set<String> meant = new LinkedHashSet<>();
-        inRole(ReportDuties.OWED_BY, null, List.of()).forEach(one -> meant.add(deputies.getOrDefault(one.id(), one.id())));
+        inRole(ReportDuties.OWED_BY, null, List.of())
+                .forEach(one -> meant.add(deputies.getOrDefault(one.id(), one.id())));
         return meant;
     }
 

@@ -77,8 +77,8 @@ public class SendingDigests {
         for (Supervising.Waiting one : open)
             addressees
                     .of(one)
-                    .forEach(
-                            id -> asked.computeIfAbsent(id, key -> new ArrayList<>()).add(one));
+                    .forEach(id ->
+                            asked.computeIfAbsent(id, key -> new ArrayList<>()).add(one));
         Set<String> reporting = addressees.ofReports();
         Map<String, DigestText> texts = new TreeMap<>();
         waiting.forEach((id, settings) -> texts.put(
@@ -99,8 +99,7 @@ public class SendingDigests {
     }
 
     private boolean sent(String person, DigestText text, Moment now) {
-        Draft draft = new Draft(
-                MessagePurpose.DIGEST, Recipient.staff(person), text.subject(), text.body(), List.of());
+        Draft draft = new Draft(MessagePurpose.DIGEST, Recipient.staff(person), text.subject(), text.body(), List.of());
         return unit.run(() -> mail.claim(person, now.today())
                         ? posting.post(draft, Actor.CLOCK.id(), now)
                         : Ruling.<String>refused(Article.internalRule(), OutboxReason.DIGEST_SENT_ALREADY))

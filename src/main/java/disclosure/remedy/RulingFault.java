@@ -27,8 +27,8 @@ public enum RulingFault {
     private static final Pattern POINTS = Pattern.compile("[；;。\\n]");
 
     /** Somebody's claim, the claim rejected, or what the other side left out. */
-    private static final Pattern NOT_FOUND = Pattern.compile(
-            "不予采纳|不予支持|不能成立|不成立|并非|并不|(?:(?<!被)申请人|原告|上诉人|第三人)[^，,]{0,4}(?:主张|认为|称|提出|未|没有)");
+    private static final Pattern NOT_FOUND =
+            Pattern.compile("不予采纳|不予支持|不能成立|不成立|并非|并不|(?:(?<!被)申请人|原告|上诉人|第三人)[^，,]{0,4}(?:主张|认为|称|提出|未|没有)");
 
     private static final Pattern OTHER_REASONS = Pattern.compile("延期|延长|正当理由|(?:申请|复议|诉讼|起诉)(?:的)?理由");
 

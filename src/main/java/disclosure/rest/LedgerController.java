@@ -134,8 +134,7 @@ class LedgerController {
             HttpServletResponse response,
             Actor actor)
             throws HttpMediaTypeNotAcceptableException {
-        Format format =
-                FileKind.of(request.getHeader(HttpHeaders.ACCEPT), List.of(Format.values()), Format::mediaType);
+        Format format = FileKind.of(request.getHeader(HttpHeaders.ACCEPT), List.of(Format.values()), Format::mediaType);
         Ruling<Long> written = exporting.export(
                 year, format, actor, () -> Download.begun(response, format.fileName(year), format.mediaType()));
         if (written instanceof Refused<Long> no) return Problems.answer(problems.refused(no.refusal()));

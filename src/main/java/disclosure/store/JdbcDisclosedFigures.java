@@ -44,8 +44,7 @@ class JdbcDisclosedFigures implements DisclosedFigures {
             Map<String, BigDecimal> before = of(year).entered();
             Set<String> keys = new TreeSet<>(before.keySet());
             keys.addAll(disclosed.entered().keySet());
-            keys.removeIf(key ->
-                    isSame(before.get(key), disclosed.entered().get(key)));
+            keys.removeIf(key -> isSame(before.get(key), disclosed.entered().get(key)));
             if (!keys.isEmpty()) write(year, keys, disclosed, by, at);
         });
     }
@@ -55,7 +54,8 @@ class JdbcDisclosedFigures implements DisclosedFigures {
     }
 
     private void write(int year, Set<String> keys, Disclosed disclosed, String by, Instant at) {
-        database.sql("DELETE FROM disclosed_figure WHERE agency = :agency AND report_year = :year AND cell_key IN (:keys)")
+        database.sql(
+                        "DELETE FROM disclosed_figure WHERE agency = :agency AND report_year = :year AND cell_key IN (:keys)")
                 .param("year", year)
                 .param("keys", keys)
                 .update();

@@ -158,8 +158,7 @@ class ReportTablesTest {
                 .asString()
                 .contains("30元");
         Grid fees = paper.sections().get(3).tables().get(0).grid();
-        assertThat(fees.rows().stream()
-                        .map(row -> row.stream().map(Cell::text).toList()))
+        assertThat(fees.rows().stream().map(row -> row.stream().map(Cell::text).toList()))
                 .containsExactly(
                         List.of("指标名称", "单位", "统计数"),
                         List.of("收费件数", "件", "21"),

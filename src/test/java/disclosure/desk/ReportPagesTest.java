@@ -199,7 +199,11 @@ class ReportPagesTest extends PageTest {
 
         assertThat(open(OFFICE, page).html()).contains("案件 0 件，表二 1 项，文字 0 部分");
         assertThat(open("leader", page + "/versions/1").html().replaceAll("\\s+", " "))
-                .contains("行政许可：本年处理决定数量", "<span class=\"num\">15</span>", "<span class=\"num\">16</span>", "员office-head，")
+                .contains(
+                        "行政许可：本年处理决定数量",
+                        "<span class=\"num\">15</span>",
+                        "<span class=\"num\">16</span>",
+                        "员office-head，")
                 .doesNotContain("行政处罚：本年处理决定数量");
     }
 

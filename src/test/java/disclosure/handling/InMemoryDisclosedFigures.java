@@ -21,8 +21,7 @@ public final class InMemoryDisclosedFigures implements DisclosedFigures {
     public void keep(int year, Disclosed disclosed, String by, Instant at) {
         Disclosed before = of(year);
         disclosed.layout().cells().map(cell -> cell.key()).forEach(key -> {
-            if (!Objects.equals(
-                    before.entered().get(key), disclosed.entered().get(key)))
+            if (!Objects.equals(before.entered().get(key), disclosed.entered().get(key)))
                 changes.computeIfAbsent(year, one -> new HashMap<>()).put(key, new Change(by, at));
         });
         years.put(year, disclosed);

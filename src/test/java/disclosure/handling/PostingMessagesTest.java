@@ -40,8 +40,7 @@ class PostingMessagesTest {
     private final InMemoryRegister register = new InMemoryRegister();
     private final InMemoryOutbox outbox = new InMemoryOutbox();
     private final InMemoryStaffMail staff = new InMemoryStaffMail();
-    private final PostingMessages posting =
-            new PostingMessages(files, register, register, register, outbox, staff);
+    private final PostingMessages posting = new PostingMessages(files, register, register, register, outbox, staff);
     private final TendingOutbox tending = new TendingOutbox(outbox, posting, new InMemoryUnitOfWork(List.of(outbox)));
     private final Reference reference = open(1, "li@example.invalid");
 
@@ -196,8 +195,8 @@ class PostingMessagesTest {
     @Test
     void what_goes_to_staff_belongs_to_no_case_and_is_sent_again_like_any_other() {
         staff.keep("li", StaffMail.Settings.DEFAULT.withEmail("li@bureau.example"));
-        PostingMessages.Draft digest = new PostingMessages.Draft(
-                MessagePurpose.DIGEST, Recipient.staff("li"), "报表提醒", "一项", List.of());
+        PostingMessages.Draft digest =
+                new PostingMessages.Draft(MessagePurpose.DIGEST, Recipient.staff("li"), "报表提醒", "一项", List.of());
         String first = posting.post(digest, Actor.CLOCK.id(), NOW).orElseThrow();
         assertThat(outbox.message(first).orElseThrow().reference()).isNull();
         assertThat(outbox.message(first).orElseThrow().address()).isEqualTo("li@bureau.example");
@@ -213,8 +212,8 @@ class PostingMessagesTest {
                         NOW))
                 .as("an applicant is of a case")
                 .isInstanceOf(IllegalArgumentException.class);
-        PostingMessages.Draft withFile = new PostingMessages.Draft(
-                MessagePurpose.DIGEST, Recipient.staff("li"), "报表提醒", "一项", List.of("f"));
+        PostingMessages.Draft withFile =
+                new PostingMessages.Draft(MessagePurpose.DIGEST, Recipient.staff("li"), "报表提醒", "一项", List.of("f"));
         refused(posting.post(withFile, "clock", NOW), OutboxReason.NOT_A_FILE_OF_THE_CASE, "15");
     }
 

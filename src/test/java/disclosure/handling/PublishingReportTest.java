@@ -163,11 +163,7 @@ class PublishingReportTest {
                 .containsExactly(
                         new FigureChange("rules.made", new BigDecimal("2"), BigDecimal.ZERO, "chen", MARCH.at()),
                         new FigureChange(
-                                "licences.decisions",
-                                new BigDecimal("3"),
-                                new BigDecimal("5.0"),
-                                "chen",
-                                MARCH.at()));
+                                "licences.decisions", new BigDecimal("3"), new BigDecimal("5.0"), "chen", MARCH.at()));
         assertThat(since(1, MARCH).texts()).isEmpty();
 
         entered("wu", MARCH, Map.of("licences.decisions", "3", "penalties.decisions", "7", "rules.made", "2"));
@@ -177,15 +173,10 @@ class PublishingReportTest {
     @Test
     void a_section_is_told_with_both_texts_and_who_wrote_it_since() {
         published(JANUARY);
-        String before = published
-                .model(YEAR, 1)
-                .orElseThrow()
-                .texts()
-                .get(ReportText.PROBLEMS);
+        String before = published.model(YEAR, 1).orElseThrow().texts().get(ReportText.PROBLEMS);
         writing.keep(2023, ReportText.PROBLEMS, 0, "另有问题。", OFFICE, MARCH).orElseThrow();
         assertThat(since(1, MARCH).texts())
-                .containsExactly(
-                        new TextChange(ReportText.PROBLEMS, before, "另有问题。", false, "office", MARCH.at()));
+                .containsExactly(new TextChange(ReportText.PROBLEMS, before, "另有问题。", false, "office", MARCH.at()));
         assertThat(since(1, MARCH).figures()).isEmpty();
         published(MARCH);
         assertThat(since(2, MARCH).isEmpty()).isTrue();
@@ -194,8 +185,7 @@ class PublishingReportTest {
         writing.reset(2023, ReportText.PROBLEMS, 1, OFFICE, later).orElseThrow();
         assertThat(since(1, later).texts()).as("as published").isEmpty();
         assertThat(since(2, later).texts())
-                .containsExactly(
-                        new TextChange(ReportText.PROBLEMS, "另有问题。", before, true, "office", later.at()));
+                .containsExactly(new TextChange(ReportText.PROBLEMS, "另有问题。", before, true, "office", later.at()));
     }
 
     @Test

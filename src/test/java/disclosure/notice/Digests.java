@@ -103,10 +103,7 @@ abstract class Digests {
     }
 
     List<String> received() {
-        return Stream.of(mail.getReceivedMessages())
-                .map(Digests::to)
-                .sorted()
-                .toList();
+        return Stream.of(mail.getReceivedMessages()).map(Digests::to).sorted().toList();
     }
 
     private static String to(MimeMessage message) {

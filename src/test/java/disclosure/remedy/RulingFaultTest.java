@@ -11,9 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RulingFaultTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             撤销被申请人作出的答复书，被申请人未说明不予公开的理由，责令重新答复。 | NO_REASONS
             被告作出不予公开决定，没有向原告告知理由；撤销。                     | NO_REASONS
             确认违法。答复书未 载明 理由                                       | NO_REASONS

@@ -96,8 +96,12 @@ class ReportCallsTest extends Calls {
         assertThat(as("leader", get(at + "/1")).result().getResponse().getContentType())
                 .as("where all is the same")
                 .isEqualTo(ReportFileController.XLSX);
-        assertThat(as("leader", get(at + "/1")
-                                .header("Accept", ReportFileController.DOCX + ";q=0.2, " + ReportFileController.XLSX))
+        assertThat(as(
+                                "leader",
+                                get(at + "/1")
+                                        .header(
+                                                "Accept",
+                                                ReportFileController.DOCX + ";q=0.2, " + ReportFileController.XLSX))
                         .result()
                         .getResponse()
                         .getContentType())

@@ -104,7 +104,7 @@ class JdbcReportCasesTest {
                                 figures.remedies(days),
                                 Disclosed.none(year),
                                 Disclosed.none(year - 1),
-                            FeeFigures.NONE));
+                                FeeFigures.NONE));
                 for (RequestLine row : RequestLine.of(ReportForm.of(year)))
                     if (row != RequestLine.TOTAL)
                         for (Column column : Column.ofApplicants())

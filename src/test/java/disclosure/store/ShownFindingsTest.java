@@ -81,7 +81,8 @@ class ShownFindingsTest {
 
         @Test
         void a_decision_that_names_missing_reasons_or_a_missing_clause() {
-            Reference reasons = setAside(1, RemedyCategory.CORRECTED, NO_REASONS).keptIn(files);
+            Reference reasons =
+                    setAside(1, RemedyCategory.CORRECTED, NO_REASONS).keptIn(files);
             Reference clause = setAside(2, RemedyCategory.CORRECTED, NO_CLAUSE).keptIn(files);
             setAside(3, RemedyCategory.UPHELD, "原告称" + NO_REASONS).keptIn(files);
             setAside(4, RemedyCategory.CORRECTED, "撤销，责令重新答复").keptIn(files);

@@ -70,16 +70,6 @@ class ToldOfReportsTest {
 
     private static Message message(String id, Reference reference, MessagePurpose purpose, Recipient recipient) {
         return new Message(
-                id,
-                reference,
-                purpose,
-                recipient,
-                "a@b.cn",
-                "s",
-                "b",
-                List.of(),
-                OnBothDatabases.NOW,
-                "clock",
-                null);
+                id, reference, purpose, recipient, "a@b.cn", "s", "b", List.of(), OnBothDatabases.NOW, "clock", null);
     }
 }
