@@ -11,6 +11,8 @@ import disclosure.handling.Findings.Proposed;
 import disclosure.handling.Findings.Severity;
 import disclosure.handling.Findings.State;
 import disclosure.handling.ReportedCase;
+import disclosure.intake.Arrival;
+import disclosure.intake.Channel;
 import disclosure.outcome.Outcome;
 import disclosure.remedy.RemedyCategory;
 import disclosure.remedy.RemedyKind;
@@ -18,6 +20,7 @@ import disclosure.review.Verdict;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -158,6 +161,26 @@ class ShownFindingsTest {
             assertThat(findings.proposed(on, on, on))
                     .filteredOn(one -> one.kind() == FindingKind.FEE_ERROR)
                     .containsExactly(new Proposed(FindingKind.FEE_ERROR, wrong, "somebody", null, on));
+        }
+
+        @Test
+        void each_kind_that_is_said_to_be_shown_is_and_no_other() {
+            LocalDate on = LocalDate.of(2025, 6, 24);
+            ReportedCase.received(1, "2025-05-20").keptIn(files);
+            ReportedCase.received(2, "2025-06-03")
+                    .then(new Act.CorrectionNoticeSent(on, List.of("说明"), "电话", 15))
+                    .keptIn(files);
+            ReportedCase.received(3, "2025-06-20")
+                    .then(new Act.ReceiptCorrectionProposed(
+                            on, Arrival.by(Channel.IN_PERSON, LocalDate.of(2025, 6, 19)), null, "签收簿"))
+                    .then(new Act.ReceiptCorrectionApproved(on))
+                    .keptIn(files);
+            setAside(4, RemedyCategory.CORRECTED, NO_REASONS + NO_CLAUSE).keptIn(files);
+            unpaid(5, RemedyCategory.CORRECTED);
+            assertThat(june().stream().map(Proposed::kind).distinct())
+                    .containsExactlyElementsOf(Stream.of(FindingKind.values())
+                            .filter(FindingKind::isShownByActs)
+                            .toList());
         }
 
         @Test
