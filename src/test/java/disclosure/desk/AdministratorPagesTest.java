@@ -20,7 +20,6 @@ class AdministratorPagesTest extends PageTest {
     @Autowired
     private InMemoryOutbox outbox;
 
-
     private static final Map<String, String> NOTICE = Map.of(
             "year", "2029",
             "source", "国办发明电〔2028〕9号",

@@ -71,7 +71,8 @@ class OutboxCallsTest extends Calls {
                 null));
         outbox.became("digest", MessageState.ARRIVED, NOW);
         Answer list = got("/api/outbox?state=ARRIVED&size=200");
-        assertThat(list.body().at("/items")).filteredOn(one -> one.get("id").asText().equals("digest"))
+        assertThat(list.body().at("/items"))
+                .filteredOn(one -> one.get("id").asText().equals("digest"))
                 .singleElement()
                 .satisfies(one -> {
                     assertThat(one.at("/reference").isTextual()).isFalse();
