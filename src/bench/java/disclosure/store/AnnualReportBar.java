@@ -3,6 +3,7 @@ package disclosure.store;
 import com.zaxxer.hikari.HikariDataSource;
 import disclosure.annual.AnnualReport;
 import disclosure.annual.Check;
+import disclosure.annual.FeeFigures;
 import disclosure.annual.ReportForm;
 import disclosure.annual.RequestLine;
 import disclosure.handling.ReportFigures.Days;
@@ -72,12 +73,13 @@ public final class AnnualReportBar {
         database.sql(h2 ? "ANALYZE" : "VACUUM ANALYZE").update();
         JdbcReportFigures figures = new JdbcReportFigures(database);
         JdbcDisclosedFigures disclosed = new JdbcDisclosedFigures(database);
+        JdbcCollectedFees fees = new JdbcCollectedFees(database);
         int years = TODAY.getYear() - FIRST + 1;
         double[] millis = new double[ROUNDS * years];
         long counted = 0;
         for (int i = 0; i < millis.length; i++) {
             long begin = System.nanoTime();
-            AnnualReport report = report(figures, disclosed, TODAY.getYear() - i % years);
+            AnnualReport report = report(figures, disclosed, fees, TODAY.getYear() - i % years);
             millis[i] = (System.nanoTime() - begin) / 1e6;
             counted += report.line(RequestLine.TOTAL).orElseThrow().cells().total();
             if (!report.checks().stream().allMatch(Check::holds))
@@ -99,7 +101,8 @@ public final class AnnualReportBar {
         return worst <= atMost;
     }
 
-    private static AnnualReport report(JdbcReportFigures figures, JdbcDisclosedFigures disclosed, int year) {
+    private static AnnualReport report(
+            JdbcReportFigures figures, JdbcDisclosedFigures disclosed, JdbcCollectedFees fees, int year) {
         Days days = Days.of(year, TODAY);
         return AnnualReport.of(
                 year,
@@ -109,6 +112,7 @@ public final class AnnualReportBar {
                         ReportForm.isFree(year) ? figures.channels(days) : Map.of(),
                         figures.remedies(days),
                         disclosed.of(year),
-                        disclosed.of(year - 1)));
+                        disclosed.of(year - 1),
+                        ReportForm.isFree(year) ? fees.figures(days.first(), days.last()) : FeeFigures.NONE));
     }
 }

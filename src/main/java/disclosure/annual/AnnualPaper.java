@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the sections of an annual report in their order, by the form of its year (R-ANN-03, R-ANN-16). */
 public final class AnnualPaper {
@@ -53,13 +54,17 @@ public final class AnnualPaper {
                         "二、依申请公开政府信息和不予公开政府信息情况",
                         List.of(),
                         List.of(new Table("申请统计", FormerTables.requests(former, report)), requests())),
-                new Section("三、政府信息公开的收费及减免情况", List.of(new PrefilledText(report, facts).fees()), List.of()),
+                new Section("三、政府信息公开的收费及减免情况", List.of(new PrefilledText(report, facts).fees()), fees(former.fees())),
                 new Section(
                         "四、因政府信息公开申请行政复议、提起行政诉讼的情况",
                         List.of(),
                         List.of(new Table("复议诉讼统计", FormerTables.remedies(former, report)), remedies())),
                 new Section(PROBLEMS, text(ReportText.PROBLEMS), List.of()),
                 new Section(OTHER, text(ReportText.OTHER), List.of()));
+    }
+
+    private static List<Table> fees(@Nullable FeeFigures fees) {
+        return fees == null ? List.of() : List.of(new Table("收费减免", FormerTables.fees(fees)));
     }
 
     private Table disclosed() {

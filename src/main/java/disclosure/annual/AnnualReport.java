@@ -43,13 +43,15 @@ public record AnnualReport(
      *
      * @param channels receipts of the year by the way they came
      * @param disclosedBefore table 二 of the year before
+     * @param fees of the years before 2019; none for every later year, whose section 六 states what was collected
      */
     public record Counted(
             RequestFigures requests,
             Map<Channel, Integer> channels,
             List<RemedyFigures> remedies,
             Disclosed disclosed,
-            Disclosed disclosedBefore) {}
+            Disclosed disclosedBefore,
+            FeeFigures fees) {}
 
     public static AnnualReport of(int year, LocalDate until, Counted counted) {
         ReportForm form = ReportForm.of(year);
@@ -76,7 +78,8 @@ public record AnnualReport(
                 blocks.get(2),
                 counted.disclosed(),
                 ReportForm.isFree(year)
-                        ? FormerStatistics.of(counted.requests(), counted.channels(), counted.remedies())
+                        ? FormerStatistics.of(
+                                counted.requests(), counted.channels(), counted.remedies(), counted.fees())
                         : null,
                 Checks.of(lines, counted.requests(), blocks, counted.disclosed(), counted.disclosedBefore()));
     }

@@ -8,16 +8,23 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the tables before 2019 counted besides (R-ANN-17): receipts by the way they came, replies by what they granted, and
- * every kind of remedy, complaints and 申诉 among them.
+ * every kind of remedy, complaints and 申诉 among them; and fees and waivers, which had a section of their own (R-ANN-16).
  *
  * @param remedies filed in the year, by kind; the results stand in the blocks
  * @param complaints not in table 四 (R-TRK-04)
+ * @param fees null in a report that was published before they were counted
  */
 public record FormerStatistics(
-        List<Line> receipts, List<Line> replies, List<Line> remedies, RemedyBlock complaints, RemedyBlock appeals) {
+        List<Line> receipts,
+        List<Line> replies,
+        List<Line> remedies,
+        RemedyBlock complaints,
+        RemedyBlock appeals,
+        @Nullable FeeFigures fees) {
 
     public FormerStatistics {
         receipts = List.copyOf(receipts);
@@ -58,7 +65,8 @@ public record FormerStatistics(
             EnumSet.of(ReportRow.NOT_CORRECTED, ReportRow.FEE_UNPAID, ReportRow.OTHER);
 
     /** @param byChannel receipts @param filed remedies by kind, each with its block */
-    static FormerStatistics of(RequestFigures requests, Map<Channel, Integer> byChannel, List<RemedyFigures> filed) {
+    static FormerStatistics of(
+            RequestFigures requests, Map<Channel, Integer> byChannel, List<RemedyFigures> filed, FeeFigures fees) {
         return new FormerStatistics(
                 receipts(byChannel),
                 replies(requests),
@@ -67,7 +75,8 @@ public record FormerStatistics(
                                 new Line(one.block().kind().name(), one.block().label(), one.filed()))
                         .toList(),
                 RemedyFigures.block(filed, RemedyKind.COMPLAINT),
-                RemedyFigures.block(filed, RemedyKind.APPEAL));
+                RemedyFigures.block(filed, RemedyKind.APPEAL),
+                fees);
     }
 
     private static List<Line> receipts(Map<Channel, Integer> byChannel) {

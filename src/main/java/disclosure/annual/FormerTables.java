@@ -7,11 +7,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The statistics of the years before 2019 as tables of a name and a number each (R-ANN-17). */
+/** The statistics of the years before 2019 as tables of a name, a unit and a number each (R-ANN-16, R-ANN-17). */
 public final class FormerTables {
 
     private static final int WIDTH = 3;
     private static final String PIECES = "件";
+    private static final String YUAN = "元";
 
     private FormerTables() {}
 
@@ -43,6 +44,16 @@ public final class FormerTables {
         return new Grid(WIDTH, 1, rows);
     }
 
+    /** Fees and waivers, zero as zero (R-ANN-16). */
+    public static Grid fees(FeeFigures fees) {
+        List<List<Cell>> rows = heads();
+        rows.add(row("收费件数", PIECES, fees.charged()));
+        rows.add(row("实际收取费用", YUAN, fees.collectedYuan()));
+        rows.add(row("减免件数", PIECES, fees.waived()));
+        rows.add(row("减免费用", YUAN, fees.waivedYuan()));
+        return new Grid(WIDTH, 1, rows);
+    }
+
     private static List<List<Cell>> heads() {
         List<List<Cell>> rows = new ArrayList<>();
         rows.add(List.of(Cell.head("指标名称"), Cell.head("单位"), Cell.head("统计数")));
@@ -50,6 +61,10 @@ public final class FormerTables {
     }
 
     private static List<Cell> row(String label, int figure) {
-        return List.of(Cell.head(label), Cell.head(PIECES), Cell.figure(BigDecimal.valueOf(figure), 1, null));
+        return row(label, PIECES, figure);
+    }
+
+    private static List<Cell> row(String label, String unit, int figure) {
+        return List.of(Cell.head(label), Cell.head(unit), Cell.figure(BigDecimal.valueOf(figure), 1, null));
     }
 }

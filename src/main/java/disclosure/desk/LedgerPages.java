@@ -1,6 +1,7 @@
 package disclosure.desk;
 
 import disclosure.casefile.Actor;
+import disclosure.download.Download;
 import disclosure.handling.ExportingLedger;
 import disclosure.handling.LedgerColumn;
 import disclosure.handling.LedgerFiles.Format;
@@ -19,20 +20,15 @@ import disclosure.remedy.RemedyKind;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -48,8 +44,6 @@ class LedgerPages {
 
     private static final Logger LOG = LoggerFactory.getLogger(LedgerPages.class);
     private static final int SHOWN = 200;
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final TakingLedger taking;
     private final ExportingLedger exporting;
@@ -113,23 +107,10 @@ class LedgerPages {
             Actor actor) {
         Integer of = year != null && year.matches("20\\d\\d") ? Integer.valueOf(year) : null;
         Format as = "xlsx".equals(format) ? Format.XLSX : Format.CSV;
-        Ruling<Long> written = exporting.export(of, as, actor, () -> begun(response, as, of));
+        Ruling<Long> written =
+                exporting.export(of, as, actor, () -> Download.begun(response, as.fileName(of), as.mediaType()));
         if (!written.isGranted()) throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         LOG.info("ledger written out for {}: year {}, {} rows", actor.id(), of, written.orElseThrow());
-    }
-
-    private static OutputStream begun(HttpServletResponse response, Format format, @Nullable Integer year) {
-        try {
-            String name = "ledger" + (year == null ? "" : "-" + year) + "."
-                    + format.name().toLowerCase(Locale.ROOT);
-            response.setContentType(format == Format.XLSX ? XLSX.toString() : "text/csv;charset=UTF-8");
-            response.setHeader(
-                    HttpHeaders.CONTENT_DISPOSITION,
-                    ContentDisposition.attachment().filename(name).build().toString());
-            return response.getOutputStream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private ModelAndView page(HttpStatus status) {

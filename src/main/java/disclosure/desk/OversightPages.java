@@ -1,6 +1,7 @@
 package disclosure.desk;
 
 import disclosure.casefile.Actor;
+import disclosure.download.Download;
 import disclosure.handling.AppraisingDivisions;
 import disclosure.handling.Dashboard;
 import disclosure.handling.DashboardFigures.Filter;
@@ -171,7 +172,7 @@ class OversightPages {
     }
 
     static ResponseEntity<byte[]> file(String name, Ruling<String> csv) {
-        return FileAnswer.of(name, CSV, shown(csv).getBytes(StandardCharsets.UTF_8));
+        return Download.of(name, CSV, shown(csv).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Whoever may not see it is told what a stranger to the page is told. */

@@ -1,19 +1,25 @@
 package disclosure.desk;
 
+import disclosure.annual.DisclosedLayout;
 import disclosure.annual.ReportPeriod;
 import disclosure.casefile.Actor;
 import disclosure.handling.ComparingReports;
 import disclosure.handling.Moment;
 import disclosure.handling.PublishedReports.Publication;
+import disclosure.handling.ReportDifferences;
+import disclosure.handling.ReportDifferences.FigureChange;
+import disclosure.handling.ReportDifferences.Moved;
+import disclosure.handling.ReportDifferences.TextChange;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** A report as it was published, with its hashes, and beside it what is counted otherwise today, case by case. */
+/** A report as it was published, with its hashes, and beside it what it would say otherwise today. */
 @StaffPage
 @RequestMapping("/desk/reports")
 class PublishedReportPages {
@@ -29,7 +35,13 @@ class PublishedReportPages {
     }
 
     /** A case that stands elsewhere today, in the words of the form. */
-    public record MovedLine(ComparingReports.Moved moved, List<String> from, List<String> to) {}
+    public record MovedLine(Moved moved, List<String> from, List<String> to) {}
+
+    /** A figure of table 二 that was entered otherwise since. @param by name, empty where that is not known */
+    public record FigureLine(FigureChange change, String label, String by) {}
+
+    /** A section that reads otherwise. @param by name, empty where the text only followed its figures */
+    public record TextLine(TextChange change, List<WordDiff.Piece> pieces, String by) {}
 
     @GetMapping("/{kind:annual|monthly}/{period}/versions/{version:\\d\\d?\\d?}")
     ModelAndView version(
@@ -42,6 +54,7 @@ class PublishedReportPages {
                 .filter(one -> one.version() == version)
                 .findFirst()
                 .orElseThrow(CaseSheets::notFound);
+        ReportDifferences since = ReportPages.shown(comparing.differences(period, version, actor, Moment.of(clock)));
         return new ModelAndView("desk/report-version")
                 .addObject("period", period)
                 .addObject("kind", kind)
@@ -51,12 +64,26 @@ class PublishedReportPages {
                         "paper",
                         ReportPages.shown(comparing.model(period, version, actor))
                                 .paper())
+                .addObject("since", since)
                 .addObject(
                         "moved",
-                        ReportPages.shown(comparing.moved(period, version, actor, Moment.of(clock))).stream()
+                        since.cases().stream()
                                 .map(moved -> new MovedLine(
                                         moved, printed(moved.from(), period), printed(moved.to(), period)))
-                                .toList());
+                                .toList())
+                .addObject("figures", figures(since, period))
+                .addObject("texts", since.texts().stream().map(this::line).toList());
+    }
+
+    private List<FigureLine> figures(ReportDifferences since, ReportPeriod period) {
+        Map<String, String> labels = ReportSheets.labels(DisclosedLayout.of(period.year()));
+        return since.figures().stream()
+                .map(one -> new FigureLine(one, labels.getOrDefault(one.key(), one.key()), names.person(one.by())))
+                .toList();
+    }
+
+    private TextLine line(TextChange one) {
+        return new TextLine(one, WordDiff.of(one.then(), one.now()), names.person(one.by()));
     }
 
     private static List<String> printed(Collection<String> cells, ReportPeriod period) {

@@ -2,6 +2,7 @@ package disclosure.desk;
 
 import disclosure.annual.ReportPeriod;
 import disclosure.casefile.Actor;
+import disclosure.download.Download;
 import disclosure.handling.ComparingReports;
 import disclosure.handling.Moment;
 import disclosure.handling.PublishingReport;
@@ -133,7 +134,7 @@ class ReportPages {
         ReportPeriod period = period(kind, typed);
         Format wanted = format(format);
         byte[] file = shown(publishing.draft(period, wanted, actor, Moment.of(clock)));
-        return FileAnswer.of(name(period, "", wanted), MediaType.parseMediaType(wanted.mediaType()), file);
+        return Download.of(name(period, "", wanted), MediaType.parseMediaType(wanted.mediaType()), file);
     }
 
     @GetMapping("/{kind:annual|monthly}/{period}/versions/{version:\\d\\d?\\d?}/file.{format:xlsx|docx}")
@@ -146,7 +147,7 @@ class ReportPages {
         ReportPeriod period = period(kind, typed);
         Format wanted = format(format);
         byte[] file = shown(comparing.file(period, version, wanted, actor));
-        return FileAnswer.of(
+        return Download.of(
                 name(period, "（第" + version + "版）", wanted), MediaType.parseMediaType(wanted.mediaType()), file);
     }
 

@@ -106,14 +106,8 @@ class ReportSheets {
                 .addObject("duty", duties.of(period).orElse(null))
                 .addObject("dueOn", period.dueOn())
                 .addObject("versions", versions)
-                .addObject("moved", versions.isEmpty() ? 0 : moved(versions.get(0), actor, now))
+                .addObject("since", versions.isEmpty() ? null : comparing.differences(versions.get(0), written, now))
                 .addObject("people", names.people());
-    }
-
-    /** How many cases stand elsewhere today than in the last version. */
-    private int moved(Publication last, Actor actor, Moment now) {
-        return ReportPages.shown(comparing.moved(last.period(), last.version(), actor, now))
-                .size();
     }
 
     private @Nullable PageForm password(Forms forms, Moment now) {
@@ -142,7 +136,8 @@ class ReportSheets {
                 .toList();
     }
 
-    private static Map<String, String> labels(DisclosedLayout layout) {
+    /** What each figure of table 二 is called, by key. */
+    static Map<String, String> labels(DisclosedLayout layout) {
         Map<String, String> labels = new LinkedHashMap<>();
         for (DisclosedLayout.Section section : layout.sections())
             for (DisclosedLayout.Row row : section.rows())

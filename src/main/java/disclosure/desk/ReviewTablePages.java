@@ -1,6 +1,7 @@
 package disclosure.desk;
 
 import disclosure.casefile.Actor;
+import disclosure.download.Download;
 import disclosure.handling.ReviewTable;
 import disclosure.handling.SettingReviewLevels;
 import disclosure.law.Refused;
@@ -39,7 +40,7 @@ class ReviewTablePages {
     @GetMapping("/file")
     ResponseEntity<byte[]> file(Actor actor) {
         ReviewTable.Kept kept = setting.inForce(actor).orElseThrow();
-        return FileAnswer.of(
+        return Download.of(
                 "ReviewLevels-v" + kept.version() + ".dmn",
                 MediaType.APPLICATION_XML,
                 kept.dmn().getBytes(StandardCharsets.UTF_8));

@@ -1,6 +1,7 @@
 package disclosure.desk;
 
 import disclosure.casefile.Actor;
+import disclosure.download.Download;
 import disclosure.handling.LetterTemplates;
 import disclosure.handling.Letters;
 import disclosure.handling.Moment;
@@ -70,7 +71,7 @@ class TemplatePages {
                 .download(kind(code), Optional.of(Integer.valueOf(version)), actor)
                 .toOptional()
                 .orElseThrow(CaseSheets::notFound);
-        return FileAnswer.of("%s-v%s.docx".formatted(code, version), DOCX, document.docx());
+        return Download.of("%s-v%s.docx".formatted(code, version), DOCX, document.docx());
     }
 
     /** The letter as the template would write it; nothing is kept. */
@@ -80,7 +81,7 @@ class TemplatePages {
         Ruling<Letters.Written> written = templates.test(kind, content(file), actor);
         if (written instanceof Refused<Letters.Written> no) return refused(kind, actor, no);
         String name = "%s %s.pdf".formatted(code, words.message("desk.template.test"));
-        return FileAnswer.of(
+        return Download.of(
                 name, MediaType.APPLICATION_PDF, written.orElseThrow().pdf());
     }
 

@@ -5,38 +5,38 @@ import disclosure.casefile.Actor;
 import disclosure.casefile.Permissions;
 import disclosure.casefile.Reference;
 import disclosure.handling.PublishedReports.Publication;
+import disclosure.handling.ReportDifferences.Moved;
 import disclosure.handling.ReportDocuments.Format;
+import disclosure.handling.WritingReport.Written;
 import disclosure.law.Ruling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
-/** Reports as they were published, and beside each what would be counted otherwise today, case by case with its reason. */
+/**
+ * Reports as they were published, and beside each what it would say otherwise today: case by case with its reason, figure by
+ * figure of table 二, and text by text.
+ */
 @Service
 public class ComparingReports {
 
     private final PublishedReports published;
     private final ReportCases cases;
+    private final WritingReport writing;
+    private final DisclosedFigures disclosed;
 
-    ComparingReports(PublishedReports published, ReportCases cases) {
+    ComparingReports(PublishedReports published, ReportCases cases, WritingReport writing, DisclosedFigures disclosed) {
         this.published = published;
         this.cases = cases;
+        this.writing = writing;
+        this.disclosed = disclosed;
     }
-
-    /**
-     * A case that stands elsewhere today.
-     *
-     * @param from its cells as published, empty where it was not counted
-     * @param to its cells today
-     * @param because what was recorded in it since; empty where none of its acts tells why
-     */
-    public record Moved(
-            Reference reference, SortedSet<String> from, SortedSet<String> to, List<ReportCases.Since> because) {}
 
     public Ruling<List<Publication>> all(Actor actor) {
         return ReadingAnnualReport.readable(actor).map(reader -> published.all());
@@ -63,16 +63,38 @@ public class ComparingReports {
                         .orElseGet(() -> unknown(period, version)));
     }
 
-    /** By reference; empty where nothing moved. */
-    public Ruling<List<Moved>> moved(ReportPeriod period, int version, Actor actor, Moment now) {
+    /** What a version would say otherwise today; of a month, which nobody writes, cases alone. */
+    public Ruling<ReportDifferences> differences(ReportPeriod period, int version, Actor actor, Moment now) {
         return of(period, actor)
                 .flatMap(versions -> versions.stream()
                         .filter(one -> one.version() == version)
                         .findFirst()
-                        .map(one -> Ruling.granted(moved(one, now)))
+                        .map(one -> differences(one, actor, now))
                         .orElseGet(() -> unknown(period, version)));
     }
 
+    private Ruling<ReportDifferences> differences(Publication publication, Actor actor, Moment now) {
+        ReportPeriod period = publication.period();
+        return period.isAnnual()
+                ? writing.read(period.year(), actor, now).map(today -> differences(publication, today, now))
+                : Ruling.granted(new ReportDifferences(moved(publication, now), List.of(), List.of()));
+    }
+
+    /** The same of a year's version. @param today the report as it stands now, as whoever asks has read it */
+    public ReportDifferences differences(Publication publication, Written today, Moment now) {
+        ReportPeriod period = publication.period();
+        ReportModel then = published.model(period, publication.version()).orElseThrow();
+        return new ReportDifferences(
+                moved(publication, now),
+                ReportDifferences.figures(
+                        Objects.requireNonNull(then.annual()).disclosed(),
+                        today.report().disclosed(),
+                        disclosed.changes(period.year()),
+                        publication.at()),
+                ReportDifferences.texts(then.texts(), today, publication.at()));
+    }
+
+    /** By reference; empty where nothing moved. */
     private List<Moved> moved(Publication publication, Moment now) {
         ReportPeriod period = publication.period();
         Map<Reference, SortedSet<String>> before = cells(published.cases(period, publication.version()));

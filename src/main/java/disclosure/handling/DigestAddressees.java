@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Who is meant by the roles that a 督办 is asked of; whoever is away is stood in for by the deputy, one step far. */
+/** Who is meant by the roles that a 督办 is asked of, or that owe a report; whoever is away is stood in for by the deputy, one step far. */
 final class DigestAddressees {
 
     private final List<Person> active;
@@ -34,6 +34,14 @@ final class DigestAddressees {
                     .map(Person::id)
                     .filter(id -> !id.equals(one.supervision().askedBy().by()))
                     .forEach(id -> meant.add(deputies.getOrDefault(id, id)));
+        return meant;
+    }
+
+    /** Who owes the report of a month or a year. */
+    Set<String> ofReports() {
+        Set<String> meant = new LinkedHashSet<>();
+        inRole(ReportDuties.OWED_BY, null, List.of())
+                .forEach(one -> meant.add(deputies.getOrDefault(one.id(), one.id())));
         return meant;
     }
 

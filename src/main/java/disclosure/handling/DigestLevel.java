@@ -10,7 +10,9 @@ public enum DigestLevel {
     RED,
     OVERDUE,
     /** 督办 by a person. */
-    PERSON;
+    PERSON,
+    /** A report that is to be prepared or published (R-ANN-02, R-ANN-18); no 督办. */
+    REPORT;
 
     /** @param level of the alert by which the clock asked, null where a person did */
     public static DigestLevel of(@Nullable AlertLevel level) {

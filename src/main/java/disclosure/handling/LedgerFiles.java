@@ -4,6 +4,7 @@ import disclosure.law.Ruling;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +29,25 @@ public interface LedgerFiles {
 
     /** How a ledger is written: CSV in UTF-8 with the mark that a spreadsheet knows it by, XLSX, or a JSON list. */
     enum Format {
-        CSV,
-        XLSX,
-        JSON
+        CSV("text/csv;charset=UTF-8"),
+        XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+        JSON("application/json");
+
+        private final String mediaType;
+
+        Format(String mediaType) {
+            this.mediaType = mediaType;
+        }
+
+        /** With the charset where it is text. */
+        public String mediaType() {
+            return mediaType;
+        }
+
+        /** Such as {@code ledger-2023.csv}. @param year null for the ledger of all years */
+        public String fileName(@Nullable Integer year) {
+            return "ledger" + (year == null ? "" : "-" + year) + "." + name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** Hands rows over, one after the other. */

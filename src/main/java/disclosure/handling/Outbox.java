@@ -14,13 +14,14 @@ public interface Outbox {
      * A message as it will be sent.
      *
      * @param id the Message-ID without its brackets, the same for ever
+     * @param reference the case it belongs to; null for what goes to a member of staff and belongs to none
      * @param address as the case had it when the message was posted
      * @param attachments ids of files of the case
      * @param againOf the message this one repeats
      */
     record Message(
             String id,
-            Reference reference,
+            @Nullable Reference reference,
             MessagePurpose purpose,
             Recipient recipient,
             String address,
@@ -33,6 +34,14 @@ public interface Outbox {
 
         public Message {
             attachments = List.copyOf(attachments);
+            if (reference == null && (recipient.kind() != Recipient.Kind.STAFF || !attachments.isEmpty()))
+                throw new IllegalArgumentException("what belongs to no case goes to staff, without files");
+        }
+
+        /** @throws IllegalStateException if it belongs to none */
+        public Reference ofCase() {
+            if (reference == null) throw new IllegalStateException("of no case");
+            return reference;
         }
 
         /** No personal data in a log line. */
@@ -45,13 +54,14 @@ public interface Outbox {
     /**
      * What a list shows of a message: no address and no text.
      *
+     * @param reference null for what belongs to no case
      * @param nextTryAt only while {@link MessageState#PENDING}
      * @param settledAt when it came to its present state, if nothing further happens by itself
      * @param settledBy who settled it, null for the sender
      */
     record Entry(
             String id,
-            Reference reference,
+            @Nullable Reference reference,
             MessagePurpose purpose,
             Recipient.Kind recipient,
             MessageState state,

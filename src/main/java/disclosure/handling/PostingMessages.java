@@ -18,7 +18,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * Something of a case is to leave the house by e-mail: to somebody of the case, at the address the case knows, with files
- * of the case and no others. To be called inside the unit of work of the act that makes the message.
+ * of the case and no others; or something of the house itself goes to a member of staff, without any file. To be called
+ * inside the unit of work of what makes the message.
  */
 @Service
 public class PostingMessages {
@@ -31,6 +32,9 @@ public class PostingMessages {
 
     private static final int LONGEST_SUBJECT = 200;
     private static final int LONGEST_BODY = 20_000;
+
+    /** Where else the bureau's code stands in a Message-ID. */
+    private static final String STAFF_ID = "staff";
 
     /** As mail servers everywhere take them; no spaces, controls, comments or second address. */
     private static final Pattern ADDRESS =
@@ -83,33 +87,66 @@ public class PostingMessages {
         return post(reference, draft, by, now, null);
     }
 
-    Ruling<String> post(Reference reference, Draft draft, String by, Moment now, @Nullable String againOf) {
+    /**
+     * Writes a message to a member of staff to the outbox that belongs to no case.
+     *
+     * @param draft without files
+     * @throws IllegalArgumentException if it is for somebody else
+     */
+    public Ruling<String> post(Draft draft, String by, Moment now) {
+        return post(draft, by, now, null);
+    }
+
+    /** Writes it once more, to the address of today. */
+    Ruling<String> postAgain(Message message, String by, Moment now) {
+        Draft draft = new Draft(
+                message.purpose(), message.recipient(), message.subject(), message.body(), message.attachments());
+        Reference reference = message.reference();
+        return reference == null ? post(draft, by, now, message.id()) : post(reference, draft, by, now, message.id());
+    }
+
+    private Ruling<String> post(Draft draft, String by, Moment now, @Nullable String againOf) {
+        if (draft.recipient().kind() != Recipient.Kind.STAFF) throw new IllegalArgumentException("of no case");
+        return checked(null, draft)
+                .flatMap(sound -> address(staffAddress(sound.recipient())))
+                .map(address -> added(null, address, draft, by, now, againOf));
+    }
+
+    private Ruling<String> post(Reference reference, Draft draft, String by, Moment now, @Nullable String againOf) {
         Optional<CaseFile> file = files.find(reference);
         if (file.isEmpty()) return CaseDesk.unknown(reference);
         return checked(reference, draft)
                 .flatMap(sound -> address(file.get(), sound.recipient()))
-                .map(address -> {
-                    Message message = new Message(
-                            newId(reference),
-                            reference,
-                            draft.purpose(),
-                            draft.recipient(),
-                            address,
-                            draft.subject().strip(),
-                            draft.body(),
-                            draft.files(),
-                            now.at(),
-                            by,
-                            againOf);
-                    outbox.add(message);
-                    return message.id();
-                });
+                .map(address -> added(reference, address, draft, by, now, againOf));
     }
 
-    private Ruling<Draft> checked(Reference reference, Draft draft) {
+    private String added(
+            @Nullable Reference reference,
+            String address,
+            Draft draft,
+            String by,
+            Moment now,
+            @Nullable String againOf) {
+        Message message = new Message(
+                newId(reference),
+                reference,
+                draft.purpose(),
+                draft.recipient(),
+                address,
+                draft.subject().strip(),
+                draft.body(),
+                draft.files(),
+                now.at(),
+                by,
+                againOf);
+        outbox.add(message);
+        return message.id();
+    }
+
+    private Ruling<Draft> checked(@Nullable Reference reference, Draft draft) {
         if (!isOneLine(draft.subject())) return refused(OutboxReason.SUBJECT_UNUSABLE);
         if (draft.body().isBlank() || draft.body().length() > LONGEST_BODY) return refused(OutboxReason.BODY_UNUSABLE);
-        Set<String> ofTheCase = attachments.ofCase(reference, draft.files());
+        Set<String> ofTheCase = reference == null ? Set.of() : attachments.ofCase(reference, draft.files());
         for (String id : draft.files()) {
             if (!ofTheCase.contains(id)) return Ruling.refused(OF_OTHERS, OutboxReason.NOT_A_FILE_OF_THE_CASE, id);
         }
@@ -138,9 +175,19 @@ public class PostingMessages {
         String id = recipient.consulted();
         Optional<String> email;
         if (id == null) email = applicants.find(file.reference()).map(PostingMessages::emailOf);
-        else if (recipient.kind() == Recipient.Kind.STAFF)
-            email = Optional.ofNullable(staff.of(id).email());
+        else if (recipient.kind() == Recipient.Kind.STAFF) email = staffAddress(recipient);
         else email = consulted.email(file, id);
+        return address(email);
+    }
+
+    private Optional<String> staffAddress(Recipient recipient) {
+        String person = recipient.consulted();
+        return person == null
+                ? Optional.empty()
+                : Optional.ofNullable(staff.of(person).email());
+    }
+
+    private static Ruling<String> address(Optional<String> email) {
         String address = email.map(String::strip).orElse("");
         if (address.isEmpty()) return refused(OutboxReason.RECIPIENT_WITHOUT_EMAIL);
         return isAddress(address) ? new Granted<>(address) : refused(OutboxReason.ADDRESS_MALFORMED);
@@ -159,8 +206,10 @@ public class PostingMessages {
     }
 
     /** Unique in the world, and tells nothing but the bureau's code. */
-    private static String newId(Reference reference) {
-        String bureau = reference.value().substring(0, reference.value().indexOf('-'));
+    private static String newId(@Nullable Reference reference) {
+        String bureau = reference == null
+                ? STAFF_ID
+                : reference.value().substring(0, reference.value().indexOf('-'));
         return UUID.randomUUID() + "@" + bureau.toLowerCase(Locale.ROOT) + ".disclosure";
     }
 }

@@ -2,6 +2,7 @@ package disclosure.handling;
 
 import disclosure.annual.AnnualReport;
 import disclosure.annual.Column;
+import disclosure.annual.FeeFigures;
 import disclosure.annual.RemedyBlock;
 import disclosure.annual.ReportForm;
 import disclosure.annual.RequestLine;
@@ -28,10 +29,12 @@ public class ReadingAnnualReport {
 
     private final ReportFigures figures;
     private final DisclosedFigures disclosed;
+    private final CollectedFees fees;
 
-    ReadingAnnualReport(ReportFigures figures, DisclosedFigures disclosed) {
+    ReadingAnnualReport(ReportFigures figures, DisclosedFigures disclosed, CollectedFees fees) {
         this.figures = figures;
         this.disclosed = disclosed;
+        this.fees = fees;
     }
 
     /** A year that is not over is counted up to today. */
@@ -48,7 +51,8 @@ public class ReadingAnnualReport {
                         ReportForm.isFree(year) ? figures.channels(days) : Map.of(),
                         figures.remedies(days),
                         disclosed.of(year),
-                        disclosed.of(year - 1)));
+                        disclosed.of(year - 1),
+                        ReportForm.isFree(year) ? fees.figures(days.first(), days.last()) : FeeFigures.NONE));
     }
 
     /**

@@ -20,12 +20,15 @@ import org.springframework.stereotype.Service;
 @Service
 public class ReportDuties {
 
+    /** Who prepares and publishes every report (R-ANN-01, R-SUP-06). */
+    static final Role OWED_BY = Role.OFFICE_HEAD;
+
     private final DutyRows rows;
     private final ReportProcess process;
     private final Calendars calendars;
     private final UnitOfWork unit;
 
-    ReportDuties(DutyRows rows, ReportProcess process, Calendars calendars, UnitOfWork unit) {
+    public ReportDuties(DutyRows rows, ReportProcess process, Calendars calendars, UnitOfWork unit) {
         this.rows = rows;
         this.process = process;
         this.calendars = calendars;
@@ -104,8 +107,7 @@ public class ReportDuties {
 
     /** The figures are read and the text is written; from here it is to be published. */
     public Ruling<ReportPeriod> prepared(ReportPeriod period, Actor actor) {
-        if (!actor.is(Role.OFFICE_HEAD))
-            return Ruling.refused(Permissions.HOUSE_RULE, CaseReason.ROLE_MAY_NOT, "ANNUAL_REPORT");
+        if (!actor.is(OWED_BY)) return Ruling.refused(Permissions.HOUSE_RULE, CaseReason.ROLE_MAY_NOT, "ANNUAL_REPORT");
         return unit.run(() -> {
             Optional<Row> row = rows.lock(period).filter(one -> one.step() == ReportStep.PREPARE_REPORT);
             if (row.isEmpty())
@@ -130,7 +132,11 @@ public class ReportDuties {
 
     /** What waits, the most urgent first; nothing for those who do not look over the house. */
     public List<Duty> open(Actor actor, Moment now) {
-        if (!ReadingAnnualReport.readable(actor).isGranted()) return List.of();
+        return ReadingAnnualReport.readable(actor).isGranted() ? owed(now) : List.of();
+    }
+
+    /** The same for whoever is told of it: begun and not done, on whatever day. */
+    List<Duty> owed(Moment now) {
         WorkingDays calendar = calendars.current();
         return rows.open().stream()
                 .map(row -> duty(row, calendar, now.today()))

@@ -3,32 +3,29 @@ package disclosure.handling;
 import disclosure.casefile.Actor;
 import disclosure.casefile.Standing;
 import disclosure.handling.PostingMessages.Draft;
+import disclosure.handling.ReportDuties.Duty;
 import disclosure.handling.StaffMail.Settings;
 import disclosure.law.Article;
 import disclosure.law.Ruling;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.stereotype.Service;
 
 /**
- * One message a day to each person of whom something is asked: references, days and levels, never who applied or for what.
- * It leaves on working days outside the person's quiet hours, by the outbox, once (R-SUP-02).
+ * One message a day to each person of whom something is asked, in cases or by a report that they owe: references, periods,
+ * days and levels, never who applied or for what. It leaves on working days outside the person's quiet hours, by the outbox,
+ * once (R-SUP-02, R-ANN-02, R-ANN-18).
  */
 @Service
 public class SendingDigests {
 
-    private static final int MOST_LINES = 150;
-
-    private static final String SUBJECT = "督办提醒（%d 件）";
-
-    private static final String HEAD = "您好：\n\n截至 %s，以下督办待您办理和答复：\n\n";
-
-    private static final String FOOT = "\n请登录政府信息公开申请办理系统处理。提醒的时间和范围可以在“督办提醒”中设置。本邮件由系统发出，请勿直接回复。\n";
-
     private final Supervising supervising;
+    private final ReportDuties reports;
     private final StaffMail mail;
     private final People people;
     private final Calendars calendars;
@@ -37,12 +34,14 @@ public class SendingDigests {
 
     public SendingDigests(
             Supervising supervising,
+            ReportDuties reports,
             StaffMail mail,
             People people,
             Calendars calendars,
             PostingMessages posting,
             UnitOfWork unit) {
         this.supervising = supervising;
+        this.reports = reports;
         this.mail = mail;
         this.people = people;
         this.calendars = calendars;
@@ -58,33 +57,39 @@ public class SendingDigests {
         waiting.values().removeIf(settings -> settings.isQuiet(time));
         if (waiting.isEmpty()) return 0;
         int sent = 0;
-        for (Map.Entry<String, List<Supervising.Waiting>> one : byPerson(now).entrySet()) {
-            Settings settings = waiting.get(one.getKey());
-            if (settings == null) continue;
-            List<Supervising.Waiting> wanted = one.getValue().stream()
-                    .filter(waits -> settings.levels().contains(level(waits)))
-                    .toList();
-            if (!wanted.isEmpty() && sent(one.getKey(), wanted, now)) sent++;
-        }
+        for (Map.Entry<String, DigestText> one : byPerson(waiting, now).entrySet())
+            if (!one.getValue().isEmpty() && sent(one.getKey(), one.getValue(), now)) sent++;
         return sent;
     }
 
-    private Map<String, List<Supervising.Waiting>> byPerson(Moment now) {
+    /** By user name: what each of those who wait for it is told, of what they want to be told. */
+    private Map<String, DigestText> byPerson(Map<String, Settings> waiting, Moment now) {
         List<Supervising.Waiting> open = supervising.open(now).stream()
                 .filter(one -> !one.supervision().automatic() || owes(one.standing()))
                 .toList();
+        List<Duty> owed = reports.owed(now);
         DigestAddressees addressees = new DigestAddressees(
                 people.all(),
                 people.absencesOn(now.today()),
                 mail.holders(
                         open.stream().map(one -> one.standing().reference()).toList()));
-        Map<String, List<Supervising.Waiting>> byPerson = new TreeMap<>();
+        Map<String, List<Supervising.Waiting>> asked = new LinkedHashMap<>();
         for (Supervising.Waiting one : open)
             addressees
                     .of(one)
-                    .forEach(id -> byPerson.computeIfAbsent(id, key -> new ArrayList<>())
-                            .add(one));
-        return byPerson;
+                    .forEach(id ->
+                            asked.computeIfAbsent(id, key -> new ArrayList<>()).add(one));
+        Set<String> reporting = addressees.ofReports();
+        Map<String, DigestText> texts = new TreeMap<>();
+        waiting.forEach((id, settings) -> texts.put(
+                id,
+                new DigestText(
+                        asked.getOrDefault(id, List.of()).stream()
+                                .filter(one -> settings.levels().contains(DigestText.level(one)))
+                                .toList(),
+                        reporting.contains(id) && settings.levels().contains(DigestLevel.REPORT) ? owed : List.of(),
+                        now.today())));
+        return texts;
     }
 
     /** What the clock asks is nobody's concern while the clock is off and once the reply is out. */
@@ -93,49 +98,11 @@ public class SendingDigests {
         return standing.orderedReplyDueOn() != null || !answered && !standing.paused() && standing.replyDueOn() != null;
     }
 
-    private static DigestLevel level(Supervising.Waiting one) {
-        return DigestLevel.of(one.supervision().asked().level());
-    }
-
-    private boolean sent(String person, List<Supervising.Waiting> waits, Moment now) {
-        Draft draft = new Draft(
-                MessagePurpose.DIGEST,
-                Recipient.staff(person),
-                SUBJECT.formatted(waits.size()),
-                body(waits, now),
-                List.of());
+    private boolean sent(String person, DigestText text, Moment now) {
+        Draft draft = new Draft(MessagePurpose.DIGEST, Recipient.staff(person), text.subject(), text.body(), List.of());
         return unit.run(() -> mail.claim(person, now.today())
-                        ? posting.post(waits.get(0).standing().reference(), draft, Actor.CLOCK.id(), now)
+                        ? posting.post(draft, Actor.CLOCK.id(), now)
                         : Ruling.<String>refused(Article.internalRule(), OutboxReason.DIGEST_SENT_ALREADY))
                 .isGranted();
-    }
-
-    private static String body(List<Supervising.Waiting> waits, Moment now) {
-        StringBuilder body = new StringBuilder(HEAD.formatted(now.today()));
-        waits.stream().limit(MOST_LINES).forEach(one -> body.append(line(one)));
-        if (waits.size() > MOST_LINES) body.append("另有 %d 件。\n".formatted(waits.size() - MOST_LINES));
-        return body.append(FOOT).toString();
-    }
-
-    private static String line(Supervising.Waiting one) {
-        String due = String.valueOf(one.standing().currentDueOn());
-        return "%s　%s　答复申请人期限 %s　督办答复期限 %s%s%n"
-                .formatted(
-                        one.standing().reference(),
-                        named(level(one)),
-                        due.equals("null") ? "未计" : due,
-                        one.supervision().asked().answerBy(),
-                        one.late() ? "（已过）" : "")
-                .replace("\r", "");
-    }
-
-    private static String named(DigestLevel level) {
-        return switch (level) {
-            case YELLOW -> "黄色预警";
-            case ORANGE -> "橙色预警";
-            case RED -> "红色预警";
-            case OVERDUE -> "超期督办";
-            case PERSON -> "人工督办";
-        };
     }
 }

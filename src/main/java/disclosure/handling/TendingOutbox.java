@@ -7,7 +7,6 @@ import disclosure.casefile.Reduction;
 import disclosure.casefile.Role;
 import disclosure.handling.Outbox.Entry;
 import disclosure.handling.Outbox.Message;
-import disclosure.handling.PostingMessages.Draft;
 import disclosure.law.Article;
 import disclosure.law.Ruling;
 import java.util.List;
@@ -42,10 +41,8 @@ public class TendingOutbox {
             if (known.isEmpty()) return unknown(id);
             Message message = known.get();
             if (message.body().isEmpty()) return Ruling.refused(Reduction.SHORTEST, OutboxReason.MESSAGE_REDUCED, id);
-            Draft draft = new Draft(
-                    message.purpose(), message.recipient(), message.subject(), message.body(), message.attachments());
             return settled(id, List.of(MessageState.IN_DOUBT, MessageState.FAILED), MessageState.SENT_AGAIN, actor, now)
-                    .flatMap(settled -> posting.post(message.reference(), draft, actor.id(), now, id))
+                    .flatMap(settled -> posting.postAgain(message, actor.id(), now))
                     .flatMap(this::entry);
         });
     }

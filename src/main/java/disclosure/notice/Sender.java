@@ -132,7 +132,7 @@ class Sender {
      */
     private Optional<MessageFailure> heldBack(Message message) {
         if (message.purpose() != MessagePurpose.REPLY) return Optional.empty();
-        return files.find(message.reference()).flatMap(Sender::heldBack);
+        return files.find(message.ofCase()).flatMap(Sender::heldBack);
     }
 
     private static Optional<MessageFailure> heldBack(CaseFile file) {
@@ -146,7 +146,8 @@ class Sender {
     }
 
     private List<Enclosure> enclosures(Message message) {
-        List<Attachment> files = attachments.of(message.reference());
+        if (message.attachments().isEmpty()) return List.of();
+        List<Attachment> files = attachments.of(message.ofCase());
         List<Enclosure> enclosures = new ArrayList<>();
         for (String id : message.attachments()) {
             Attachment file = files.stream()
@@ -154,7 +155,7 @@ class Sender {
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException("not a file of the case"));
             byte[] content = attachments
-                    .content(message.reference(), id)
+                    .content(message.ofCase(), id)
                     .orElseThrow(() -> new IllegalStateException("not a file of the case"));
             enclosures.add(new Enclosure(file.fileName(), file.mediaType(), content));
         }

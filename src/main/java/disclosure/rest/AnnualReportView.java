@@ -6,6 +6,7 @@ import disclosure.annual.Check;
 import disclosure.annual.Column;
 import disclosure.annual.Disclosed;
 import disclosure.annual.DisclosedLayout;
+import disclosure.annual.FeeFigures;
 import disclosure.annual.FormerStatistics;
 import disclosure.annual.RemedyBlock;
 import java.math.BigDecimal;
@@ -113,7 +114,8 @@ record AnnualReportView(
             List<LineView> replies,
             List<LineView> remedies,
             BlockView complaints,
-            BlockView appeals) {
+            BlockView appeals,
+            @Nullable FeesView fees) {
 
         static FormerView of(FormerStatistics former) {
             return new FormerView(
@@ -121,7 +123,16 @@ record AnnualReportView(
                     LineView.all(former.replies()),
                     LineView.all(former.remedies()),
                     BlockView.of(former.complaints()),
-                    BlockView.of(former.appeals()));
+                    BlockView.of(former.appeals()),
+                    former.fees() == null ? null : FeesView.of(former.fees()));
+        }
+    }
+
+    /** Fees and waivers (R-ANN-16). @param waived requests for which a proposed fee was not asked for */
+    record FeesView(int charged, int collectedYuan, int waived, int waivedYuan) {
+
+        static FeesView of(FeeFigures fees) {
+            return new FeesView(fees.charged(), fees.collectedYuan(), fees.waived(), fees.waivedYuan());
         }
     }
 

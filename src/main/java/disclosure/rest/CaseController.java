@@ -6,6 +6,7 @@ import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 import disclosure.casefile.Actor;
 import disclosure.casefile.CaseReason;
 import disclosure.casefile.Reference;
+import disclosure.download.Download;
 import disclosure.handling.Attachments.Attachment;
 import disclosure.handling.FiledPapers;
 import disclosure.handling.Moment;
@@ -85,7 +86,7 @@ class CaseController {
         Ruling<ResponseEntity<byte[]>> file = cases.open(reference, actor, now)
                 .flatMap(opened -> found(opened.papers(), id))
                 .flatMap(found ->
-                        cases.attachment(reference, id, actor, now).map(content -> Downloads.of(found, content)));
+                        cases.attachment(reference, id, actor, now).map(content -> Download.of(found, content)));
         if (file instanceof Refused<?> refused) return Problems.answer(problems.refused(refused.refusal()));
         return file.orElseThrow();
     }

@@ -1,5 +1,6 @@
 package disclosure.rest;
 
+import disclosure.download.Download;
 import disclosure.law.Refused;
 import disclosure.law.Ruling;
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,7 +30,7 @@ class CsvOrJson {
         if (ruling instanceof Refused<T> no) return Problems.answer(problems.refused(no.refusal()));
         T granted = ruling.orElseThrow();
         return wantsCsv(request.getHeader(HttpHeaders.ACCEPT))
-                ? Downloads.of(file, CSV, csv.apply(granted).getBytes(StandardCharsets.UTF_8))
+                ? Download.of(file, CSV, csv.apply(granted).getBytes(StandardCharsets.UTF_8))
                 : ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(json.apply(granted));
     }
 

@@ -5,6 +5,7 @@ import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 import static org.springframework.http.MediaType.MULTIPART_FORM_DATA_VALUE;
 
 import disclosure.casefile.Actor;
+import disclosure.download.Download;
 import disclosure.handling.ExportingLedger;
 import disclosure.handling.LedgerFiles.Format;
 import disclosure.handling.LedgerReason;
@@ -24,6 +25,7 @@ import jakarta.validation.constraints.Min;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -132,8 +134,9 @@ class LedgerController {
             HttpServletResponse response,
             Actor actor)
             throws HttpMediaTypeNotAcceptableException {
-        Format format = LedgerViews.wanted(request.getHeader(HttpHeaders.ACCEPT));
-        Ruling<Long> written = exporting.export(year, format, actor, () -> LedgerViews.begun(response, format, year));
+        Format format = FileKind.of(request.getHeader(HttpHeaders.ACCEPT), List.of(Format.values()), Format::mediaType);
+        Ruling<Long> written = exporting.export(
+                year, format, actor, () -> Download.begun(response, format.fileName(year), format.mediaType()));
         if (written instanceof Refused<Long> no) return Problems.answer(problems.refused(no.refusal()));
         LOG.info(
                 "ledger written out for {}: {}",

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A message that leaves the house, without its address and text.
  *
  * @param id its Message-ID without brackets
+ * @param reference null for what went to a member of staff and belongs to no case
  * @param nextTryAt only while it waits
  * @param settledAt when it was sent, failed, came in doubt or was settled by people
  * @param settledBy who of the staff settled it
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 record OutboxView(
         String id,
-        String reference,
+        @Nullable String reference,
         MessagePurpose purpose,
         Recipient.Kind recipient,
         MessageState state,
@@ -36,7 +37,7 @@ record OutboxView(
     static OutboxView of(Entry entry) {
         return new OutboxView(
                 entry.id(),
-                entry.reference().value(),
+                entry.reference() == null ? null : entry.reference().value(),
                 entry.purpose(),
                 entry.recipient(),
                 entry.state(),

@@ -3,6 +3,7 @@ package disclosure.rest;
 import static org.springframework.http.MediaType.ALL_VALUE;
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
+import disclosure.download.Download;
 import disclosure.handling.Attachments.Attachment;
 import disclosure.handling.FetchingReply;
 import disclosure.handling.Moment;
@@ -77,7 +78,7 @@ class PublicReplyController {
             return ResponseEntity.ok(new ReplyFiles(
                     ready.reference().value(),
                     ready.files().stream().map(ReplyFile::of).toList()));
-        if (answer instanceof FetchingReply.Fetched fetched) return Downloads.of(fetched.file(), fetched.content());
+        if (answer instanceof FetchingReply.Fetched fetched) return Download.of(fetched.file(), fetched.content());
         if (answer instanceof FetchingReply.TooManyTries tries)
             return Problems.answerLater(problems.plain(HttpStatus.TOO_MANY_REQUESTS), tries.retryAfter());
         return Problems.answer(problems.plain(HttpStatus.NOT_FOUND, "rest.status.notFound"));

@@ -5,7 +5,6 @@ import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import disclosure.annual.ReportPeriod;
 import disclosure.annual.ReportText;
-import disclosure.casefile.ActKind;
 import disclosure.casefile.Actor;
 import disclosure.casefile.CaseReason;
 import disclosure.casefile.Permissions;
@@ -27,10 +26,8 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -112,11 +109,6 @@ class ReportController {
         }
     }
 
-    record SinceView(ActKind kind, LocalDate on) {}
-
-    /** @param from cells as published, row and column @param to cells today @param because acts recorded since */
-    record MovedView(String reference, Collection<String> from, Collection<String> to, List<SinceView> because) {}
-
     @GetMapping("/monthly/{month}")
     @Operation(
             summary = "The report of a month",
@@ -180,19 +172,16 @@ class ReportController {
     }
 
     @GetMapping("/annual/{year}/publications/{version}/differences")
-    @Operation(summary = "Cases that stand in other cells today than as published, with the acts recorded since")
-    Ruling<List<MovedView>> differences(@PathVariable int year, @PathVariable int version, Actor actor) {
+    @Operation(
+            summary = "What the report would say otherwise today than as it was published",
+            description =
+                    "Cases of tables 三 and 四 that stand in other cells, with the acts recorded since; figures of table 二"
+                            + " with the value then and now; sections that read otherwise, both texts. By whom and when, where"
+                            + " somebody changed it since.")
+    Ruling<DifferencesView> differences(@PathVariable int year, @PathVariable int version, Actor actor) {
         return comparing
-                .moved(ReportPeriod.of(year), version, actor, Moment.of(clock))
-                .map(all -> all.stream()
-                        .map(one -> new MovedView(
-                                one.reference().value(),
-                                one.from(),
-                                one.to(),
-                                one.because().stream()
-                                        .map(why -> new SinceView(why.kind(), why.on()))
-                                        .toList()))
-                        .toList());
+                .differences(ReportPeriod.of(year), version, actor, Moment.of(clock))
+                .map(DifferencesView::of);
     }
 
     private Ruling<List<PublicationView>> publications(ReportPeriod period, Actor actor) {

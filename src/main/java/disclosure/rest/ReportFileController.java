@@ -2,6 +2,7 @@ package disclosure.rest;
 
 import disclosure.annual.ReportPeriod;
 import disclosure.casefile.Actor;
+import disclosure.download.Download;
 import disclosure.handling.ComparingReports;
 import disclosure.handling.Moment;
 import disclosure.handling.PublishingReport;
@@ -12,10 +13,15 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -40,67 +46,60 @@ class ReportFileController {
         this.clock = clock;
     }
 
-    @GetMapping(path = "/annual/{year}", produces = XLSX)
-    @Operation(summary = "The annual report as a spreadsheet, as it stands now")
-    ResponseEntity<?> annualSheet(@PathVariable int year, Actor actor) {
-        return draft(ReportPeriod.of(year), Format.XLSX, actor);
-    }
-
-    @GetMapping(path = "/annual/{year}", produces = DOCX)
-    @Operation(summary = "The annual report as a document, as it stands now")
-    ResponseEntity<?> annualDocument(@PathVariable int year, Actor actor) {
-        return draft(ReportPeriod.of(year), Format.DOCX, actor);
-    }
-
-    @GetMapping(path = "/monthly/{month}", produces = XLSX)
-    @Operation(summary = "The monthly report as a spreadsheet, as it stands now")
-    ResponseEntity<?> monthlySheet(@PathVariable YearMonth month, Actor actor) {
-        return draft(ReportPeriod.of(month), Format.XLSX, actor);
-    }
-
-    @GetMapping(path = "/monthly/{month}", produces = DOCX)
-    @Operation(summary = "The monthly report as a document, as it stands now")
-    ResponseEntity<?> monthlyDocument(@PathVariable YearMonth month, Actor actor) {
-        return draft(ReportPeriod.of(month), Format.DOCX, actor);
-    }
-
     @GetMapping(
-            path = "/annual/{year}/publications/{version}",
+            path = "/annual/{year}",
             produces = {XLSX, DOCX})
-    @Operation(summary = "The annual report as it was published, byte by byte")
-    ResponseEntity<?> annualPublished(
+    @Operation(summary = "The annual report as a spreadsheet or a document, as it stands now")
+    ResponseEntity<?> annual(
             @PathVariable int year,
-            @PathVariable int version,
-            @org.springframework.web.bind.annotation.RequestHeader(name = "Accept", defaultValue = XLSX) String accept,
-            Actor actor) {
-        return published(ReportPeriod.of(year), version, accept, actor);
+            @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept,
+            Actor actor)
+            throws HttpMediaTypeNotAcceptableException {
+        return draft(ReportPeriod.of(year), wanted(accept), actor);
     }
 
     @GetMapping(
-            path = "/monthly/{month}/publications/{version}",
+            path = "/monthly/{month}",
             produces = {XLSX, DOCX})
-    @Operation(summary = "The monthly report as it was sent, byte by byte")
-    ResponseEntity<?> monthlyPublished(
+    @Operation(summary = "The monthly report as a spreadsheet or a document, as it stands now")
+    ResponseEntity<?> monthly(
             @PathVariable YearMonth month,
+            @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept,
+            Actor actor)
+            throws HttpMediaTypeNotAcceptableException {
+        return draft(ReportPeriod.of(month), wanted(accept), actor);
+    }
+
+    @GetMapping(
+            path = {
+                "/annual/{period:20\\d\\d}/publications/{version}",
+                "/monthly/{period:20\\d\\d-(?:0[1-9]|1[0-2])}/publications/{version}"
+            },
+            produces = {XLSX, DOCX})
+    @Operation(summary = "The report as it was published or sent, byte by byte")
+    ResponseEntity<?> published(
+            @PathVariable String period,
             @PathVariable int version,
-            @org.springframework.web.bind.annotation.RequestHeader(name = "Accept", defaultValue = XLSX) String accept,
-            Actor actor) {
-        return published(ReportPeriod.of(month), version, accept, actor);
+            @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept,
+            Actor actor)
+            throws HttpMediaTypeNotAcceptableException {
+        Format format = wanted(accept);
+        ReportPeriod of = ReportPeriod.read(period).orElseThrow();
+        return file(comparing.file(of, version, format, actor), of, format, "（第" + version + "版）");
+    }
+
+    private static Format wanted(@Nullable String accept) throws HttpMediaTypeNotAcceptableException {
+        return FileKind.of(accept, List.of(Format.values()), Format::mediaType);
     }
 
     private ResponseEntity<?> draft(ReportPeriod period, Format format, Actor actor) {
         return file(publishing.draft(period, format, actor, Moment.of(clock)), period, format, "");
     }
 
-    private ResponseEntity<?> published(ReportPeriod period, int version, String accept, Actor actor) {
-        Format format = accept.contains("wordprocessingml") ? Format.DOCX : Format.XLSX;
-        return file(comparing.file(period, version, format, actor), period, format, "（第" + version + "版）");
-    }
-
     private ResponseEntity<?> file(Ruling<byte[]> file, ReportPeriod period, Format format, String version) {
         if (file instanceof Refused<?> refused) return Problems.answer(problems.refused(refused.refusal()));
         String what = period.isAnnual() ? "年政府信息公开工作年度报告" : "依申请公开工作月报";
-        return Downloads.of(
+        return Download.of(
                 period.key() + what + version + "." + format.extension(),
                 MediaType.parseMediaType(format.mediaType()),
                 file.orElseThrow());

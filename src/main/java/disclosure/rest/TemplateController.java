@@ -4,6 +4,7 @@ import static org.springframework.http.MediaType.ALL_VALUE;
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
 import disclosure.casefile.Actor;
+import disclosure.download.Download;
 import disclosure.handling.LetterTemplates;
 import disclosure.handling.Moment;
 import disclosure.handling.ReplacingTemplates;
@@ -91,7 +92,7 @@ class TemplateController {
         if (found instanceof Refused<?> refused) return Problems.answer(problems.refused(refused.refusal()));
         ReplacingTemplates.Document document = found.orElseThrow();
         String name = "%s-v%d.docx".formatted(letter.code(), document.version());
-        return Downloads.of(name, MediaType.parseMediaType(DOCX), document.docx());
+        return Download.of(name, MediaType.parseMediaType(DOCX), document.docx());
     }
 
     @PutMapping(path = "/{letter}", consumes = DOCX)

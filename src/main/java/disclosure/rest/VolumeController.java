@@ -6,6 +6,7 @@ import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 import disclosure.casefile.Actor;
 import disclosure.casefile.Reference;
 import disclosure.casefile.RetentionClass;
+import disclosure.download.Download;
 import disclosure.handling.ExportingEvidence;
 import disclosure.handling.FilingContacts;
 import disclosure.handling.Moment;
@@ -130,6 +131,6 @@ class VolumeController {
     private ResponseEntity<?> zip(Ruling<SealingVolumes.SealedVolume> file) {
         if (file instanceof Refused<?> refused) return Problems.answer(problems.refused(refused.refusal()));
         SealingVolumes.SealedVolume found = file.orElseThrow();
-        return Downloads.of(found.name(), ZIP, found.content());
+        return Download.of(found.name(), ZIP, found.content());
     }
 }

@@ -1,6 +1,5 @@
 package disclosure.store;
 
-import disclosure.casefile.ActKind;
 import disclosure.casefile.Reference;
 import disclosure.handling.FindingKind;
 import disclosure.handling.Findings;
@@ -8,7 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -36,9 +34,11 @@ class JdbcFindings implements Findings {
             "recorded_at");
 
     private final Database database;
+    private final ShownFindings shown;
 
     JdbcFindings(Database database) {
         this.database = database;
+        this.shown = new ShownFindings(database);
     }
 
     @Override
@@ -112,57 +112,6 @@ class JdbcFindings implements Findings {
 
     @Override
     public List<Proposed> proposed(LocalDate from, LocalDate toInclusive, LocalDate today) {
-        List<Proposed> proposed = new ArrayList<>();
-        String late = "c.reply_due_on BETWEEN :from AND :to AND (c.replied_on > c.reply_due_on"
-                + " OR c.replied_on IS NULL AND c.closed_on IS NULL AND NOT c.paused AND c.reply_due_on < :today)";
-        String notice = "c.correction_notice_on BETWEEN :from AND :to AND c.notice_late";
-        String receipt = "c.receipt_corrected_on BETWEEN :from AND :to";
-        proposed.addAll(
-                of(FindingKind.OVERDUE_REPLY, ActKind.REPLY_DRAFTED, "c.reply_due_on", late, from, toInclusive, today));
-        proposed.addAll(of(
-                FindingKind.LATE_CORRECTION_NOTICE,
-                ActKind.CORRECTION_NOTICE_SENT,
-                "c.correction_notice_on",
-                notice,
-                from,
-                toInclusive,
-                today));
-        proposed.addAll(of(
-                FindingKind.WRONG_RECEIPT_DATE,
-                ActKind.REQUEST_REGISTERED,
-                "c.receipt_corrected_on",
-                receipt,
-                from,
-                toInclusive,
-                today));
-        return proposed;
-    }
-
-    /** @param by the act whose last doer is answerable, unless somebody knows better */
-    private List<Proposed> of(
-            FindingKind kind,
-            ActKind by,
-            String day,
-            String condition,
-            LocalDate from,
-            LocalDate toInclusive,
-            LocalDate today) {
-        return database.sql("SELECT c.reference, c.division, " + day
-                        + " AS shown_on, (SELECT MAX(a.actor) FROM case_act a"
-                        + " WHERE a.agency = c.agency AND a.reference = c.reference AND a.act_kind = :by) AS person"
-                        + " FROM case_file c WHERE c.agency = :agency AND " + condition
-                        + " AND NOT EXISTS (SELECT 1 FROM finding f WHERE f.agency = c.agency"
-                        + " AND f.reference = c.reference AND f.kind = :kind) ORDER BY " + day + ", c.reference")
-                .param("by", by)
-                .param("kind", kind)
-                .param("from", from)
-                .param("to", toInclusive)
-                .param("today", today)
-                .list((row, i) -> new Proposed(
-                        kind,
-                        new Reference(row.getString("reference")),
-                        row.getString("person"),
-                        row.getString("division"),
-                        row.getObject("shown_on", LocalDate.class)));
+        return shown.proposed(from, toInclusive, today);
     }
 }

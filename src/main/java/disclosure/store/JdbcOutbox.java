@@ -69,7 +69,7 @@ class JdbcOutbox implements Outbox {
                                 + " :reference, :purpose, :recipient, :consulted, :address, :subject, :body, :at, :by, :again,"
                                 + " :state, :at, 0)")
                 .param("id", message.id())
-                .param("reference", message.reference().value())
+                .param("reference", value(message.reference()))
                 .param("purpose", message.purpose())
                 .param("recipient", message.recipient().kind())
                 .param("consulted", message.recipient().consulted())
@@ -97,7 +97,7 @@ class JdbcOutbox implements Outbox {
     private static Message message(ResultSet row, List<String> files) throws SQLException {
         return new Message(
                 row.getString("message_id"),
-                new Reference(row.getString("reference")),
+                reference(row),
                 MessagePurpose.valueOf(row.getString("purpose")),
                 new Recipient(Recipient.Kind.valueOf(row.getString("recipient")), row.getString("consulted")),
                 row.getString("address"),
@@ -137,7 +137,7 @@ class JdbcOutbox implements Outbox {
         String failure = row.getString("failure");
         return new Entry(
                 row.getString("message_id"),
-                new Reference(row.getString("reference")),
+                reference(row),
                 MessagePurpose.valueOf(row.getString("purpose")),
                 Recipient.Kind.valueOf(row.getString("recipient")),
                 state,
@@ -148,6 +148,15 @@ class JdbcOutbox implements Outbox {
                 SETTLED.contains(state) ? moment(row, "settled_at") : null,
                 row.getString("settled_by"),
                 row.getString("again_of"));
+    }
+
+    private static @Nullable String value(@Nullable Reference reference) {
+        return reference == null ? null : reference.value();
+    }
+
+    private static @Nullable Reference reference(ResultSet row) throws SQLException {
+        String value = row.getString("reference");
+        return value == null ? null : new Reference(value);
     }
 
     private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
@@ -179,10 +188,8 @@ class JdbcOutbox implements Outbox {
     @Override
     public boolean isAnyUnsent(Reference reference) {
         return database.sql("SELECT COUNT(*) FROM outbox_message"
-                                + " WHERE agency = :agency AND reference = :reference AND state IN (:unsent)"
-                                + " AND purpose <> :digest")
+                                + " WHERE agency = :agency AND reference = :reference AND state IN (:unsent)")
                         .param("reference", reference.value())
-                        .param("digest", MessagePurpose.DIGEST)
                         .param("unsent", UNSENT)
                         .number()
                 > 0;

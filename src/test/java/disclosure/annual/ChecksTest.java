@@ -43,7 +43,9 @@ class ChecksTest {
     private static AnnualReport report(
             RequestFigures requests, List<RemedyFigures> remedies, Disclosed now, Disclosed before) {
         return AnnualReport.of(
-                2025, LocalDate.of(2025, 12, 31), new Counted(requests, Map.of(), remedies, now, before));
+                2025,
+                LocalDate.of(2025, 12, 31),
+                new Counted(requests, Map.of(), remedies, now, before, FeeFigures.NONE));
     }
 
     private static List<Check> checks(

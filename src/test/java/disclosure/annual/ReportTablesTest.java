@@ -157,6 +157,14 @@ class ReportTablesTest {
                 .singleElement()
                 .asString()
                 .contains("30元");
+        Grid fees = paper.sections().get(3).tables().get(0).grid();
+        assertThat(fees.rows().stream().map(row -> row.stream().map(Cell::text).toList()))
+                .containsExactly(
+                        List.of("指标名称", "单位", "统计数"),
+                        List.of("收费件数", "件", "21"),
+                        List.of("实际收取费用", "元", "345"),
+                        List.of("减免件数", "件", "6"),
+                        List.of("减免费用", "元", "78"));
         Grid statistics = paper.sections().get(2).tables().get(0).grid();
         Map<String, String> counted = statistics.rows().stream()
                 .skip(1)

@@ -40,7 +40,8 @@ public final class Reports {
                                         new RemedyBlock(RemedyKind.LITIGATION_AFTER_RECONSIDERATION, 9, 10, 11, 12, 42),
                                         0)),
                         disclosed(year),
-                        Disclosed.none(year - 1)));
+                        Disclosed.none(year - 1),
+                        new FeeFigures(21, 345, 6, 78)));
     }
 
     private static Disclosed disclosed(int year) {
@@ -59,7 +60,12 @@ public final class Reports {
                 year,
                 LocalDate.of(year, 12, 31),
                 new Counted(
-                        RequestFigures.none(), Map.of(), List.of(), Disclosed.none(year), Disclosed.none(year - 1)));
+                        RequestFigures.none(),
+                        Map.of(),
+                        List.of(),
+                        Disclosed.none(year),
+                        Disclosed.none(year - 1),
+                        FeeFigures.NONE));
     }
 
     public static ReportFacts facts(int feesYuan, int replied, int late) {

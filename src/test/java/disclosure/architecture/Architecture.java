@@ -20,6 +20,7 @@ final class Architecture {
             "desk",
             "portal",
             "page",
+            "download",
             "identity",
             "audit",
             "notice",

@@ -93,6 +93,8 @@ class ArchitectureSeenRedTest {
     void what_is_allowed_is_not_reported() {
         assertThat(report("adapter desk")).doesNotContain("DeskUsesPage");
         assertThat(report("adapter portal")).doesNotContain("PortalUsesPage");
+        assertThat(report("adapter rest")).doesNotContain("RestUsesDownload");
+        assertThat(report("adapter report")).contains("ReportUsesDownload");
         assertThat(report("time")).doesNotContain("ReadsTime.fromClock");
         assertThat(report("domain clock")).doesNotContain("handling.Moment");
         assertThat(report("random")).doesNotContain("Guesses.secure");

@@ -8,13 +8,16 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** The arrows of the design, §1: what each package may know, and that it knows nothing else. */
 final class ArrowRules {
 
-    private static final Set<String> MAY_USE_PAGE = Set.of("portal", "desk");
+    /** What adapters share, and which of them do. */
+    private static final Map<String, Set<String>> SHARED =
+            Map.of("page", Set.of("portal", "desk"), "download", Set.of("rest", "portal", "desk"));
 
     private static final DescribedPredicate<JavaClass> PRIMITIVE =
             describe("primitive", type -> type.getBaseComponentType().isPrimitive());
@@ -74,11 +77,11 @@ final class ArrowRules {
                 .allowEmptyShould(true);
     }
 
-    /** No adapter knows another; the pages of staff and applicants share {@code page}. */
+    /** No adapter knows another, but for what they share. */
     ArchRule adapter(String name) {
         String[] others = own(Architecture.ADAPTERS.stream()
                         .filter(other -> !other.equals(name))
-                        .filter(other -> !(other.equals("page") && MAY_USE_PAGE.contains(name))))
+                        .filter(other -> !SHARED.getOrDefault(other, Set.of()).contains(name)))
                 .toArray(String[]::new);
         return noClasses()
                 .that()

@@ -3,13 +3,23 @@ package disclosure.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import disclosure.handling.BureauPoint;
+import disclosure.handling.InMemoryOutbox;
+import disclosure.handling.MessagePurpose;
+import disclosure.handling.Outbox;
+import disclosure.handling.Recipient;
 import disclosure.page.PageTest;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What the administrators keep: the calendar before it is published, templates, review table, settings, health, people. */
 class AdministratorPagesTest extends PageTest {
+
+    @Autowired
+    private InMemoryOutbox outbox;
 
     private static final Map<String, String> NOTICE = Map.of(
             "year", "2029",
@@ -186,6 +196,25 @@ class AdministratorPagesTest extends PageTest {
                 "2026-03-06");
         send("security-administrator", "/desk/people/absence", absence);
         assertThat(open("security-administrator", "/desk/people").html()).contains("2026年3月2日", "2026年3月6日");
+    }
+
+    @Test
+    void what_went_to_staff_leads_to_no_case() throws Exception {
+        outbox.add(new Outbox.Message(
+                "digest",
+                null,
+                MessagePurpose.DIGEST,
+                Recipient.staff("office-head"),
+                "office@bureau.example",
+                "报表提醒",
+                "一项",
+                List.of(),
+                Instant.parse("2026-02-10T01:00:00Z"),
+                "clock",
+                null));
+        assertThat(open("office-head", "/desk/outbox?state=PENDING").html())
+                .contains("督办提醒", "<span>—</span>")
+                .doesNotContain("/desk/cases/null", "office@bureau.example");
     }
 
     @Test

@@ -173,13 +173,38 @@ class ReportPagesTest extends PageTest {
 
         send(OFFICE, page + "/texts/general", Map.of("version", "0", "text", "更正后的文字"));
         assertThat(send(OFFICE, page + "/publication", Map.of()).status()).isEqualTo(302);
-        assertThat(open("leader", page + "/versions/1").html()).doesNotContain("更正后的文字");
+        String first = open("leader", page + "/versions/1").html();
+        assertThat(first).contains("<ins lang=\"zh-CN\">", "由 员office-head 于", "文字 1 部分");
+        assertThat(first.substring(first.indexOf("<section class=\"card\">", first.indexOf("id=\"moved\""))))
+                .as("the text as published stays")
+                .contains("未收到政府信息公开申请")
+                .doesNotContain("更正后的文字");
         assertThat(open("leader", page + "/versions/2").html()).contains("更正后的文字");
         assertThat(open("leader", page + "/versions/3").status()).isEqualTo(404);
         assertThat(file("leader", page + "/versions/1/file.docx").response().getContentAsByteArray())
                 .isEqualTo(file.response().getContentAsByteArray());
         assertThat(open("leader", "/desk/reports").html()).contains(page + "/versions/1", page + "/versions/2");
         assertThat(send("leader", page + "/publication", Map.of()).status()).isEqualTo(409);
+    }
+
+    @Test
+    void what_was_entered_otherwise_since_is_told_figure_by_figure() throws Exception {
+        String page = "/desk/reports/annual/2021";
+        send(OFFICE, page + "/disclosed", Map.of("f.licences.decisions", "15", "f.penalties.decisions", "4"));
+        assertThat(send(OFFICE, page + "/publication", Map.of("confirmed", "true"))
+                        .status())
+                .isEqualTo(302);
+        assertThat(open(OFFICE, page).html()).contains("今日统计与其一致");
+        send(OFFICE, page + "/disclosed", Map.of("f.licences.decisions", "16", "f.penalties.decisions", "4"));
+
+        assertThat(open(OFFICE, page).html()).contains("案件 0 件，表二 1 项，文字 0 部分");
+        assertThat(open("leader", page + "/versions/1").html().replaceAll("\\s+", " "))
+                .contains(
+                        "行政许可：本年处理决定数量",
+                        "<span class=\"num\">15</span>",
+                        "<span class=\"num\">16</span>",
+                        "员office-head，")
+                .doesNotContain("行政处罚：本年处理决定数量");
     }
 
     @Test

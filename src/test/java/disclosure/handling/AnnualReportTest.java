@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import disclosure.annual.AnnualReport;
 import disclosure.annual.Check;
 import disclosure.annual.Column;
+import disclosure.annual.FeeFigures;
 import disclosure.annual.RemedyBlock;
 import disclosure.annual.RequestLine;
 import disclosure.casefile.Act;
@@ -38,8 +39,8 @@ class AnnualReportTest {
     private static final Actor OFFICE = new Actor("office", "办公室主任", Set.of(Role.OFFICE_HEAD), null);
 
     private final InMemoryCaseFiles files = new InMemoryCaseFiles();
-    private final ReadingAnnualReport reading =
-            new ReadingAnnualReport(new InMemoryReportFigures(files), new InMemoryDisclosedFigures());
+    private final ReadingAnnualReport reading = new ReadingAnnualReport(
+            new InMemoryReportFigures(files), new InMemoryDisclosedFigures(), new InMemoryReportCases(files));
     private int serial;
 
     private int next() {
@@ -323,6 +324,20 @@ class AnnualReportTest {
         assertThat(report(2023).former()).isNull();
         assertThat(reading.cases(2023, "COMPLAINT", "total", OFFICE, NOW).isGranted())
                 .isFalse();
+    }
+
+    @Test
+    void fees_and_waivers_stand_beside_the_statistics_of_the_years_without_a_form() { // R-ANN-16
+        ReportedCase.received(next(), "2012-03-01")
+                .then(new FeeAct.FeeNoticeSent(LocalDate.parse("2012-03-05"), 12, "现金"))
+                .then(new FeeAct.FeePaid(LocalDate.parse("2012-03-09"), 12, "票1"))
+                .keptIn(files);
+        ReportedCase.received(next(), "2019-06-03")
+                .then(new FeeAct.FeePaid(LocalDate.parse("2019-06-09"), 99, "票2"))
+                .keptIn(files);
+        assertThat(report(2012).former().fees()).isEqualTo(new FeeFigures(1, 12, 0, 0));
+        assertThat(report(2018).former().fees()).isEqualTo(FeeFigures.NONE);
+        assertThat(report(2019).former()).isNull();
     }
 
     @Test

@@ -82,14 +82,14 @@ public final class InMemoryOutbox implements Outbox, Remembering {
     @Override
     public boolean isAnyUnsent(Reference reference) {
         return entries.values().stream()
-                .filter(entry -> entry.reference().equals(reference))
+                .filter(entry -> reference.equals(entry.reference()))
                 .anyMatch(entry ->
                         entry.state().compareTo(MessageState.SENDING) <= 0 || entry.state() == MessageState.IN_DOUBT);
     }
 
     @Override
     public void reduce(Reference reference) {
-        messages.replaceAll((id, message) -> message.reference().equals(reference)
+        messages.replaceAll((id, message) -> reference.equals(message.reference())
                 ? new Message(
                         id,
                         reference,

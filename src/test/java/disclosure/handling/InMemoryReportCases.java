@@ -1,12 +1,15 @@
 package disclosure.handling;
 
+import disclosure.annual.FeeFigures;
 import disclosure.annual.ReportPeriod;
 import disclosure.casefile.CaseFile;
+import disclosure.casefile.FeeAct;
 import disclosure.casefile.FeeAct.FeePaid;
 import disclosure.casefile.RecordedAct;
 import disclosure.casefile.Reference;
 import disclosure.casefile.Standing;
 import disclosure.handling.ReportFigures.Days;
+import disclosure.review.Verdict;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -71,6 +74,28 @@ public final class InMemoryReportCases implements ReportCases, CollectedFees, Mo
                         && !act.on().isAfter(toInclusive))
                 .mapToInt(act -> ((FeePaid) act).amountYuan())
                 .sum();
+    }
+
+    @Override
+    public FeeFigures figures(LocalDate from, LocalDate toInclusive) {
+        int charged = 0;
+        int waived = 0;
+        int spared = 0;
+        for (CaseFile file : all().toList()) {
+            List<FeeAct> within = file.all(FeeAct.class).stream()
+                    .filter(act -> !act.on().isBefore(from) && !act.on().isAfter(toInclusive))
+                    .toList();
+            if (within.stream().anyMatch(FeeAct.FeeNoticeSent.class::isInstance)) charged++;
+            boolean given = within.stream()
+                    .anyMatch(act -> act instanceof FeeAct.FeeDropped
+                            || act instanceof FeeAct.FeeDecided decided && decided.verdict() == Verdict.RETURNED);
+            if (!given || file.has(FeeAct.FeeNoticeSent.class)) continue;
+            waived++;
+            spared += file.last(FeeAct.FeeProposed.class)
+                    .map(FeeAct.FeeProposed::amountYuan)
+                    .orElse(0);
+        }
+        return new FeeFigures(charged, yuan(from, toInclusive), waived, spared);
     }
 
     @Override

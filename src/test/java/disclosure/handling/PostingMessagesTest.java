@@ -1,6 +1,7 @@
 package disclosure.handling;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import disclosure.casefile.Act;
 import disclosure.casefile.Actor;
@@ -38,8 +39,8 @@ class PostingMessagesTest {
     private final InMemoryCaseFiles files = new InMemoryCaseFiles();
     private final InMemoryRegister register = new InMemoryRegister();
     private final InMemoryOutbox outbox = new InMemoryOutbox();
-    private final PostingMessages posting =
-            new PostingMessages(files, register, register, register, outbox, new InMemoryStaffMail());
+    private final InMemoryStaffMail staff = new InMemoryStaffMail();
+    private final PostingMessages posting = new PostingMessages(files, register, register, register, outbox, staff);
     private final TendingOutbox tending = new TendingOutbox(outbox, posting, new InMemoryUnitOfWork(List.of(outbox)));
     private final Reference reference = open(1, "li@example.invalid");
 
@@ -189,6 +190,31 @@ class PostingMessagesTest {
         assertThat(outbox.find(first).orElseThrow().state()).isEqualTo(MessageState.SENT_AGAIN);
         assertThat(outbox.find(first).orElseThrow().settledBy()).isEqualTo("r");
         refused(tending.sendAgain(first, REGISTRAR, NOW), OutboxReason.NOT_FOR_PEOPLE_TO_SETTLE, "本机关规程");
+    }
+
+    @Test
+    void what_goes_to_staff_belongs_to_no_case_and_is_sent_again_like_any_other() {
+        staff.keep("li", StaffMail.Settings.DEFAULT.withEmail("li@bureau.example"));
+        PostingMessages.Draft digest =
+                new PostingMessages.Draft(MessagePurpose.DIGEST, Recipient.staff("li"), "报表提醒", "一项", List.of());
+        String first = posting.post(digest, Actor.CLOCK.id(), NOW).orElseThrow();
+        assertThat(outbox.message(first).orElseThrow().reference()).isNull();
+        assertThat(outbox.message(first).orElseThrow().address()).isEqualTo("li@bureau.example");
+        outbox.became(first, MessageState.FAILED, NOW.at());
+        staff.keep("li", StaffMail.Settings.DEFAULT.withEmail("new@bureau.example"));
+        Outbox.Entry again = tending.sendAgain(first, REGISTRAR, NOW).orElseThrow();
+        assertThat(again.reference()).isNull();
+        assertThat(outbox.message(again.id()).orElseThrow().address()).isEqualTo("new@bureau.example");
+
+        assertThatThrownBy(() -> posting.post(
+                        new PostingMessages.Draft(MessagePurpose.REPLY, Recipient.APPLICANT, "a", "b", List.of()),
+                        "r",
+                        NOW))
+                .as("an applicant is of a case")
+                .isInstanceOf(IllegalArgumentException.class);
+        PostingMessages.Draft withFile =
+                new PostingMessages.Draft(MessagePurpose.DIGEST, Recipient.staff("li"), "报表提醒", "一项", List.of("f"));
+        refused(posting.post(withFile, "clock", NOW), OutboxReason.NOT_A_FILE_OF_THE_CASE, "15");
     }
 
     @Test

@@ -16,8 +16,10 @@ import disclosure.casefile.Role;
 import disclosure.casefile.Sha256;
 import disclosure.casefile.Standing;
 import disclosure.clock.ClockPolicy;
-import disclosure.handling.ComparingReports.Moved;
 import disclosure.handling.PublishedReports.Publication;
+import disclosure.handling.ReportDifferences.FigureChange;
+import disclosure.handling.ReportDifferences.Moved;
+import disclosure.handling.ReportDifferences.TextChange;
 import disclosure.handling.ReportDocuments.Format;
 import disclosure.intake.Arrival;
 import disclosure.intake.Channel;
@@ -26,9 +28,12 @@ import disclosure.law.Refused;
 import disclosure.law.Ruling;
 import disclosure.outcome.Outcome;
 import disclosure.report.OfficeDocuments;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +49,7 @@ class PublishingReportTest {
     private final InMemoryReportWork work = new InMemoryReportWork();
     private final InMemoryReportCases cases = new InMemoryReportCases(files);
     private final InMemoryFigures house = new InMemoryFigures(files);
+    private final InMemoryDisclosedFigures disclosed = new InMemoryDisclosedFigures();
     private final InMemoryPublished published = new InMemoryPublished();
     private final UnitOfWork unit = new UnitOfWork() {
         @Override
@@ -52,7 +58,7 @@ class PublishingReportTest {
         }
     };
     private final WritingReport writing = new WritingReport(
-            new ReadingAnnualReport(new InMemoryReportFigures(files), new InMemoryDisclosedFigures()),
+            new ReadingAnnualReport(new InMemoryReportFigures(files), disclosed, cases),
             work,
             cases,
             house,
@@ -66,7 +72,7 @@ class PublishingReportTest {
             published,
             work.duties(work, new InMemoryCalendars(), unit),
             unit);
-    private final ComparingReports comparing = new ComparingReports(published, cases);
+    private final ComparingReports comparing = new ComparingReports(published, cases, writing, disclosed);
 
     private void append(Reference reference, Act act, Moment at) {
         CaseFile file = files.find(reference).orElseThrow();
@@ -88,6 +94,24 @@ class PublishingReportTest {
         return ((Refused<?>) ruling).refusal().reason();
     }
 
+    private ReportDifferences since(int version, Moment now) {
+        return comparing.differences(YEAR, version, OFFICE, now).orElseThrow();
+    }
+
+    private List<Moved> moved(int version, Moment now) {
+        return since(version, now).cases();
+    }
+
+    private void entered(String by, Moment at, Map<String, String> figures) {
+        Map<String, BigDecimal> typed = new HashMap<>();
+        figures.forEach((key, figure) -> typed.put(key, new BigDecimal(figure)));
+        Actor actor = new Actor(by, by, Set.of(Role.OFFICE_HEAD), null);
+        assertThat(new EnteringDisclosed(disclosed, unit)
+                        .enter(2023, typed, actor, at)
+                        .isGranted())
+                .isTrue();
+    }
+
     private Publication published(Moment now) {
         return publishing.publish(YEAR, true, OFFICE, now).orElseThrow();
     }
@@ -98,7 +122,7 @@ class PublishingReportTest {
         Reference same =
                 received(2, "2023-05-04").replied("2023-05-20", Outcome.G1).keptIn(files);
         Publication first = published(JANUARY);
-        assertThat(comparing.moved(YEAR, 1, OFFICE, JANUARY).orElseThrow()).isEmpty();
+        assertThat(moved(1, JANUARY)).isEmpty();
 
         append(
                 moved,
@@ -113,7 +137,7 @@ class PublishingReportTest {
                 new Act.ReceiptCorrectionApproved(LocalDate.of(2024, 2, 2)),
                 new Moment(Instant.parse("2024-02-02T02:00:00Z")));
 
-        List<Moved> told = comparing.moved(YEAR, 1, OFFICE, MARCH).orElseThrow();
+        List<Moved> told = moved(1, MARCH);
         assertThat(told).singleElement().satisfies(one -> {
             assertThat(one.reference()).isEqualTo(moved);
             assertThat(one.from()).containsExactly("CARRIED_OUT/naturalPerson", "RECEIVED/naturalPerson");
@@ -128,6 +152,57 @@ class PublishingReportTest {
     }
 
     @Test
+    void a_figure_of_table_two_is_told_with_both_values_and_who_changed_it_since() {
+        entered("office", JANUARY, Map.of("licences.decisions", "3", "penalties.decisions", "7", "rules.made", "2"));
+        published(JANUARY);
+        assertThat(since(1, MARCH).isEmpty()).isTrue();
+
+        entered("chen", MARCH, Map.of("licences.decisions", "5.0", "penalties.decisions", "7"));
+        assertThat(since(1, MARCH).figures())
+                .as("what stays is not told, what was taken out is 0, in the order of the form")
+                .containsExactly(
+                        new FigureChange("rules.made", new BigDecimal("2"), BigDecimal.ZERO, "chen", MARCH.at()),
+                        new FigureChange(
+                                "licences.decisions", new BigDecimal("3"), new BigDecimal("5.0"), "chen", MARCH.at()));
+        assertThat(since(1, MARCH).texts()).isEmpty();
+
+        entered("wu", MARCH, Map.of("licences.decisions", "3", "penalties.decisions", "7", "rules.made", "2"));
+        assertThat(since(1, MARCH).isEmpty()).as("back as it was").isTrue();
+    }
+
+    @Test
+    void a_section_is_told_with_both_texts_and_who_wrote_it_since() {
+        published(JANUARY);
+        String before = published.model(YEAR, 1).orElseThrow().texts().get(ReportText.PROBLEMS);
+        writing.keep(2023, ReportText.PROBLEMS, 0, "另有问题。", OFFICE, MARCH).orElseThrow();
+        assertThat(since(1, MARCH).texts())
+                .containsExactly(new TextChange(ReportText.PROBLEMS, before, "另有问题。", false, "office", MARCH.at()));
+        assertThat(since(1, MARCH).figures()).isEmpty();
+        published(MARCH);
+        assertThat(since(2, MARCH).isEmpty()).isTrue();
+
+        Moment later = new Moment(MARCH.at().plusSeconds(60));
+        writing.reset(2023, ReportText.PROBLEMS, 1, OFFICE, later).orElseThrow();
+        assertThat(since(1, later).texts()).as("as published").isEmpty();
+        assertThat(since(2, later).texts())
+                .containsExactly(new TextChange(ReportText.PROBLEMS, "另有问题。", before, true, "office", later.at()));
+    }
+
+    @Test
+    void a_text_that_only_followed_its_figures_was_written_by_nobody() {
+        writing.keep(2023, ReportText.PROBLEMS, 0, "另有问题。", OFFICE, JANUARY).orElseThrow();
+        published(JANUARY);
+        received(1, "2023-06-01").keptIn(files);
+        assertThat(since(1, MARCH).texts()).extracting(TextChange::part).containsExactly(ReportText.GENERAL);
+        TextChange change = since(1, MARCH).texts().get(0);
+        assertThat(change.then()).contains("未收到政府信息公开申请");
+        assertThat(change.now()).contains("新收政府信息公开申请1件");
+        assertThat(change.prefilled()).isTrue();
+        assertThat(change.by()).isNull();
+        assertThat(change.at()).isNull();
+    }
+
+    @Test
     void an_answer_of_the_next_year_moves_nothing() {
         Reference open = received(1, "2023-12-20").keptIn(files);
         published(JANUARY);
@@ -135,7 +210,7 @@ class PublishingReportTest {
                 open,
                 new Act.RequestWithdrawn(LocalDate.of(2024, 2, 5), "书面"),
                 new Moment(Instant.parse("2024-02-05T02:00:00Z")));
-        assertThat(comparing.moved(YEAR, 1, OFFICE, MARCH).orElseThrow()).isEmpty();
+        assertThat(moved(1, MARCH)).isEmpty();
     }
 
     @Test
@@ -157,10 +232,10 @@ class PublishingReportTest {
                         .cells()
                         .total())
                 .isZero();
-        assertThat(comparing.moved(YEAR, 1, OFFICE, MARCH).orElseThrow())
+        assertThat(moved(1, MARCH))
                 .singleElement()
                 .satisfies(one -> assertThat(one.from()).isEmpty());
-        assertThat(comparing.moved(YEAR, 2, OFFICE, MARCH).orElseThrow()).isEmpty();
+        assertThat(moved(2, MARCH)).isEmpty();
     }
 
     @Test

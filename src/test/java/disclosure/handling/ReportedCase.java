@@ -36,6 +36,7 @@ public final class ReportedCase {
 
     private final Reference reference;
     private final List<RecordedAct> acts = new ArrayList<>();
+    private String actor = "somebody";
 
     private ReportedCase(Reference reference) {
         this.reference = reference;
@@ -62,7 +63,13 @@ public final class ReportedCase {
     }
 
     public ReportedCase then(Act act) {
-        acts.add(new RecordedAct(acts.size() + 1, act, Instant.EPOCH, "somebody"));
+        acts.add(new RecordedAct(acts.size() + 1, act, Instant.EPOCH, actor));
+        return this;
+    }
+
+    /** Who does what follows. */
+    public ReportedCase by(String person) {
+        actor = person;
         return this;
     }
 
@@ -70,10 +77,14 @@ public final class ReportedCase {
         return then(new Act.ReceiptConfirmed(LocalDate.parse(day), "电话"));
     }
 
+    public ReportedCase drafted(String day, Outcome outcome) {
+        DraftReply draft = new DraftReply(outcome, null, "理由", null, null, null, null, List.of("文件"), List.of(), "答复");
+        return then(new Act.ReplyDrafted(LocalDate.parse(day), draft, List.of()));
+    }
+
     public ReportedCase replied(String day, Outcome outcome) {
         LocalDate on = LocalDate.parse(day);
-        DraftReply draft = new DraftReply(outcome, null, "理由", null, null, null, null, List.of("文件"), List.of(), "答复");
-        return then(new Act.ReplyDrafted(on, draft, List.of()))
+        return drafted(day, outcome)
                 .then(new DeliveryAct.LetterIssued(on, "人社依复〔2025〕1号", ServiceMethod.POST))
                 .then(new DeliveryAct.ReplyDispatched(on, ServiceMethod.POST, "EMS1"));
     }
@@ -100,10 +111,16 @@ public final class ReportedCase {
 
     /** @param bears day of the decision itself, null where nobody wrote it down */
     public ReportedCase decided(String id, RemedyCategory category, String cameIn, @Nullable String bears) {
+        return decided(id, category, cameIn, bears, "决定");
+    }
+
+    /** @param words of the decision */
+    public ReportedCase decided(
+            String id, RemedyCategory category, String cameIn, @Nullable String bears, String words) {
         return then(new RemedyAct.RemedyDecided(
                 LocalDate.parse(cameIn),
                 id,
-                "决定",
+                words,
                 category,
                 null,
                 false,

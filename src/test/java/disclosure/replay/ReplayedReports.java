@@ -108,6 +108,10 @@ final class ReplayedReports {
         assertThat(report.at("/formerStatistics/replies/0/count").asInt())
                 .as("同意公开")
                 .isEqualTo(5);
+        assertThat(report.at("/formerStatistics/fees"))
+                .as("暂未收费; 收费 0 元")
+                .hasSize(4)
+                .allMatch(figure -> figure.asInt() == 0);
         assertThat(report.at("/reconsideration/total").asInt()).isZero();
     }
 
@@ -121,6 +125,7 @@ final class ReplayedReports {
         assertThat(report.at("/formerStatistics/receipts")).hasSize(6);
         assertThat(report.at("/formerStatistics/replies")).hasSize(4);
         assertThat(report.at("/formerStatistics/remedies")).hasSize(5);
+        assertThat(report.at("/formerStatistics/fees")).hasSize(4).allMatch(figure -> figure.asInt() == 0);
         assertThat(report.at("/table2/sections")).isNotEmpty();
     }
 }

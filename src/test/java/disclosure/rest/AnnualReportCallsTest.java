@@ -68,6 +68,9 @@ class AnnualReportCallsTest extends Calls {
         assertThat(report.body().findValuesAsText("label"))
                 .contains("当面", "传真", "电子邮件", "网上", "信函", "同意公开", "同意部分公开", "否决公开", "申诉");
         assertThat(report.text("/formerStatistics/complaints/total")).isEqualTo("0");
+        assertThat(report.body().at("/formerStatistics/fees").toString())
+                .as("zero is stated")
+                .isEqualTo("{\"charged\":0,\"collectedYuan\":0,\"waived\":0,\"waivedYuan\":0}");
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import disclosure.handling.InMemoryOutbox;
 import disclosure.handling.MessagePurpose;
 import disclosure.handling.MessageState;
 import disclosure.handling.Moment;
+import disclosure.handling.Outbox;
 import disclosure.handling.PostingMessages;
 import disclosure.handling.PostingMessages.Draft;
 import disclosure.handling.Recipient;
@@ -52,6 +53,31 @@ class OutboxCallsTest extends Calls {
         assertThat(got("/api/outbox?state=LOST").status()).isEqualTo(400);
         assertThat(got("/api/outbox?size=0").status()).isEqualTo(400);
         assertThat(got("/api/outbox?state=FAILED").body().at("/items")).isEmpty();
+    }
+
+    @Test
+    void what_went_to_staff_belongs_to_no_case() {
+        outbox.add(new Outbox.Message(
+                "digest",
+                null,
+                MessagePurpose.DIGEST,
+                Recipient.staff("office"),
+                "office@bureau.example",
+                "报表提醒",
+                "一项",
+                List.of(),
+                NOW,
+                "clock",
+                null));
+        outbox.became("digest", MessageState.ARRIVED, NOW);
+        Answer list = got("/api/outbox?state=ARRIVED&size=200");
+        assertThat(list.body().at("/items"))
+                .filteredOn(one -> one.get("id").asText().equals("digest"))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.at("/reference").isTextual()).isFalse();
+                    assertThat(one.get("recipient").asText()).isEqualTo("STAFF");
+                });
     }
 
     @Test

@@ -80,7 +80,33 @@ class ReportCallsTest extends Calls {
         assertThat(disclosure.casefile.Sha256.of(file.result().getResponse().getContentAsByteArray()))
                 .isEqualTo(first.text("/docxSha256"));
         assertThat(got("leader", at).text("/0/version")).isEqualTo("1");
-        assertThat(got("leader", at + "/1/differences").body()).isEmpty();
+        assertThat(got("leader", at + "/1/differences").body().toString())
+                .isEqualTo("{\"cases\":[],\"figures\":[],\"texts\":[]}");
+        put_("office", "/api/reports/annual/2024/disclosed", "{\"cells\": {\"licences.decisions\": 12}}");
+        put_("office", "/api/reports/annual/2024/texts/general", "{\"text\": \"另写。\", \"version\": 0}");
+        Answer since = got("leader", at + "/1/differences");
+        assertThat(since.text("/figures/0/key")).isEqualTo("licences.decisions");
+        assertThat(since.text("/figures/0/then") + "→" + since.text("/figures/0/now"))
+                .isEqualTo("0→12");
+        assertThat(since.text("/figures/0/by")).isEqualTo("office");
+        assertThat(since.text("/texts/0/part")).isEqualTo("general");
+        assertThat(since.text("/texts/0/now")).isEqualTo("另写。");
+        assertThat(since.text("/texts/0/then")).contains("2024年");
+        assertThat(since.text("/texts/0/by")).isEqualTo("office");
+        assertThat(as("leader", get(at + "/1")).result().getResponse().getContentType())
+                .as("where all is the same")
+                .isEqualTo(ReportFileController.XLSX);
+        assertThat(as(
+                                "leader",
+                                get(at + "/1")
+                                        .header(
+                                                "Accept",
+                                                ReportFileController.DOCX + ";q=0.2, " + ReportFileController.XLSX))
+                        .result()
+                        .getResponse()
+                        .getContentType())
+                .as("what is wanted most")
+                .isEqualTo(ReportFileController.XLSX);
         assertThat(as("leader", get(at + "/2").accept(ReportFileController.DOCX))
                         .status())
                 .isEqualTo(404);

@@ -111,6 +111,33 @@ class JdbcOutboxTest {
         }
 
         @Test
+        void what_goes_to_staff_may_belong_to_no_case_and_nothing_else_may() {
+            Message digest = new Message(
+                    "d",
+                    null,
+                    MessagePurpose.DIGEST,
+                    Recipient.staff("li"),
+                    "li@b.cn",
+                    HARD,
+                    HARD,
+                    List.of(),
+                    NOW,
+                    "clock",
+                    null);
+            outbox.add(digest);
+            assertThat(outbox.message("d")).contains(digest);
+            assertThat(outbox.find("d").orElseThrow().reference()).isNull();
+            assertThat(outbox.isAnyUnsent(reference(1))).isFalse();
+            assertThat(sending().message()).isEqualTo(digest);
+
+            outbox.add(message("m", NOW, null));
+            assertThatExceptionOfType(DataIntegrityViolationException.class)
+                    .isThrownBy(() -> database.sql("UPDATE outbox_message SET reference = NULL"
+                                    + " WHERE agency = :agency AND message_id = 'm'")
+                            .update());
+        }
+
+        @Test
         void a_message_is_repeated_once() {
             outbox.add(message("m", NOW, null));
             outbox.add(message("n", NOW, "m"));

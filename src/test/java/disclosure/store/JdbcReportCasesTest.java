@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import disclosure.annual.AnnualReport;
 import disclosure.annual.Column;
 import disclosure.annual.Disclosed;
+import disclosure.annual.FeeFigures;
 import disclosure.annual.ReportForm;
 import disclosure.annual.ReportPeriod;
 import disclosure.annual.RequestLine;
 import disclosure.casefile.FeeAct;
 import disclosure.casefile.Reference;
 import disclosure.handling.CountedCase;
+import disclosure.handling.InMemoryReportCases;
 import disclosure.handling.ReportFigures.Days;
 import disclosure.handling.ReportedCase;
 import disclosure.intake.ApplicantType;
@@ -19,6 +21,7 @@ import disclosure.intake.Channel;
 import disclosure.outcome.Outcome;
 import disclosure.remedy.RemedyCategory;
 import disclosure.remedy.RemedyKind;
+import disclosure.review.Verdict;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -100,7 +103,8 @@ class JdbcReportCasesTest {
                                 Map.of(),
                                 figures.remedies(days),
                                 Disclosed.none(year),
-                                Disclosed.none(year - 1)));
+                                Disclosed.none(year - 1),
+                                FeeFigures.NONE));
                 for (RequestLine row : RequestLine.of(ReportForm.of(year)))
                     if (row != RequestLine.TOTAL)
                         for (Column column : Column.ofApplicants())
@@ -158,6 +162,64 @@ class JdbcReportCasesTest {
                     .isEqualTo(120);
             assertThat(fees.yuan(LocalDate.of(2022, 1, 1), LocalDate.of(2022, 12, 31)))
                     .isZero();
+        }
+
+        private static FeeAct proposed(int yuan) {
+            return new FeeAct.FeeProposed(
+                    LocalDate.of(2012, 3, 1), disclosure.fee.FeeMode.PER_REQUEST, 11, yuan, List.of(), "多");
+        }
+
+        private static FeeAct decided(String day, Verdict verdict) {
+            return new FeeAct.FeeDecided(LocalDate.parse(day), verdict, "意见", "财务");
+        }
+
+        private static FeeAct noticed(String day) {
+            return new FeeAct.FeeNoticeSent(LocalDate.parse(day), 30, "银行");
+        }
+
+        @Test
+        void fees_and_waivers_by_their_own_days() { // R-ANN-16
+            JdbcCollectedFees fees = new JdbcCollectedFees(database);
+            LocalDate first = LocalDate.of(2012, 1, 1);
+            LocalDate last = LocalDate.of(2012, 12, 31);
+            assertThat(fees.figures(first, last)).isEqualTo(FeeFigures.NONE);
+
+            ReportedCase.received(1, "2012-02-01")
+                    .then(proposed(30))
+                    .then(decided("2012-03-02", Verdict.APPROVED))
+                    .then(noticed("2012-12-31"))
+                    .then(new FeeAct.FeePaid(LocalDate.of(2013, 1, 4), 30, "票1"))
+                    .keptIn(files);
+            ReportedCase.received(2, "2011-12-01")
+                    .then(noticed("2011-12-31"))
+                    .then(new FeeAct.FeePaid(last, 45, "票2"))
+                    .keptIn(files);
+            ReportedCase.received(3, "2012-02-01")
+                    .then(proposed(99))
+                    .then(proposed(70))
+                    .then(decided("2012-03-02", Verdict.RETURNED))
+                    .keptIn(files);
+            ReportedCase.received(4, "2012-02-01")
+                    .then(proposed(8))
+                    .then(decided("2012-03-02", Verdict.APPROVED))
+                    .then(new FeeAct.FeeDropped(LocalDate.of(2012, 3, 9), "未发"))
+                    .keptIn(files);
+            ReportedCase.received(5, "2012-02-01")
+                    .then(proposed(500))
+                    .then(decided("2012-12-30", Verdict.RETURNED))
+                    .then(proposed(30))
+                    .then(noticed("2013-01-05"))
+                    .keptIn(files);
+            ReportedCase.received(6, "2012-02-01")
+                    .then(proposed(1000))
+                    .then(decided("2013-01-01", Verdict.RETURNED))
+                    .keptIn(files);
+
+            FeeFigures told = new FeeFigures(1, 45, 2, 78);
+            assertThat(fees.figures(first, last)).isEqualTo(told);
+            assertThat(new InMemoryReportCases(files).figures(first, last)).isEqualTo(told);
+            assertThat(new JdbcCollectedFees(database("another")).figures(first, last))
+                    .isEqualTo(FeeFigures.NONE);
         }
 
         @Test

@@ -7,9 +7,11 @@ import disclosure.annual.Check;
 import disclosure.annual.Column;
 import disclosure.annual.Disclosed;
 import disclosure.annual.DisclosedLayout;
+import disclosure.annual.FeeFigures;
 import disclosure.annual.RemedyBlock.Part;
 import disclosure.annual.ReportForm;
 import disclosure.annual.RequestLine;
+import disclosure.handling.DisclosedFigures.Change;
 import disclosure.handling.InMemoryCaseFiles;
 import disclosure.handling.InMemoryReportFigures;
 import disclosure.handling.ReportFigures;
@@ -21,6 +23,7 @@ import disclosure.outcome.Outcome;
 import disclosure.remedy.RemedyCategory;
 import disclosure.remedy.RemedyKind;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +31,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Nested;
@@ -126,7 +130,8 @@ class JdbcReportFiguresTest {
                             figures.channels(days),
                             figures.remedies(days),
                             Disclosed.none(year),
-                            Disclosed.none(year - 1)));
+                            Disclosed.none(year - 1),
+                            FeeFigures.NONE));
         }
 
         @Test
@@ -245,6 +250,38 @@ class JdbcReportFiguresTest {
                     "office",
                     NOW);
             assertThat(disclosed.of(2023).entered()).containsExactly(Map.entry("rules.made", BigDecimal.ONE));
+        }
+
+        @Test
+        void of_each_figure_of_table_two_it_is_kept_who_changed_it_last() {
+            JdbcDisclosedFigures disclosed = new JdbcDisclosedFigures(database);
+            Instant later = NOW.plusSeconds(60);
+            disclosed.keep(2023, two(Map.of("rules.made", "1", "licences.decisions", "3")), "li", NOW);
+            disclosed.keep(2023, two(Map.of("rules.made", "1.0", "penalties.decisions", "4")), "chen", later);
+
+            assertThat(disclosed.of(2023).entered())
+                    .isEqualTo(two(Map.of("rules.made", "1", "penalties.decisions", "4"))
+                            .entered());
+            assertThat(disclosed.changes(2023))
+                    .as("what stays, what went and what came")
+                    .isEqualTo(Map.of(
+                            "rules.made", new Change("li", NOW),
+                            "licences.decisions", new Change("chen", later),
+                            "penalties.decisions", new Change("chen", later)));
+            disclosed.keep(2023, two(Map.of()), "wu", later);
+            assertThat(disclosed.of(2023).isEntered()).isFalse();
+            assertThat(disclosed.changes(2023).get("licences.decisions"))
+                    .as("gone before")
+                    .isEqualTo(new Change("chen", later));
+            assertThat(disclosed.changes(2023).get("rules.made")).isEqualTo(new Change("wu", later));
+            assertThat(disclosed.changes(2022)).isEmpty();
+        }
+
+        private static Disclosed two(Map<String, String> figures) {
+            return new Disclosed(
+                    DisclosedLayout.FORM_2021,
+                    figures.entrySet().stream()
+                            .collect(Collectors.toMap(Map.Entry::getKey, one -> new BigDecimal(one.getValue()))));
         }
 
         /** How the database would go about it, over enough rows for an index to be worth it. */

@@ -153,6 +153,27 @@ class JdbcReportWorkTest {
         }
 
         @Test
+        void what_was_published_before_fees_were_counted_says_nothing_of_them() { // R-ANN-16
+            ReportPeriod period = ReportPeriod.of(2012);
+            ReportModel model = new ReportModel(
+                    Reports.full(2012),
+                    null,
+                    Reports.facts(120, 10, 1),
+                    Map.of(ReportText.GENERAL, "a", ReportText.PROBLEMS, "b", ReportText.OTHER, "c"));
+            Map<Format, byte[]> files = Map.of(Format.XLSX, new byte[] {1}, Format.DOCX, new byte[] {2});
+            published.keep(publication(period, 1, files), new Content(model, List.of(), files));
+            database.sql("UPDATE published_report SET model = REGEXP_REPLACE(model, ',\"fees\":[{][^}]*[}]', '')"
+                            + " WHERE agency = :agency")
+                    .update();
+
+            ReportModel kept = published.model(period, 1).orElseThrow();
+            assertThat(kept).isNotEqualTo(model);
+            assertThat(kept.annual().former().fees()).isNull();
+            assertThat(kept.paper().sections().get(3).tables()).isEmpty();
+            assertThat(model.paper().sections().get(3).tables()).hasSize(1);
+        }
+
+        @Test
         void a_correction_is_one_more_version_and_a_version_is_kept_once() {
             Map<Format, byte[]> files = Map.of(Format.XLSX, new byte[] {1}, Format.DOCX, new byte[] {2});
             ReportModel model = new ReportModel(Reports.zero(2023), null, Reports.facts(0, 0, 0), Map.of());

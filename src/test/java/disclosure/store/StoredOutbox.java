@@ -7,6 +7,7 @@ import disclosure.handling.Applicants;
 import disclosure.handling.Attachments;
 import disclosure.handling.CaseFiles;
 import disclosure.handling.ConsultedParties;
+import disclosure.handling.DutyRows;
 import disclosure.handling.HouseFigures;
 import disclosure.handling.MessagePosted;
 import disclosure.handling.Outbox;
@@ -38,6 +39,7 @@ public final class StoredOutbox {
     public final StaffMail staffMail;
     public final People people;
     public final HouseFigures figures;
+    public final DutyRows duties;
     public final List<String> told = new ArrayList<>();
 
     private final Database database;
@@ -60,6 +62,7 @@ public final class StoredOutbox {
         staffMail = new JdbcStaffMail(database);
         people = new JdbcPeople(database);
         figures = new JdbcHouseFigures(database);
+        duties = new JdbcDutyRows(database);
     }
 
     /** A sender's own; nodes share nothing but the database. */
