@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
@@ -20,6 +22,7 @@ final class Chromium implements AutoCloseable {
 
     private static final Path SCREENS = Path.of("target", "screens");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Pattern GONE = Pattern.compile("does not belong to the document");
 
     /** The narrowest telephone we promise (trust-ux U8). */
     static final int NARROW = Looking.TELEPHONE;
@@ -86,12 +89,22 @@ final class Chromium implements AutoCloseable {
 
     WebElement waitsFor(String css) {
         return new WebDriverWait(driver, PATIENCE)
-                .ignoring(StaleElementReferenceException.class)
                 .withMessage(() -> css + " at " + address() + " \"" + driver.getTitle() + "\"")
                 .until(page -> page.findElements(By.cssSelector(css)).stream()
-                        .filter(WebElement::isDisplayed)
+                        .filter(Chromium::isShown)
                         .findFirst()
                         .orElse(null));
+    }
+
+    /** While one page goes and the next one comes the driver may speak of a node of neither. */
+    private static boolean isShown(WebElement element) {
+        try {
+            return element.isDisplayed();
+        } catch (WebDriverException e) {
+            if (e instanceof StaleElementReferenceException
+                    || GONE.matcher(String.valueOf(e.getMessage())).find()) return false;
+            throw e;
+        }
     }
 
     /** Clicks and counts it (trust-ux U3). */
