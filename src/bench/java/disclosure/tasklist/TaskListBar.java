@@ -19,6 +19,7 @@ import javax.sql.DataSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
@@ -85,8 +86,10 @@ public final class TaskListBar {
         return met;
     }
 
+    /** The database looks at how large its tables have become, as it does by itself within a minute. */
     private static void open(ConfigurableApplicationContext application) {
         tasks(application).open();
+        application.getBean(JdbcTemplate.class).execute("ANALYZE");
     }
 
     static OpenTasks tasks(ConfigurableApplicationContext application) {

@@ -39,6 +39,8 @@ final class WorkListFilter {
         filter.conditions.add(filter.visible(query.viewer(), query.scope()));
         filter.add("t.division = :division", "division", query.division());
         filter.add("c.stage = :stage", "stage", query.stage());
+        // The same of the case, which has an index by both.
+        if (query.stage() != null) filter.add("c.division = :division", "division", query.division());
         filter.add("t.due_on < :today", "today", query.overdueOn());
         filter.add("t.planned_on < :planday", "planday", query.behindPlanOn());
         filter.add("t.due_on >= :duefrom", "duefrom", query.dueFrom());
