@@ -60,10 +60,12 @@ public final class PrefilledText {
 
     private String replies() {
         if (facts.replied() == 0) return "本年度未作出答复。";
+        String all = "全年作出答复" + facts.replied() + "件";
+        if (facts.repliedTimed() == 0) return all + "（台账未记载办理期限）。";
         BigDecimal rate = BigDecimal.valueOf((long) facts.repliedInTime() * PERCENT)
-                .divide(BigDecimal.valueOf(facts.replied()), 1, RoundingMode.HALF_UP);
-        return "全年作出答复" + facts.replied() + "件，其中按期答复" + facts.repliedInTime() + "件，按期答复率" + rate.toPlainString()
-                + "%。";
+                .divide(BigDecimal.valueOf(facts.repliedTimed()), 1, RoundingMode.HALF_UP);
+        String timed = facts.repliedTimed() == facts.replied() ? "" : "记载办理期限的" + facts.repliedTimed() + "件中";
+        return all + "，其中" + timed + "按期答复" + facts.repliedInTime() + "件，按期答复率" + rate.toPlainString() + "%。";
     }
 
     private String remedies() {

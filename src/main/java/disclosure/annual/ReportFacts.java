@@ -6,12 +6,13 @@ package disclosure.annual;
  * @param bureau its name
  * @param feesYuan what was actually paid in the year, in yuan, whatever day it was asked for (R-ANN-04)
  * @param replied replies dispatched in the year
- * @param repliedLate of those, after their due day
+ * @param repliedTimed of those, whose due day is known, which a ledger of earlier years does not tell
+ * @param repliedLate of {@code repliedTimed}, after their due day
  */
-public record ReportFacts(String bureau, int feesYuan, int replied, int repliedLate) {
+public record ReportFacts(String bureau, int feesYuan, int replied, int repliedTimed, int repliedLate) {
 
     public int repliedInTime() {
-        return replied - repliedLate;
+        return repliedTimed - repliedLate;
     }
 
     /** Whether the text states the amount actually collected, also zero (R-ANN-04). */

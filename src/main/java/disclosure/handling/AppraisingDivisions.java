@@ -60,13 +60,13 @@ public class AppraisingDivisions {
     }
 
     private static Appraised appraised(DivisionYear figures, List<Finding> found) {
-        if (figures.answered() == 0) return new Appraised(figures, found.size(), null);
+        if (figures.timed() == 0) return new Appraised(figures, found.size(), null);
         int off = figures.returned() * OFF_FOR_RETURNED
                 + found.stream()
                         .mapToInt(one -> OFF.getOrDefault(one.severity(), 0))
                         .sum();
         BigDecimal score = BigDecimal.valueOf((long) FULL * figures.inTime())
-                .divide(BigDecimal.valueOf(figures.answered()), 1, RoundingMode.HALF_UP)
+                .divide(BigDecimal.valueOf(figures.timed()), 1, RoundingMode.HALF_UP)
                 .subtract(BigDecimal.valueOf(off))
                 .max(BigDecimal.ZERO);
         return new Appraised(figures, found.size(), score);

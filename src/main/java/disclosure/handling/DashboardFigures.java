@@ -40,7 +40,8 @@ public interface DashboardFigures {
     record Near(int late, int one, int three, int five) {}
 
     /** Replies of the period that used so many working days. @param workingDays null where that is not known */
-    record Answered(@Nullable Integer workingDays, int replies, int inTime, int extended, int excludedDays) {}
+    record Answered(
+            @Nullable Integer workingDays, int replies, int timed, int inTime, int extended, int excludedDays) {}
 
     /** Fee notices of the period. @param paidYuan of {@code yuan}, what was paid */
     record Fees(int notices, int paid, int yuan, int paidYuan) {}
@@ -56,7 +57,8 @@ public interface DashboardFigures {
 
     /**
      * @param division null for requests that never had one
-     * @param inTime of {@code answered}
+     * @param timed of {@code answered}: those whose due day is known, which a ledger does not tell
+     * @param inTime of {@code timed}
      * @param returned reviews that gave a draft of theirs back
      * @param workingDays used by the replies for which it is known ({@code known}), together
      */
@@ -64,13 +66,14 @@ public interface DashboardFigures {
             @Nullable String division,
             int received,
             int answered,
+            int timed,
             int inTime,
             int returned,
             int workingDays,
             int known) {
 
         public int late() {
-            return answered - inTime;
+            return timed - inTime;
         }
 
         /** Null where nothing is known. */

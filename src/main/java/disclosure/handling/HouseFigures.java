@@ -36,8 +36,13 @@ public interface HouseFigures {
     /** Cases in which somebody has an open task. @param person null for tasks that nobody has claimed */
     record Load(@Nullable String person, int cases, int late, int near) {}
 
-    /** Requests of a month. @param late of those answered in it, how many after their due day */
-    record Month(YearMonth month, int received, int answered, int late) {}
+    /**
+     * Requests of a month.
+     *
+     * @param timed of those answered in it, how many have a known due day, which a ledger does not tell
+     * @param late of {@code timed}, how many after it
+     */
+    record Month(YearMonth month, int received, int answered, int timed, int late) {}
 
     /** A draft handed in, or one opinion on it. */
     record ReviewStep(Reference reference, ActKind kind, LocalDate on) {}

@@ -74,7 +74,7 @@ public class ReadingBoard {
                 .map(month -> known.stream()
                         .filter(one -> one.month().equals(month))
                         .findFirst()
-                        .orElse(new Month(month, 0, 0, 0)))
+                        .orElse(new Month(month, 0, 0, 0, 0)))
                 .toList();
     }
 

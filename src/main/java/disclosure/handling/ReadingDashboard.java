@@ -105,7 +105,7 @@ public class ReadingDashboard {
     private static void replies(Map<Figure, @Nullable BigDecimal> all, List<Answered> answered) {
         int replies = sum(answered, Answered::replies);
         count(all, ANSWERED, replies);
-        all.put(ON_TIME_RATE, Dashboard.ratio(sum(answered, Answered::inTime), replies));
+        all.put(ON_TIME_RATE, Dashboard.ratio(sum(answered, Answered::inTime), sum(answered, Answered::timed)));
         all.put(EXTENSION_RATE, Dashboard.ratio(sum(answered, Answered::extended), replies));
         count(all, EXCLUDED_DAYS, sum(answered, Answered::excludedDays));
         DaysUsed days = DaysUsed.of(answered);

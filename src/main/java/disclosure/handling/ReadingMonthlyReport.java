@@ -49,6 +49,7 @@ public class ReadingMonthlyReport {
                                 rules.bureauName(),
                                 0,
                                 report.counts().replied(),
+                                report.counts().replied(),
                                 report.counts().repliedLate()),
                         Map.of()));
     }
@@ -59,7 +60,7 @@ public class ReadingMonthlyReport {
         HouseFigures.Month trend = house.months(month, month).stream()
                 .filter(one -> one.month().equals(month))
                 .findFirst()
-                .orElse(new HouseFigures.Month(month, 0, 0, 0));
+                .orElse(new HouseFigures.Month(month, 0, 0, 0, 0));
         MonthEnds.Open open = ends.openAtEndOf(days.last());
         return MonthlyReport.of(
                 month,

@@ -116,12 +116,14 @@ public class WritingReport {
     private ReportFacts facts(AnnualReport report) {
         LocalDate first = LocalDate.of(report.year(), 1, 1);
         int replied = 0;
+        int timed = 0;
         int late = 0;
         for (HouseFigures.Month month : figures.months(YearMonth.from(first), YearMonth.from(report.until()))) {
             replied += month.answered();
+            timed += month.timed();
             late += month.late();
         }
-        return new ReportFacts(rules.bureauName(), fees.yuan(first, report.until()), replied, late);
+        return new ReportFacts(rules.bureauName(), fees.yuan(first, report.until()), replied, timed, late);
     }
 
     /** @param seen the version that the writer had before them */

@@ -109,12 +109,14 @@ class JdbcDashboardFigures implements DashboardFigures {
     @Override
     public List<Answered> answered(Filter filter) {
         String what = "c.working_days_used, COUNT(*) AS replies"
-                + count("c.reply_due_on IS NULL OR c.replied_on <= c.reply_due_on", "in_time")
+                + count("c.reply_due_on IS NOT NULL", "timed")
+                + count("c.replied_on <= c.reply_due_on", "in_time")
                 + count("c.extended", "longer") + ", SUM(c.excluded_days) AS excluded";
         return of(filter, what, within("c.replied_on"), " GROUP BY c.working_days_used ORDER BY c.working_days_used")
                 .list((row, i) -> new Answered(
                         row.getObject("working_days_used", Integer.class),
                         row.getInt("replies"),
+                        row.getInt("timed"),
                         row.getInt("in_time"),
                         row.getInt("longer"),
                         row.getInt("excluded")));
@@ -187,15 +189,16 @@ class JdbcDashboardFigures implements DashboardFigures {
     @Override
     public List<DivisionYear> divisions(LocalDate from, LocalDate to) {
         String rows =
-                "SELECT c.division, 1 AS received, 0 AS answered, 0 AS in_time, 0 AS returned, 0 AS days, 0 AS known"
+                "SELECT c.division, 1 AS received, 0 AS answered, 0 AS timed, 0 AS in_time, 0 AS returned, 0 AS days, 0 AS known"
                         + " FROM case_file c WHERE c.agency = :agency AND " + within("c.received_on") + REPORTED
                         + " UNION ALL SELECT c.division, 0, 1,"
-                        + " CASE WHEN c.reply_due_on IS NULL OR c.replied_on <= c.reply_due_on THEN 1 ELSE 0 END,"
+                        + " CASE WHEN c.reply_due_on IS NULL THEN 0 ELSE 1 END,"
+                        + " CASE WHEN c.replied_on <= c.reply_due_on THEN 1 ELSE 0 END,"
                         + " c.returned_reviews, COALESCE(c.working_days_used, 0),"
                         + " CASE WHEN c.working_days_used IS NULL THEN 0 ELSE 1 END"
                         + " FROM case_file c WHERE c.agency = :agency AND " + within("c.replied_on") + REPORTED;
         return database.sql("SELECT d.division, SUM(d.received) AS received, SUM(d.answered) AS answered,"
-                        + " SUM(d.in_time) AS in_time, SUM(d.returned) AS returned, SUM(d.days) AS days,"
+                        + " SUM(d.timed) AS timed, SUM(d.in_time) AS in_time, SUM(d.returned) AS returned, SUM(d.days) AS days,"
                         + " SUM(d.known) AS known FROM (" + rows
                         + ") d GROUP BY d.division ORDER BY d.division NULLS LAST")
                 .param("from", from)
@@ -204,6 +207,7 @@ class JdbcDashboardFigures implements DashboardFigures {
                         row.getString("division"),
                         row.getInt("received"),
                         row.getInt("answered"),
+                        row.getInt("timed"),
                         row.getInt("in_time"),
                         row.getInt("returned"),
                         row.getInt("days"),

@@ -87,18 +87,21 @@ class JdbcHouseFigures implements HouseFigures {
     @Override
     public List<Month> months(YearMonth from, YearMonth toInclusive) {
         Map<YearMonth, Month> months = new TreeMap<>();
-        monthly("received_on", "0", from, toInclusive).forEach(one -> months.put(one.month(), one));
-        BinaryOperator<Month> both =
-                (a, b) -> new Month(a.month(), a.received() + b.received(), a.answered() + b.answered(), b.late());
-        monthly("replied_on", "COUNT(CASE WHEN c.replied_on > c.reply_due_on THEN 1 END)", from, toInclusive)
-                .forEach(one -> months.merge(one.month(), new Month(one.month(), 0, one.received(), one.late()), both));
+        monthly("received_on", "0", "0", from, toInclusive).forEach(one -> months.put(one.month(), one));
+        BinaryOperator<Month> both = (a, b) ->
+                new Month(a.month(), a.received() + b.received(), a.answered() + b.answered(), b.timed(), b.late());
+        String late = "COUNT(CASE WHEN c.replied_on > c.reply_due_on THEN 1 END)";
+        monthly("replied_on", "COUNT(c.reply_due_on)", late, from, toInclusive)
+                .forEach(one -> months.merge(
+                        one.month(), new Month(one.month(), 0, one.received(), one.timed(), one.late()), both));
         return List.copyOf(months.values());
     }
 
-    private List<Month> monthly(String day, String late, YearMonth from, YearMonth toInclusive) {
+    private List<Month> monthly(String day, String timed, String late, YearMonth from, YearMonth toInclusive) {
         String year = "EXTRACT(YEAR FROM c." + day + ")";
         String month = "EXTRACT(MONTH FROM c." + day + ")";
-        return database.sql("SELECT " + year + " AS in_year, " + month + " AS in_month, COUNT(*) AS cases, " + late
+        return database.sql("SELECT " + year + " AS in_year, " + month + " AS in_month, COUNT(*) AS cases,"
+                        + " " + timed + " AS timed_cases, " + late
                         + " AS late_cases FROM case_file c WHERE c.agency = :agency AND c." + day
                         + " BETWEEN :from AND :to AND NOT c.record_correction GROUP BY " + year + ", " + month)
                 .param("from", from.atDay(1))
@@ -107,6 +110,7 @@ class JdbcHouseFigures implements HouseFigures {
                         YearMonth.of(row.getInt("in_year"), row.getInt("in_month")),
                         row.getInt("cases"),
                         0,
+                        row.getInt("timed_cases"),
                         row.getInt("late_cases")));
     }
 

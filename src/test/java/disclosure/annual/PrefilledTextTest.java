@@ -31,6 +31,15 @@ class PrefilledTextTest {
     }
 
     @Test
+    void of_a_reply_whose_due_day_nobody_knows_it_does_not_say_that_it_was_in_time() {
+        assertThat(text(Reports.full(2023), new ReportFacts("示例局", 0, 200, 150, 3), ReportText.GENERAL))
+                .contains("全年作出答复200件，其中记载办理期限的150件中按期答复147件，按期答复率98.0%。");
+        assertThat(text(Reports.full(2012), new ReportFacts("示例局", 0, 6, 0, 0), ReportText.GENERAL))
+                .contains("全年作出答复6件（台账未记载办理期限）。")
+                .doesNotContain("按期答复率");
+    }
+
+    @Test
     void the_groups_it_names_add_up_to_what_was_closed() {
         AnnualReport report = Reports.full(2021);
         java.util.regex.Matcher numbers = java.util.regex.Pattern.compile(

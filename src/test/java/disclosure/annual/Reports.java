@@ -69,7 +69,7 @@ public final class Reports {
     }
 
     public static ReportFacts facts(int feesYuan, int replied, int late) {
-        return new ReportFacts("示例市人力资源和社会保障局", feesYuan, replied, late);
+        return new ReportFacts("示例市人力资源和社会保障局", feesYuan, replied, replied, late);
     }
 
     public static ReportPaper paper(AnnualReport report, ReportFacts facts) {

@@ -77,6 +77,9 @@ public final class InMemoryFigures implements HouseFigures {
                         (int) standings()
                                 .filter(one -> in(one.repliedOn(), month))
                                 .count(),
+                        (int) standings()
+                                .filter(one -> in(one.repliedOn(), month) && one.replyDueOn() != null)
+                                .count(),
                         0))
                 .toList();
     }

@@ -177,11 +177,13 @@ class JdbcHouseFiguresTest {
             kept(3, "GK", new Days(TODAY, TODAY, null, null, null), false);
             kept(4, "GK", new Days(TODAY, february, null, TODAY, null), true);
             kept(5, "GK", new Days(LocalDate.of(2025, 3, 31), null, null, null, null), false);
+            // Nobody knows by when it was due.
+            kept(6, "GK", new Days(TODAY, null, null, TODAY, null), false);
 
             assertThat(figures.months(YearMonth.of(2025, 4), MARCH))
-                    .containsExactly(new Month(YearMonth.of(2026, 2), 2, 0, 0), new Month(MARCH, 1, 2, 1));
+                    .containsExactly(new Month(YearMonth.of(2026, 2), 2, 0, 0, 0), new Month(MARCH, 2, 3, 2, 1));
             assertThat(serials(Figure.RECEIVED, null, YearMonth.of(2026, 2))).containsExactlyInAnyOrder(1, 2);
-            assertThat(serials(Figure.ANSWERED, null, MARCH)).containsExactlyInAnyOrder(1, 2);
+            assertThat(serials(Figure.ANSWERED, null, MARCH)).containsExactlyInAnyOrder(1, 2, 6);
             assertThat(serials(Figure.ANSWERED_LATE, null, MARCH)).containsExactly(2);
         }
 
