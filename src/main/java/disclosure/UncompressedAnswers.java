@@ -2,6 +2,7 @@ package disclosure;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
@@ -11,7 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Has no answer compressed that may repeat what was asked: the size of such an answer would tell, guess by guess, what
- * stands beside it (BREACH). A page that is only looked at, by its path alone, repeats nothing; tokens in it are masked.
+ * stands beside it (BREACH). A page that is only looked at, by its path alone or by a choice from a few fixed words,
+ * repeats nothing that a guess could be put into; tokens in it are masked.
  */
 @Component
 class UncompressedAnswers implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
@@ -20,6 +22,11 @@ class UncompressedAnswers implements WebServerFactoryCustomizer<TomcatServletWeb
     public void customize(TomcatServletWebServerFactory server) {
         server.addEngineValves(new AsAsked());
     }
+
+    /** The choices among few that may stand in an address; whatever else is asked, a page may repeat. */
+    private static final Pattern FIXED_CHOICES =
+            Pattern.compile("(&?(scope=(mine|claimable|waiting|all)|sort=(due|received)|due=(soon|today)"
+                    + "|overdue=(true|false)|plan=missed|lang=(zh|en)))+");
 
     private static final class AsAsked extends ValveBase {
 
@@ -35,7 +42,9 @@ class UncompressedAnswers implements WebServerFactoryCustomizer<TomcatServletWeb
         }
 
         private static boolean isLookedAt(Request request) {
-            return request.getMethod().equals("GET") && request.getQueryString() == null;
+            String asked = request.getQueryString();
+            return request.getMethod().equals("GET")
+                    && (asked == null || FIXED_CHOICES.matcher(asked).matches());
         }
     }
 }

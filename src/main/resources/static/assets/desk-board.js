@@ -1,7 +1,6 @@
 /* Draws a chart over each table of the board; the table stays, and is all there is without a script. */
 (() => {
   'use strict';
-  if (!window.Chart) return;
 
   const token = (name) => getComputedStyle(document.documentElement).getPropertyValue('--' + name).trim();
 
@@ -54,24 +53,21 @@
   };
 
   const drawn = new Map();
-  const chart = (place, table) => {
+  const tableOf = (place) => document.getElementById(place.dataset.chart);
+  const draw = (place) => {
     if (drawn.has(place)) drawn.get(place).destroy();
     const type = place.dataset.type || 'bar';
+    const table = tableOf(place);
     drawn.set(place, new window.Chart(place.querySelector('canvas'), {
       type,
       data: { labels: [...table.tBodies[0].rows].map((row) => row.cells[0].textContent.trim()), datasets: series(table, type) },
       options: options(place, type)
     }));
+    place.dataset.drawn = 'yes';
   };
 
-  /* One after the other, so that the page answers its reader in between. */
-  const draw = () => document.querySelectorAll('[data-chart]').forEach((place) => {
-    const table = document.getElementById(place.dataset.chart);
-    if (!table || table.tBodies[0].rows.length === 0) return;
-    place.hidden = false;
-    setTimeout(chart, 0, place, table);
-  });
-
-  draw();
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', draw);
+  const places = [...document.querySelectorAll('[data-chart]')].filter((place) => tableOf(place) && tableOf(place).tBodies[0].rows.length > 0);
+  places.forEach((place) => { place.hidden = false; });
+  window.lazily.whenNear(places, document.querySelector('[data-library]').dataset.library, draw);
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => [...drawn.keys()].forEach(draw));
 })();

@@ -44,13 +44,10 @@
     }
   };
 
-  /* Drawn when it is first looked at; without it the table below says the same. */
+  /* Drawn as it comes near, in a place kept for it; without it the table below says the same. */
   const draw = async (box) => {
-    if (box.dataset.drawn || !window.BpmnJS) return;
-    box.dataset.drawn = 'yes';
     const answer = await fetch(box.dataset.diagram);
-    if (!answer.ok) return;
-    box.hidden = false;
+    if (!answer.ok) throw new Error(box.dataset.diagram);
     const viewer = unstyled(() => new window.BpmnJS({ container: box }));
     await viewer.importXML(await answer.text());
     const canvas = viewer.get('canvas');
@@ -59,16 +56,10 @@
     canvas.zoom('fit-viewport', 'auto');
   };
 
-  const drawIn = (course) => {
-    const box = course.querySelector('[data-diagram]');
-    if (box && course.open) draw(box).catch(() => { box.hidden = true; });
-  };
-
   document.querySelectorAll('form[data-drafted]').forEach(keeping);
-  document.querySelectorAll('.course').forEach((course) => {
-    course.addEventListener('toggle', () => drawIn(course));
-    drawIn(course);
-  });
+  const diagrams = [...document.querySelectorAll('[data-diagram]')];
+  diagrams.forEach((box) => { box.hidden = false; });
+  if (diagrams.length > 0) window.lazily.whenNear(diagrams, diagrams[0].dataset.viewer, draw);
 
   document.querySelectorAll('[data-strip]').forEach((strip) => strip.addEventListener('click', (event) => {
     const day = event.target.closest('[data-day]');
