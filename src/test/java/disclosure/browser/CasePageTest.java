@@ -27,13 +27,16 @@ class CasePageTest extends AtTheBureau {
     void it_is_read_at_a_glance_on_every_screen_and_in_both_languages() {
         Chromium browser = browser();
         String page = claimed(browser);
-        browser.waitsFor(".diagram .place-active");
+        assertThat(browser.all("script[src*='bpmn-js']"))
+                .as("nobody looks at the diagram yet")
+                .isEmpty();
+        browser.scrollsTo("#place").waitsFor(".diagram .place-active");
         browser.waitsFor(".bjs-powered-by");
         browser.isAccessible().keeps("case");
         assertThat(browser.find(".bjs-powered-by").isDisplayed()).isTrue();
         assertThat(browser.find(".strip .day-due").getText()).contains("到期");
 
-        browser.opens(page + "?lang=en&whatIf=NOTICE").waitsFor(".diagram .place-active");
+        browser.opens(page + "?lang=en&whatIf=NOTICE").scrollsTo("#place").waitsFor(".diagram .place-active");
         browser.isAccessible().keeps("case-en");
         browser.wide(Chromium.NARROW).opens(page + "?lang=zh&whatIf=EXTENSION&days=10");
         browser.isAccessible().keeps("case-360");
@@ -44,7 +47,7 @@ class CasePageTest extends AtTheBureau {
     void it_is_as_good_in_the_dark_and_for_elders() {
         Chromium browser = darkBrowser();
         String page = claimed(browser);
-        browser.waitsFor(".diagram .place-active");
+        browser.scrollsTo("#place").waitsFor(".diagram .place-active");
         browser.isAccessible().keeps("case-dark");
         browser.find("[data-days] > summary").click();
         browser.isAccessible();

