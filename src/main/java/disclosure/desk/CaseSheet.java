@@ -4,6 +4,7 @@ import disclosure.casefile.ActKind;
 import disclosure.casefile.PaperAct;
 import disclosure.casefile.PaperUse;
 import disclosure.casefile.RecordedAct;
+import disclosure.casefile.Supervision;
 import disclosure.handling.FiledPapers;
 import disclosure.handling.FindingSimilar.Similar;
 import disclosure.handling.FormDrafts;
@@ -92,6 +93,16 @@ public record CaseSheet(
     public Map<String, String> releaseChoices() {
         Map<String, String> choices = new LinkedHashMap<>();
         releases.forEach(file -> choices.put(file.fileId(), file.fileName()));
+        return choices;
+    }
+
+    /** What is asked of those in charge and not answered yet, by its number. */
+    public Map<String, String> openUrgings() {
+        Map<String, String> choices = new LinkedHashMap<>();
+        Supervision.of(opened.file()).stream()
+                .filter(Supervision::open)
+                .map(Supervision::asked)
+                .forEach(asked -> choices.put(asked.supervision(), asked.supervision() + "　" + asked.what()));
         return choices;
     }
 

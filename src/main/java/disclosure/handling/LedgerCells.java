@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -152,7 +153,8 @@ final class LedgerCells {
     <E extends Enum<E>> @Nullable E constant(LedgerColumn column, String text, List<E> known) {
         if (text.isEmpty()) return null;
         for (E constant : known) if (constant.name().equals(text)) return constant;
-        wrong(column, LedgerReason.CELL_UNKNOWN, shown(text));
+        String codes = known.stream().map(Enum::name).collect(Collectors.joining(" / "));
+        wrong(column, LedgerReason.CELL_UNKNOWN, shown(text), codes);
         return null;
     }
 

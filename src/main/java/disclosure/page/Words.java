@@ -87,6 +87,7 @@ public class Words {
     }
 
     public String reason(Reason reason, List<String> details) {
+        if (reason.isQuoting()) return message(reason.key(), details.toArray());
         return message(reason.key(), details.stream().map(this::detail).toArray());
     }
 

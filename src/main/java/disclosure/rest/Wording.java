@@ -61,6 +61,7 @@ class Wording {
     }
 
     String of(Reason reason, List<String> details) {
+        if (reason.isQuoting()) return text(reason.key(), details.toArray());
         List<String> named = reason == Why.CONSULTATION ? consultations(details) : details;
         return text(reason.key(), named.stream().map(this::detail).toArray());
     }

@@ -168,20 +168,24 @@ abstract class LedgerScenarios extends Application {
                 + closed("对-1")
                 + closed("错-3").replace("2017-03-01", "2008-04-30")
                 + closed("对-1").replace("王五", "另一个人")
-                + closed("错/4");
+                + closed("错/4")
+                + closed("错-5").replace(",ONLINE,", ",POST,");
         JsonNode taken = sent(csv);
         assertThat(taken.get("imported").asInt()).isEqualTo(1);
-        assertThat(taken.get("rejected").findValuesAsText("row")).containsExactly("2", "3", "5", "6", "7");
+        assertThat(taken.get("rejected").findValuesAsText("row")).containsExactly("2", "3", "5", "6", "7", "8");
         assertThat(taken.get("rejected").findValuesAsText("field"))
-                .containsExactly("replied_on", "outcome", "received_on", "reference", "reference");
+                .containsExactly("replied_on", "outcome", "received_on", "reference", "reference", "channel");
         assertThat(taken.at("/rejected/0/message").asText()).contains("2017-02-20", "早于");
         assertThat(taken.at("/rejected/2/article").asText()).isEqualTo("2007:38");
         assertThat(taken.at("/rejected/2/message").asText()).contains("第三十八条");
+        assertThat(taken.at("/rejected/5/message").asText())
+                .as("as it was typed, though a way of service has that name")
+                .contains("“POST”", "ORDINARY_MAIL");
         JsonNode english = as("office")
                 .with("Accept-Language", "en")
                 .multipart("/api/ledger", List.of(Part.file("a.csv", csv.getBytes(StandardCharsets.UTF_8))))
                 .json();
-        assertThat(english.at("/rejected/1/message").asText()).isEqualTo("“GRANTED” is none of the codes.");
+        assertThat(english.at("/rejected/1/message").asText()).startsWith("“GRANTED” is none of the codes DISCLOSED / ");
         assertThat(english.get("imported").asInt()).isZero();
         assertThat(english.get("unchanged").asInt()).isEqualTo(1);
     }

@@ -67,7 +67,7 @@ class BoardPagesTest extends PageTest {
         assertThat(open("leader", "/desk/board").html())
                 .contains("/desk/board/cases/" + reference, "请说明&lt;b&gt;登记&lt;/b&gt;进度", "2026年2月12日");
         Shown page = open("registrar", "/desk/cases/" + reference);
-        assertThat(page.html()).contains("发出督办", "id=\"act-SUPERVISION_ANSWERED\"", "d1");
+        assertThat(page.html()).contains("发出督办", "id=\"act-SUPERVISION_ANSWERED\"", "<option value=\"d1\">d1　");
         Map<String, String> answer = Map.of("supervision", "d1", "answer", "今日登记");
         assertThat(send("registrar", "/desk/cases/" + reference + "/acts/SUPERVISION_ANSWERED", answer)
                         .status())
