@@ -122,9 +122,9 @@ final class Looking {
         layOut();
     }
 
-    /** A long page is laid out as far as it is looked at; what is not laid out can neither stick out nor be in the way. */
+    /** What is far down is laid out as it comes near; what is not laid out can neither stick out nor be in the way. */
     void layOut() {
-        driver.executeScript("document.querySelectorAll('.long').forEach(e => e.classList.remove('long'))");
+        driver.executeScript("document.querySelectorAll('.far').forEach(e => e.classList.remove('far'))");
     }
 
     void nothingSticksOut(String state) {
