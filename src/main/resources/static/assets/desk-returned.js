@@ -32,6 +32,10 @@
   box.querySelector('[data-returned-filled]').hidden = false;
   box.querySelector('[data-returned-listed]').hidden = true;
   form.dispatchEvent(new Event('input', { bubbles: true }));
-  form.scrollIntoView({ block: 'center' });
+  /* What says so stands before the form it speaks of. */
+  const top = box.parentElement;
+  form.before(box);
+  top.remove();
+  box.scrollIntoView({ block: 'start' });
   box.focus({ preventScroll: true });
 })();
