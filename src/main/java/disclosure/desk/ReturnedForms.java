@@ -63,11 +63,13 @@ class ReturnedForms {
 
         /** Null on every page but the one on which the form stood. */
         @ModelAttribute("returned")
-        @Nullable Returned returned(
+        @Nullable
+        Returned returned(
                 HttpServletRequest request,
                 @SessionAttribute(name = WAITING, required = false) @Nullable Map<String, String> waiting) {
             if (waiting == null) return null;
-            String path = request.getRequestURI().substring(request.getContextPath().length());
+            String path =
+                    request.getRequestURI().substring(request.getContextPath().length());
             String at = waiting.getOrDefault("at", "");
             if ("POST".equals(request.getMethod())) {
                 if (isOneForm(path, at)) request.getSession().removeAttribute(WAITING);

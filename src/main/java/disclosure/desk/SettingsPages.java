@@ -147,8 +147,9 @@ class SettingsPages {
     /** All that is wrong at once: at the top with the place in the law, and at the field it speaks of, unless that is told. */
     private static PageForm wrong(PageForm form, Ruling<?> ruling) {
         if (!(ruling instanceof Refused<?> no)) return form;
-        List<Refusal> untold =
-                no.all().stream().filter(why -> field(why).map(form::error).isEmpty()).toList();
+        List<Refusal> untold = no.all().stream()
+                .filter(why -> field(why).map(form::error).isEmpty())
+                .toList();
         for (Refusal why : untold)
             field(why)
                     .ifPresent(field -> form.reject(
@@ -174,8 +175,7 @@ class SettingsPages {
                 .addObject("open", meaning.openCases());
     }
 
-    private ModelAndView page(
-            BureauPoint point, Actor actor, @Nullable PageForm choice, @Nullable PageForm takeBack) {
+    private ModelAndView page(BureauPoint point, Actor actor, @Nullable PageForm choice, @Nullable PageForm takeBack) {
         PageForm problem = choice == null ? takeBack : choice;
         Choices choices = choices(actor);
         SettingLines.Line line = choices.points().stream()

@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong with a wish to decide a point, looked at by itself: all of it at once, in the order of its fields. */
@@ -33,9 +32,7 @@ final class ChoiceFaults {
         String why = wish.reason().strip();
         return unless(
                 () -> new Choice(point, value, day(wish.validFrom()), why),
-                value(point, value),
-                ahead(wish.validFrom(), today),
-                why(why));
+                List.of(value(point, value), ahead(wish.validFrom(), today), why(why)));
     }
 
     /** The same without a value: what was decided for the day is to be taken back. */
@@ -43,13 +40,11 @@ final class ChoiceFaults {
         String why = wish.reason().strip();
         return unless(
                 () -> new Choice(wish.point(), "", day(wish.validFrom()), why),
-                wish.validFrom() == null ? fault(ChoiceReason.DAY_MISSING) : Optional.empty(),
-                why(why));
+                List.of(wish.validFrom() == null ? fault(ChoiceReason.DAY_MISSING) : Optional.empty(), why(why)));
     }
 
-    @SafeVarargs
-    private static Ruling<Choice> unless(Supplier<Choice> sound, Optional<Refusal>... faults) {
-        List<Refusal> wrong = Stream.of(faults).flatMap(Optional::stream).toList();
+    private static Ruling<Choice> unless(Supplier<Choice> sound, List<Optional<Refusal>> faults) {
+        List<Refusal> wrong = faults.stream().flatMap(Optional::stream).toList();
         return wrong.isEmpty()
                 ? Ruling.granted(sound.get())
                 : new Refused<>(wrong.get(0), wrong.subList(1, wrong.size()));

@@ -44,10 +44,7 @@ public class DecidingChoices {
      * @param reason why, or the number of the document: 1 to 200 characters
      */
     public record Wish(
-            BureauPoint point,
-            String value,
-            @Nullable LocalDate validFrom,
-            String reason) {}
+            BureauPoint point, String value, @Nullable LocalDate validFrom, String reason) {}
 
     /** A wish in which nothing is wrong. */
     public record Choice(BureauPoint point, String value, LocalDate validFrom, String reason) {}

@@ -35,7 +35,8 @@ record LateForm(String at, String text) {
 
     /** As it was sent now. */
     static LateForm of(HttpServletRequest request) {
-        return new LateForm(request.getRequestURI().substring(request.getContextPath().length()), written(request));
+        return new LateForm(
+                request.getRequestURI().substring(request.getContextPath().length()), written(request));
     }
 
     /** As the browser wrote it. */

@@ -82,8 +82,7 @@ final class ReturnedForm {
     /** It waits for somebody who has signed in, and goes with their session. */
     private static void keepForItsPage(HttpServletRequest request, HttpServletResponse response, LateForm form)
             throws IOException {
-        request.getSession()
-                .setAttribute(WAITING, Map.of("at", form.at(), "page", form.page(), "text", form.text()));
+        request.getSession().setAttribute(WAITING, Map.of("at", form.at(), "page", form.page(), "text", form.text()));
         response.sendRedirect(request.getContextPath() + form.page());
     }
 

@@ -69,9 +69,8 @@ class LateFormsTest extends AtTheBureau {
         assertThat(browser.address()).isEqualTo(page);
         assertThat(browser.find(ACT).isDisplayed()).isTrue();
         assertThat(value(browser, ACT)).isEqualTo(TYPED);
-        assertThat(browser.run(
-                        "const b = document.querySelector('[data-returned]').getBoundingClientRect();"
-                                + " return b.top >= 0 && b.bottom <= innerHeight"))
+        assertThat(browser.run("const b = document.querySelector('[data-returned]').getBoundingClientRect();"
+                        + " return b.top >= 0 && b.bottom <= innerHeight"))
                 .as("what says so is seen without scrolling")
                 .isEqualTo(true);
         browser.isAccessible().keeps("case-act-session-back");

@@ -134,7 +134,15 @@ class OversightPagesTest extends PageTest {
         assertThat(send(
                                 "handler",
                                 "/desk/digest",
-                                Map.of("quietFrom", "18:30", "quietTo", "09:00", "levels", "OVERDUE", "language", "ENGLISH"))
+                                Map.of(
+                                        "quietFrom",
+                                        "18:30",
+                                        "quietTo",
+                                        "09:00",
+                                        "levels",
+                                        "OVERDUE",
+                                        "language",
+                                        "ENGLISH"))
                         .status())
                 .isEqualTo(302);
         assertThat(open("handler", "/desk/digest").html())

@@ -133,7 +133,6 @@ class SettingsPagesTest extends PageTest {
                 "/desk/settings/correction-window/take-back",
                 Map.of("validFrom", "", "reason", "13800138000"));
         assertThat(back.status()).isEqualTo(422);
-        assertThat(back.html())
-                .contains("href=\"#TakeBackEntry-validFrom\"", "href=\"#TakeBackEntry-reason\"");
+        assertThat(back.html()).contains("href=\"#TakeBackEntry-validFrom\"", "href=\"#TakeBackEntry-reason\"");
     }
 }

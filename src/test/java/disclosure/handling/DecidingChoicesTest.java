@@ -89,8 +89,7 @@ class DecidingChoicesTest {
     @Test
     void all_that_is_wrong_is_told_at_once_in_the_order_of_the_fields() {
         assertThat(faults(decide("4", TODAY, " ")))
-                .containsExactly(
-                        ChoiceReason.VALUE_NOT_ALLOWED, ChoiceReason.DAY_NOT_AHEAD, ChoiceReason.WHY_MISSING);
+                .containsExactly(ChoiceReason.VALUE_NOT_ALLOWED, ChoiceReason.DAY_NOT_AHEAD, ChoiceReason.WHY_MISSING);
         Wish wish = new Wish(BureauPoint.CORRECTION_WINDOW, "", null, "见 a@example.cn");
         assertThat(faults(choices.consider(wish, administrator(), bureau.moment())))
                 .containsExactly(

@@ -112,7 +112,8 @@ class ReturnedFormTest extends AtTheBureau {
     @ValueSource(strings = {TYPED, TYPED + "&formOf=handler", TYPED + "&formOf=handler+%2F%2Felsewhere.example%2F"})
     void one_that_names_nobody_or_no_page_of_ours_is_nobody_s(String text) {
         Visitor browser = page();
-        assertThat(location(signsInWith(browser, "handler", PASSWORD, ACT, text))).endsWith("/desk");
+        assertThat(location(signsInWith(browser, "handler", PASSWORD, ACT, text)))
+                .endsWith("/desk");
         assertThat(browser.get("/desk/waiting").body()).isEqualTo("nothing");
     }
 

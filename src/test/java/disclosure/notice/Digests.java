@@ -130,12 +130,7 @@ abstract class Digests {
         store.staffMail.keep(
                 person,
                 new Settings(
-                        before.email(),
-                        before.on(),
-                        before.quietFrom(),
-                        before.quietTo(),
-                        before.levels(),
-                        language));
+                        before.email(), before.on(), before.quietFrom(), before.quietTo(), before.levels(), language));
     }
 
     /** What the last message said, all of it. */
