@@ -1,6 +1,7 @@
 package disclosure.desk;
 
 import disclosure.casefile.Actor;
+import disclosure.handling.DigestLanguage;
 import disclosure.handling.DigestLevel;
 import disclosure.handling.SettingDigests;
 import disclosure.handling.StaffMail;
@@ -24,7 +25,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Where a person says when to be written to, and about what. */
+/** Where a person says when to be written to, about what and in which language. */
 @StaffPage
 class DigestPages {
 
@@ -40,12 +41,13 @@ class DigestPages {
             boolean on,
             @NotNull LocalTime quietFrom,
             @NotNull LocalTime quietTo,
-            @Nullable List<DigestLevel> levels) {
+            @Nullable List<DigestLevel> levels,
+            @NotNull DigestLanguage language) {
 
         SettingDigests.Wish wish() {
             Set<DigestLevel> wanted = EnumSet.noneOf(DigestLevel.class);
             if (levels != null) wanted.addAll(levels);
-            return new SettingDigests.Wish(on, quietFrom, quietTo, wanted);
+            return new SettingDigests.Wish(on, quietFrom, quietTo, wanted, language);
         }
     }
 
@@ -57,6 +59,7 @@ class DigestPages {
         kept.put("quietFrom", List.of(mine.quietFrom().toString()));
         kept.put("quietTo", List.of(mine.quietTo().toString()));
         kept.put("levels", mine.levels().stream().map(Enum::name).sorted().toList());
+        kept.put("language", List.of(mine.language().name()));
         return page(actor, PageForm.again(DigestEntry.class, kept), HttpStatus.OK);
     }
 

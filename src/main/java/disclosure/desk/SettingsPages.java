@@ -6,10 +6,12 @@ import disclosure.handling.BureauDecision;
 import disclosure.handling.BureauPoint;
 import disclosure.handling.ChoiceReason;
 import disclosure.handling.DecidingChoices;
+import disclosure.handling.DecidingChoices.Choice;
 import disclosure.handling.DecidingChoices.Choices;
 import disclosure.handling.DecidingChoices.Meaning;
 import disclosure.handling.DecidingChoices.Wish;
 import disclosure.handling.Moment;
+import disclosure.law.Granted;
 import disclosure.law.Refusal;
 import disclosure.law.Refused;
 import disclosure.law.Ruling;
@@ -20,12 +22,13 @@ import disclosure.page.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,21 +61,15 @@ class SettingsPages {
         this.clock = clock;
     }
 
-    /** @param confirmed once what it means was shown */
+    /** What may be in it is said by {@link DecidingChoices}, all at once. @param confirmed once what it means was shown */
     record ChoiceEntry(
-            @NotBlank @Size(max = 40) String value,
+            @NotBlank String value,
             @NotNull LocalDate validFrom,
-
-            @NotBlank @Size(max = DecidingChoices.LONGEST_REASON)
-            String reason,
-
+            @NotBlank String reason,
             boolean confirmed) {}
 
     record TakeBackEntry(
-            @NotNull LocalDate validFrom,
-
-            @NotBlank @Size(max = DecidingChoices.LONGEST_REASON)
-            String reason) {}
+            @NotNull LocalDate validFrom, @NotBlank String reason) {}
 
     @GetMapping
     ModelAndView all(Actor actor) {
@@ -87,7 +84,7 @@ class SettingsPages {
 
     @GetMapping("/{point}")
     ModelAndView one(@PathVariable("point") String key, Actor actor) {
-        return page(point(key), actor, null, null, HttpStatus.OK);
+        return page(point(key), actor, null, null);
     }
 
     /** Shown first for what it means, and kept once that is confirmed. */
@@ -96,19 +93,16 @@ class SettingsPages {
             @PathVariable("point") String key, HttpServletRequest request, Actor actor, RedirectAttributes flash) {
         BureauPoint point = point(key);
         FormBinder.Bound<ChoiceEntry> bound = binder.bind(ChoiceEntry.class, request);
-        if (bound.value().isEmpty()) return page(point, actor, bound.form(), null, HttpStatus.UNPROCESSABLE_ENTITY);
-        ChoiceEntry entry = bound.value().get();
-        Wish wish = new Wish(point, entry.value(), entry.validFrom(), entry.reason());
+        Wish wish = wish(point, bound.form());
         Moment now = Moment.of(clock);
-        if (!entry.confirmed()) {
+        if (!bound.value().map(ChoiceEntry::confirmed).orElse(false)) {
             Ruling<Meaning> considered = deciding.consider(wish, actor, now);
-            return considered instanceof Refused<Meaning> no
-                    ? page(point, actor, refused(bound.form(), no.refusal()), null, Refusals.status(no.refusal()))
-                    : meaning(considered.orElseThrow());
+            return bound.value().isPresent() && considered instanceof Granted<Meaning> meaning
+                    ? meaning(meaning.value())
+                    : page(point, actor, wrong(bound.form(), considered), null);
         }
         Ruling<BureauDecision> decided = deciding.decide(wish, actor, now);
-        if (decided instanceof Refused<BureauDecision> no)
-            return page(point, actor, refused(bound.form(), no.refusal()), null, Refusals.status(no.refusal()));
+        if (!decided.isGranted()) return page(point, actor, wrong(bound.form(), decided), null);
         flash.addFlashAttribute("done", "desk.settings.done");
         return back(point);
     }
@@ -118,14 +112,24 @@ class SettingsPages {
             @PathVariable("point") String key, HttpServletRequest request, Actor actor, RedirectAttributes flash) {
         BureauPoint point = point(key);
         FormBinder.Bound<TakeBackEntry> bound = binder.bind(TakeBackEntry.class, request);
-        if (bound.value().isEmpty()) return page(point, actor, null, bound.form(), HttpStatus.UNPROCESSABLE_ENTITY);
-        TakeBackEntry entry = bound.value().get();
-        Ruling<BureauDecision> taken =
-                deciding.takeBack(point, entry.validFrom(), entry.reason(), actor, Moment.of(clock));
-        if (taken instanceof Refused<BureauDecision> no)
-            return page(point, actor, null, refused(bound.form(), no.refusal()), Refusals.status(no.refusal()));
+        Wish wish = wish(point, bound.form());
+        // A form that cannot be read names no day, and then nothing is taken back.
+        LocalDate from = bound.value().map(TakeBackEntry::validFrom).orElse(null);
+        Ruling<BureauDecision> taken = deciding.takeBack(point, from, wish.reason(), actor, Moment.of(clock));
+        if (!taken.isGranted()) return page(point, actor, null, wrong(bound.form(), taken));
         flash.addFlashAttribute("done", "desk.settings.takenBack");
         return back(point);
+    }
+
+    /** As it was typed; a day that nobody can read is none. */
+    private static Wish wish(BureauPoint point, PageForm form) {
+        LocalDate validFrom;
+        try {
+            validFrom = LocalDate.parse(form.value("validFrom"));
+        } catch (DateTimeException noDay) {
+            validFrom = null;
+        }
+        return new Wish(point, form.value("value"), validFrom, form.value("reason"));
     }
 
     private static ModelAndView back(BureauPoint point) {
@@ -140,31 +144,39 @@ class SettingsPages {
         return deciding.read(actor, Moment.of(clock)).toOptional().orElseThrow(CaseSheets::notFound);
     }
 
-    /** At the top with the place in the law, and at the field it speaks of. */
-    private static PageForm refused(PageForm form, Refusal why) {
-        if (why.reason() instanceof ChoiceReason reason)
-            reason.field()
+    /** All that is wrong at once: at the top with the place in the law, and at the field it speaks of, unless that is told. */
+    private static PageForm wrong(PageForm form, Ruling<?> ruling) {
+        if (!(ruling instanceof Refused<?> no)) return form;
+        List<Refusal> untold = no.all().stream()
+                .filter(why -> field(why).map(form::error).isEmpty())
+                .toList();
+        for (Refusal why : untold)
+            field(why)
                     .ifPresent(field -> form.reject(
                             field,
-                            "desk.settings.fault." + reason,
+                            "desk.settings.fault." + why.reason().name(),
                             why.details().toArray()));
-        return form.refused(why);
+        return form.refused(untold);
+    }
+
+    private static Optional<String> field(Refusal why) {
+        return why.reason() instanceof ChoiceReason reason ? reason.field() : Optional.empty();
     }
 
     private ModelAndView meaning(Meaning meaning) {
-        Wish wish = meaning.wish();
+        Choice choice = meaning.choice();
         LocalDate until = meaning.until();
         return new ModelAndView("desk/setting-confirm")
-                .addObject("wish", wish)
-                .addObject("value", lines.said(wish.point(), wish.value()))
-                .addObject("before", lines.said(wish.point(), meaning.before()))
-                .addObject("from", words.day(wish.validFrom()))
+                .addObject("choice", choice)
+                .addObject("value", lines.said(choice.point(), choice.value()))
+                .addObject("before", lines.said(choice.point(), meaning.before()))
+                .addObject("from", words.day(choice.validFrom()))
                 .addObject("until", until == null ? null : words.day(until))
                 .addObject("open", meaning.openCases());
     }
 
-    private ModelAndView page(
-            BureauPoint point, Actor actor, @Nullable PageForm choice, @Nullable PageForm takeBack, HttpStatus status) {
+    private ModelAndView page(BureauPoint point, Actor actor, @Nullable PageForm choice, @Nullable PageForm takeBack) {
+        PageForm problem = choice == null ? takeBack : choice;
         Choices choices = choices(actor);
         SettingLines.Line line = choices.points().stream()
                 .filter(one -> one.point() == point)
@@ -176,21 +188,28 @@ class SettingsPages {
                 .forEach(later -> days.put(
                         later.from().toString(),
                         words.message("desk.settings.laterOne", words.day(later.from()), later.value())));
-        return new ModelAndView("desk/setting", status)
+        return new ModelAndView("desk/setting", status(problem))
                 .addObject("s", line)
                 .addObject("options", point.allowed() instanceof AllowedValue.OneOf one ? one.name() : null)
                 .addObject("bounds", point.allowed() instanceof AllowedValue.Number number ? number : null)
                 .addObject("days", days)
                 .addObject("form", choice == null ? fresh(choices.today()) : choice)
                 .addObject("backForm", takeBack == null ? PageForm.empty(TakeBackEntry.class) : takeBack)
-                .addObject("problem", choice == null ? takeBack : choice)
-                .addObject("failed", choice != null || takeBack != null)
+                .addObject("problem", problem)
+                .addObject("failed", problem != null)
                 .addObject(
                         "history",
                         choices.history().stream()
                                 .filter(decided -> decided.point() == point)
                                 .map(lines::told)
                                 .toList());
+    }
+
+    /** What was sent may be wrong, or in order and too late. */
+    private static HttpStatus status(@Nullable PageForm problem) {
+        if (problem == null) return HttpStatus.OK;
+        Refusal why = problem.refusal();
+        return why == null || !problem.faults().isEmpty() ? HttpStatus.UNPROCESSABLE_ENTITY : Refusals.status(why);
     }
 
     private static PageForm fresh(LocalDate today) {

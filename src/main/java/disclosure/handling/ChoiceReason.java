@@ -7,6 +7,7 @@ import java.util.Optional;
 public enum ChoiceReason implements Reason {
     /** [what it may be] */
     VALUE_NOT_ALLOWED,
+    DAY_MISSING,
     /** [the first day it may hold from]: what has begun stays as it is */
     DAY_NOT_AHEAD,
     /** [the last day it may hold from] */
@@ -26,7 +27,7 @@ public enum ChoiceReason implements Reason {
     public Optional<String> field() {
         return switch (this) {
             case VALUE_NOT_ALLOWED -> Optional.of("value");
-            case DAY_NOT_AHEAD, DAY_TOO_FAR -> Optional.of("validFrom");
+            case DAY_MISSING, DAY_NOT_AHEAD, DAY_TOO_FAR -> Optional.of("validFrom");
             case WHY_MISSING, WHY_TOO_LONG, WHY_NAMES_SOMEBODY -> Optional.of("reason");
             case ALREADY_DECIDED, NOTHING_DECIDED, HOLDS_ALREADY -> Optional.empty();
         };

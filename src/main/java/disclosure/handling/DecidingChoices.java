@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -26,12 +25,6 @@ public class DecidingChoices {
 
     public static final int LONGEST_REASON = 200;
 
-    private static final LocalDate LAST_DAY = LocalDate.of(2100, 12, 31);
-
-    /** Numbers of identity cards and mobile telephones, and addresses of mail. */
-    private static final Pattern PERSONAL =
-            Pattern.compile("\\d{17}[\\dXx]|(?<!\\d)1[3-9]\\d{9}(?!\\d)|[^\\s@]+@[^\\s@]+");
-
     private final BureauDecisions decisions;
     private final BureauRules rules;
     private final HouseFigures figures;
@@ -44,8 +37,17 @@ public class DecidingChoices {
         this.unit = unit;
     }
 
-    /** What is to be decided. @param reason why, or the number of the document: 1 to 200 characters */
-    public record Wish(BureauPoint point, String value, LocalDate validFrom, String reason) {}
+    /**
+     * What is to be decided, as it was sent.
+     *
+     * @param validFrom null where no day was sent or none can be read
+     * @param reason why, or the number of the document: 1 to 200 characters
+     */
+    public record Wish(
+            BureauPoint point, String value, @Nullable LocalDate validFrom, String reason) {}
+
+    /** A wish in which nothing is wrong. */
+    public record Choice(BureauPoint point, String value, LocalDate validFrom, String reason) {}
 
     /**
      * One point as it stands today.
@@ -80,7 +82,7 @@ public class DecidingChoices {
      * @param openCases that keep what they have
      */
     public record Meaning(
-            Wish wish, String before, @Nullable LocalDate until, int openCases) {}
+            Choice choice, String before, @Nullable LocalDate until, int openCases) {}
 
     public Ruling<Choices> read(Actor actor, Moment now) {
         return allowed(actor).map(administrator -> {
@@ -113,10 +115,10 @@ public class DecidingChoices {
                 .value(point);
     }
 
-    /** What it would mean, or why it may not be. */
+    /** What it would mean, or all that is wrong with it. */
     public Ruling<Meaning> consider(Wish wish, Actor actor, Moment now) {
         return allowed(actor)
-                .flatMap(administrator -> sound(wish, now.today()))
+                .flatMap(administrator -> ChoiceFaults.sound(wish, now.today()))
                 .flatMap(sound -> free(decisions.current(), sound, actor))
                 .map(free -> new Meaning(
                         free,
@@ -136,7 +138,7 @@ public class DecidingChoices {
     /** Sent twice by the same person it is decided once. */
     public Ruling<BureauDecision> decide(Wish wish, Actor actor, Moment now) {
         return allowed(actor)
-                .flatMap(administrator -> sound(wish, now.today()))
+                .flatMap(administrator -> ChoiceFaults.sound(wish, now.today()))
                 .flatMap(sound -> locked(log -> free(log, sound, actor)
                         .map(free ->
                                 kept(log, free.point(), free.validFrom(), free.value(), free.reason(), actor, now))));
@@ -144,18 +146,19 @@ public class DecidingChoices {
 
     /** Before its day; what was decided stays on record, and that it was taken back as well. */
     public Ruling<BureauDecision> takeBack(
-            BureauPoint point, LocalDate validFrom, String reason, Actor actor, Moment now) {
+            BureauPoint point, @Nullable LocalDate validFrom, String reason, Actor actor, Moment now) {
         return allowed(actor)
-                .flatMap(administrator -> why(reason))
-                .flatMap(why -> locked(log -> {
-                    Optional<BureauDecision> last = log.last(point, validFrom);
-                    boolean again =
-                            last.filter(one -> one.says(null, why, actor.id())).isPresent();
+                .flatMap(administrator -> ChoiceFaults.soundToTakeBack(new Wish(point, "", validFrom, reason)))
+                .flatMap(sound -> locked(log -> {
+                    LocalDate day = sound.validFrom();
+                    Optional<BureauDecision> last = log.last(point, day);
+                    boolean again = last.filter(one -> one.says(null, sound.reason(), actor.id()))
+                            .isPresent();
                     if (last.isEmpty() || (last.get().isTakenBack() && !again))
-                        return refused(ChoiceReason.NOTHING_DECIDED, validFrom);
-                    return validFrom.isAfter(now.today())
-                            ? Ruling.granted(kept(log, point, validFrom, null, why, actor, now))
-                            : refused(ChoiceReason.HOLDS_ALREADY, validFrom);
+                        return refused(ChoiceReason.NOTHING_DECIDED, day);
+                    return day.isAfter(now.today())
+                            ? Ruling.granted(kept(log, point, day, null, sound.reason(), actor, now))
+                            : refused(ChoiceReason.HOLDS_ALREADY, day);
                 }));
     }
 
@@ -180,32 +183,13 @@ public class DecidingChoices {
     }
 
     /** For one day a point is decided once. */
-    private static Ruling<Wish> free(DecisionLog log, Wish wish, Actor actor) {
+    private static Ruling<Choice> free(DecisionLog log, Choice wish, Actor actor) {
         return log.last(wish.point(), wish.validFrom())
                         .filter(one -> !one.isTakenBack())
                         .filter(one -> !one.says(wish.value(), wish.reason(), actor.id()))
                         .isPresent()
                 ? refused(ChoiceReason.ALREADY_DECIDED, wish.validFrom())
                 : Ruling.granted(wish);
-    }
-
-    private static Ruling<Wish> sound(Wish wish, LocalDate today) {
-        BureauPoint point = wish.point();
-        String value = wish.value().strip();
-        if (!point.allowed().takes(value))
-            return Ruling.refused(point.article(), ChoiceReason.VALUE_NOT_ALLOWED, point.allowed());
-        LocalDate earliest = today.plusDays(1);
-        if (wish.validFrom().isBefore(earliest)) return refused(ChoiceReason.DAY_NOT_AHEAD, earliest);
-        if (wish.validFrom().isAfter(LAST_DAY)) return refused(ChoiceReason.DAY_TOO_FAR, LAST_DAY);
-        return why(wish.reason()).map(why -> new Wish(point, value, wish.validFrom(), why));
-    }
-
-    private static Ruling<String> why(String reason) {
-        String why = reason.strip();
-        if (why.isEmpty()) return refused(ChoiceReason.WHY_MISSING);
-        if (why.codePointCount(0, why.length()) > LONGEST_REASON)
-            return refused(ChoiceReason.WHY_TOO_LONG, LONGEST_REASON);
-        return PERSONAL.matcher(why).find() ? refused(ChoiceReason.WHY_NAMES_SOMEBODY) : Ruling.granted(why);
     }
 
     private static <T> Ruling<T> refused(ChoiceReason reason, Object... details) {

@@ -88,7 +88,8 @@ public class SendingDigests {
                                 .filter(one -> settings.levels().contains(DigestText.level(one)))
                                 .toList(),
                         reporting.contains(id) && settings.levels().contains(DigestLevel.REPORT) ? owed : List.of(),
-                        now.today())));
+                        now.today(),
+                        settings.language().words())));
         return texts;
     }
 

@@ -27,7 +27,8 @@ public class SettingDigests {
     }
 
     /** What a person can choose. @param quietFrom in minutes; equal to {@code quietTo} there are no quiet hours */
-    public record Wish(boolean on, LocalTime quietFrom, LocalTime quietTo, Set<DigestLevel> levels) {}
+    public record Wish(
+            boolean on, LocalTime quietFrom, LocalTime quietTo, Set<DigestLevel> levels, DigestLanguage language) {}
 
     public Settings mine(Actor actor) {
         return mail.of(actor.id());
@@ -38,7 +39,12 @@ public class SettingDigests {
             return Ruling.refused(Permissions.HOUSE_RULE, PeopleReason.PERSON_UNKNOWN, actor.id());
         return unit.run(() -> {
             Settings chosen = new Settings(
-                    mail.of(actor.id()).email(), wish.on(), wish.quietFrom(), wish.quietTo(), wish.levels());
+                    mail.of(actor.id()).email(),
+                    wish.on(),
+                    wish.quietFrom(),
+                    wish.quietTo(),
+                    wish.levels(),
+                    wish.language());
             mail.keep(actor.id(), chosen);
             return Ruling.granted(chosen);
         });

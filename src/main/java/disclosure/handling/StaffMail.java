@@ -19,13 +19,24 @@ public interface StaffMail {
      * @param quietFrom nothing is sent from then on, in minutes
      * @param quietTo until then, not included; before {@code quietFrom} it is that of the next morning
      * @param levels what is listed
+     * @param language in which it is written
      */
     record Settings(
-            @Nullable String email, boolean on, LocalTime quietFrom, LocalTime quietTo, Set<DigestLevel> levels) {
+            @Nullable String email,
+            boolean on,
+            LocalTime quietFrom,
+            LocalTime quietTo,
+            Set<DigestLevel> levels,
+            DigestLanguage language) {
 
-        /** Where a person has chosen nothing: everything, but not at night. */
-        public static final Settings DEFAULT =
-                new Settings(null, true, LocalTime.of(20, 0), LocalTime.of(8, 0), EnumSet.allOf(DigestLevel.class));
+        /** Where a person has chosen nothing: everything, in Chinese, but not at night. */
+        public static final Settings DEFAULT = new Settings(
+                null,
+                true,
+                LocalTime.of(20, 0),
+                LocalTime.of(8, 0),
+                EnumSet.allOf(DigestLevel.class),
+                DigestLanguage.CHINESE);
 
         public Settings {
             levels = Set.copyOf(levels);
@@ -38,7 +49,7 @@ public interface StaffMail {
         }
 
         public Settings withEmail(@Nullable String address) {
-            return new Settings(address, on, quietFrom, quietTo, levels);
+            return new Settings(address, on, quietFrom, quietTo, levels, language);
         }
 
         /** No address in a log line. */

@@ -10,7 +10,7 @@ import org.springframework.security.web.authentication.SavedRequestAwareAuthenti
 import org.springframework.security.web.savedrequest.RequestCache;
 
 /**
- * Where somebody comes to who has signed in: the task whose form was sent too late, else the page they asked for, what
+ * Where somebody comes to who has signed in: the page whose form they sent too late, else the page they asked for, what
  * waits for their signature, or the desk.
  */
 final class Landing extends SavedRequestAwareAuthenticationSuccessHandler {
@@ -27,7 +27,7 @@ final class Landing extends SavedRequestAwareAuthenticationSuccessHandler {
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws ServletException, IOException {
         PasswordAgain.given(request.getSession(), clock.instant());
-        if (ReturnedForm.comesAlong(request)) ReturnedForm.handOver(request, response);
+        if (ReturnedForm.comesAlongFor(authentication.getName(), request)) ReturnedForm.handOver(request, response);
         else super.onAuthenticationSuccess(request, response, authentication);
     }
 

@@ -12,7 +12,7 @@ import org.springframework.security.web.csrf.CsrfException;
 
 /**
  * Turns away visitors of pages: to the sign-in page where that helps, else to the error page; what nobody may see is not
- * there. The form of a task goes back to who sent it.
+ * there. A form that comes too late goes back to who sent it.
  */
 final class PageRefusals extends LoginUrlAuthenticationEntryPoint implements AccessDeniedHandler {
 

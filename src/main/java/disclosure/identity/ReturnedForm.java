@@ -4,16 +4,15 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.StringJoiner;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
- * The form of a task that came in after its session had ended. It is never done: it goes back to whoever sent it together
- * with the page to sign in, and after that it is kept as a draft, which its owner sends again or not.
+ * A form that came in after its session had ended. It is never done: it goes back to whoever sent it together with the page
+ * to sign in. Whose it was gets it then: the form of a task as a draft, any other on the page on which it stood, to be sent
+ * again or not. Anybody else who signs in does not.
  */
 final class ReturnedForm {
 
@@ -22,17 +21,26 @@ final class ReturnedForm {
 
     static final String AT = "returnedAt";
 
-    private static final Pattern TASK = Pattern.compile(
-            "(/desk/cases/(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2}){1,400}/tasks/[A-Za-z0-9-]{1,64})(?:/complete|/draft(?:/return)?)?");
+    /** What waits in a session for the page of its form: {@code at}, {@code page} and {@code text}. */
+    static final String WAITING = "returnedForm";
 
     private ReturnedForm() {}
 
     /** Sent by a page of ours: another site could otherwise have its text kept in somebody's name. */
     static boolean isWorthKeeping(HttpServletRequest request) {
-        return "POST".equals(request.getMethod())
-                && Browser.isBrowser(request)
-                && !Browser.isChangeFromElsewhere(request)
-                && TASK.matcher(path(request)).matches();
+        if (!"POST".equals(request.getMethod())
+                || !Browser.isBrowser(request)
+                || Browser.isChangeFromElsewhere(request)
+                || !Routes.isListed(request)) return false;
+        LateForm form = sent(request);
+        String person = signedIn();
+        return form.isOfTheDesk() && form.isFilledIn() && (person == null || form.isOf(person));
+    }
+
+    /** The token is looked at before the request knows who sends it. */
+    private static @Nullable String signedIn() {
+        Authentication now = SecurityContextHolder.getContext().getAuthentication();
+        return now != null && now.getPrincipal() instanceof SignedIn person ? person.getName() : null;
     }
 
     /** A script is told by the status alone and still has the text. */
@@ -42,58 +50,58 @@ final class ReturnedForm {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
             return;
         }
-        String text = request.getParameter(TEXT);
-        show(request, response, text == null ? written(request) : text, task(path(request)), false);
+        LateForm form = sent(request);
+        if (signedIn() == null || form.isOfTask()) show(request, response, form, false);
+        else keepForItsPage(request, response, form);
     }
 
     /** Whether the sign-in brings a form along. */
     static boolean comesAlong(HttpServletRequest request) {
-        String at = request.getParameter(AT);
         return request.getParameter(TEXT) != null
-                && at != null
-                && TASK.matcher(at).matches();
+                && request.getParameter(AT) != null
+                && brought(request).isOfTheDesk();
+    }
+
+    /** Whether it brings one that is theirs. */
+    static boolean comesAlongFor(String person, HttpServletRequest request) {
+        return comesAlong(request) && brought(request).isOf(person);
     }
 
     static void askAgain(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        show(request, response, request.getParameter(TEXT), task(request.getParameter(AT)), true);
+        show(request, response, brought(request), true);
     }
 
     static void handOver(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        request.getRequestDispatcher(task(request.getParameter(AT)) + "/draft/return")
-                .forward(request, response);
+        LateForm form = brought(request);
+        if (!form.isOfTask()) keepForItsPage(request, response, form);
+        else request.getRequestDispatcher(form.task() + "/draft/return").forward(request, response);
     }
 
-    private static void show(
-            HttpServletRequest request, HttpServletResponse response, String text, String at, boolean failed)
+    /** It waits for somebody who has signed in, and goes with their session. */
+    private static void keepForItsPage(HttpServletRequest request, HttpServletResponse response, LateForm form)
+            throws IOException {
+        request.getSession().setAttribute(WAITING, Map.of("at", form.at(), "page", form.page(), "text", form.text()));
+        response.sendRedirect(request.getContextPath() + form.page());
+    }
+
+    private static void show(HttpServletRequest request, HttpServletResponse response, LateForm form, boolean failed)
             throws IOException, ServletException {
-        request.setAttribute(TEXT, text);
-        request.setAttribute(AT, at);
+        request.setAttribute(TEXT, form.text());
+        request.setAttribute(AT, form.isOfTask() ? form.task() : form.at());
         request.setAttribute("signInFailed", failed);
         request.getRequestDispatcher("/login/again").forward(request, response);
     }
 
-    private static String task(String address) {
-        Matcher task = TASK.matcher(address);
-        if (!task.matches()) throw new IllegalStateException("no task");
-        return task.group(1);
+    /** What a task gets back may be on its way for the second time. */
+    private static LateForm sent(HttpServletRequest request) {
+        String text = request.getParameter(TEXT);
+        LateForm form = LateForm.of(request);
+        return text == null || !form.isOfTask() ? form : new LateForm(form.at(), text);
     }
 
-    private static String path(HttpServletRequest request) {
-        return request.getRequestURI().substring(request.getContextPath().length());
-    }
-
-    /** As the browser wrote it, without the token that was good for the session that ended. */
-    private static String written(HttpServletRequest request) {
-        StringJoiner fields = new StringJoiner("&");
-        for (Map.Entry<String, String[]> field : request.getParameterMap().entrySet())
-            if (!field.getKey().equals("_csrf") && !field.getKey().equals("password"))
-                for (String value : field.getValue()) fields.add(encoded(field.getKey()) + "=" + encoded(value));
-        return fields.toString();
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    private static LateForm brought(HttpServletRequest request) {
+        return new LateForm(request.getParameter(AT), request.getParameter(TEXT));
     }
 }

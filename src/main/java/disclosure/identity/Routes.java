@@ -134,6 +134,7 @@ final class Routes {
             route(READ, "/api/audit/**", only(AUDITOR)),
             // The staff's pages
             route(READ, "/desk", STAFF),
+            route(POST, "/desk/returned/discard", STAFF),
             route(READ_POST, "/desk/calendar/**", only(ADMINISTRATOR)),
             route(READ_POST, "/desk/templates/**", only(ADMINISTRATOR)),
             route(READ_POST, "/desk/review-table/**", only(ADMINISTRATOR)),

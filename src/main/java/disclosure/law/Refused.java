@@ -1,10 +1,29 @@
 package disclosure.law;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** A wish the law does not allow. */
-public record Refused<T>(Refusal refusal) implements Ruling<T> {
+/**
+ * A wish the law does not allow.
+ *
+ * @param further what else is wrong with the same wish, so that it can all be told at once; mostly nothing
+ */
+public record Refused<T>(Refusal refusal, List<Refusal> further) implements Ruling<T> {
+
+    public Refused {
+        further = List.copyOf(further);
+    }
+
+    public Refused(Refusal refusal) {
+        this(refusal, List.of());
+    }
+
+    /** All that is wrong, in its order. */
+    public List<Refusal> all() {
+        return Stream.concat(Stream.of(refusal), further.stream()).toList();
+    }
 
     @Override
     public boolean isGranted() {
@@ -13,12 +32,12 @@ public record Refused<T>(Refusal refusal) implements Ruling<T> {
 
     @Override
     public <R> Ruling<R> map(Function<? super T, ? extends R> next) {
-        return new Refused<>(refusal);
+        return new Refused<>(refusal, further);
     }
 
     @Override
     public <R> Ruling<R> flatMap(Function<? super T, Ruling<R>> next) {
-        return new Refused<>(refusal);
+        return new Refused<>(refusal, further);
     }
 
     @Override

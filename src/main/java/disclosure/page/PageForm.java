@@ -2,6 +2,7 @@ package disclosure.page;
 
 import disclosure.law.Refusal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ public final class PageForm {
     private final FormShape shape;
     private final Map<String, List<String>> typed;
     private final Map<String, MessageSourceResolvable> errors = new LinkedHashMap<>();
-    private @Nullable Refusal refusal;
+    private List<Refusal> refusals = List.of();
 
     PageForm(Class<?> type, Map<String, List<String>> typed) {
         this(type.getSimpleName(), new FormShape(type), typed);
@@ -94,6 +95,11 @@ public final class PageForm {
         return "form." + name + "." + plain(field);
     }
 
+    private static int place(List<String> order, String field) {
+        int place = order.indexOf(plain(field));
+        return place < 0 ? order.size() : place;
+    }
+
     private static String plain(String field) {
         return field.replaceAll("\\[\\d*]", "");
     }
@@ -102,14 +108,24 @@ public final class PageForm {
         return errors.get(field);
     }
 
+    /** In the order of the fields; what speaks of none comes last. */
     public List<Fault> faults() {
         List<Fault> faults = new ArrayList<>();
-        errors.forEach((field, message) -> faults.add(new Fault(id(field), message)));
+        List<String> order = shape.fields();
+        errors.entrySet().stream()
+                .sorted(Comparator.comparingInt(error -> place(order, error.getKey())))
+                .forEach(error -> faults.add(new Fault(id(error.getKey()), error.getValue())));
         return faults;
     }
 
+    /** The first of them. */
     public @Nullable Refusal refusal() {
-        return refusal;
+        return refusals.isEmpty() ? null : refusals.get(0);
+    }
+
+    /** Why the whole was refused; mostly one reason. */
+    public List<Refusal> refusals() {
+        return refusals;
     }
 
     /** The same as typed, with nothing said against it. */
@@ -119,11 +135,15 @@ public final class PageForm {
 
     /** Something is wrong with a field, or the whole was refused. */
     public boolean failed() {
-        return !errors.isEmpty() || refusal != null;
+        return !errors.isEmpty() || !refusals.isEmpty();
     }
 
     public PageForm refused(Refusal why) {
-        refusal = why;
+        return refused(List.of(why));
+    }
+
+    public PageForm refused(List<Refusal> why) {
+        refusals = List.copyOf(why);
         return this;
     }
 

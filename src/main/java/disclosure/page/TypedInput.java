@@ -22,7 +22,8 @@ record TypedInput(Map<String, List<String>> values) implements DataBinder.ValueR
     /** Taken as it is: a space at its end is part of it. */
     private static final String PASSWORD = "password";
 
-    private static final Set<String> NOT_FIELDS = Set.of("_csrf", "step", "token", "lang", "draftSeen", "taskKind");
+    private static final Set<String> NOT_FIELDS =
+            Set.of("_csrf", "formOf", "step", "token", "lang", "draftSeen", "taskKind");
 
     static TypedInput of(HttpServletRequest request) {
         return of(request.getParameterMap());

@@ -3,6 +3,7 @@ package disclosure.rest;
 import disclosure.casefile.CaseReason;
 import disclosure.law.Article;
 import disclosure.law.Refusal;
+import disclosure.law.Refused;
 import disclosure.rest.Problem.InputError;
 import java.time.Duration;
 import java.util.List;
@@ -27,22 +28,24 @@ class Problems {
     }
 
     Problem refused(Refusal refusal) {
-        return refused(refusal, RefusalStatus.of(refusal.reason()));
+        return refused(new Refused<>(refusal), RefusalStatus.of(refusal.reason()));
     }
 
-    Problem refused(Refusal refusal, HttpStatus status) {
-        String sentence = words.of(refusal);
-        List<InputError> errors = RefusalStatus.field(refusal.reason())
-                .map(field -> List.of(new InputError(field, sentence)))
-                .orElse(null);
+    /** The first thing that is wrong with its place in the law, and all of them by their fields. */
+    Problem refused(Refused<?> refused, HttpStatus status) {
+        Refusal refusal = refused.refusal();
+        List<InputError> errors = refused.all().stream()
+                .flatMap(wrong -> RefusalStatus.field(wrong.reason()).stream()
+                        .map(field -> new InputError(field, words.of(wrong))))
+                .toList();
         return new Problem(
                 title(status),
                 status.value(),
-                sentence,
+                words.of(refusal),
                 refusal.article().toString(),
                 refusal.article().chinese(),
                 refusal.reason().name(),
-                errors);
+                errors.isEmpty() ? null : errors);
     }
 
     Problem input(HttpStatus status, List<InputError> errors) {

@@ -1,11 +1,11 @@
 package disclosure.rest;
 
 import disclosure.law.Granted;
-import disclosure.law.Refusal;
 import disclosure.law.Refused;
 import disclosure.law.Ruling;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;
@@ -39,13 +39,14 @@ class RulingAnswers implements ResponseBodyAdvice<Object> {
             ServerHttpResponse response) {
         if (body instanceof Granted<?> granted) return granted.value();
         if (!(body instanceof Refused<?> refused)) return body;
-        Problem problem = problem(refused.refusal(), method.getMethodAnnotation(RefusedAs.class));
+        Problem problem = problem(refused, method.getMethodAnnotation(RefusedAs.class));
         response.setStatusCode(HttpStatusCode.valueOf(problem.status()));
         response.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
         return problem;
     }
 
-    private Problem problem(Refusal refusal, @Nullable RefusedAs status) {
-        return status == null ? problems.refused(refusal) : problems.refused(refusal, status.value());
+    private Problem problem(Refused<?> refused, @Nullable RefusedAs as) {
+        HttpStatus status = as == null ? RefusalStatus.of(refused.refusal().reason()) : as.value();
+        return problems.refused(refused, status);
     }
 }

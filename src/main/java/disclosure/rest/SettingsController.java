@@ -1,5 +1,6 @@
 package disclosure.rest;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
 import disclosure.casefile.Actor;
@@ -11,9 +12,8 @@ import disclosure.law.Ruling;
 import disclosure.rest.SettingViews.DecisionView;
 import disclosure.rest.SettingViews.SettingsView;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -48,12 +48,13 @@ class SettingsController {
      */
     record ChoiceForm(
             @Nullable String value,
-            @NotNull LocalDate validFrom,
+            @Schema(requiredMode = REQUIRED) @Nullable LocalDate validFrom,
             @Nullable String reason) {}
 
     /** @param validFrom day of the decision that is taken back, not begun yet @param reason as with the decision */
     record TakeBackForm(
-            @NotNull LocalDate validFrom, @Nullable String reason) {}
+            @Schema(requiredMode = REQUIRED) @Nullable LocalDate validFrom,
+            @Nullable String reason) {}
 
     @GetMapping
     @Operation(
@@ -70,7 +71,7 @@ class SettingsController {
             description = "For ADMINISTRATOR. Requests received from that day on go by it, all others stay as they are;"
                     + " P-06 holds for whoever looks from that day on. Sent twice it is decided once; 409 where the point is"
                     + " decided for that day already.")
-    Ruling<DecisionView> decide(@PathVariable BureauPoint point, @RequestBody @Valid ChoiceForm form, Actor actor) {
+    Ruling<DecisionView> decide(@PathVariable BureauPoint point, @RequestBody ChoiceForm form, Actor actor) {
         Wish wish = new Wish(point, said(form.value()), form.validFrom(), said(form.reason()));
         return deciding.decide(wish, actor, Moment.of(clock)).map(DecisionView::of);
     }
@@ -80,12 +81,12 @@ class SettingsController {
     @Operation(
             summary = "Take a decision back whose day has not come",
             description = "For ADMINISTRATOR. Both stay on record; 409 once it holds.")
-    Ruling<DecisionView> takeBack(@PathVariable BureauPoint point, @RequestBody @Valid TakeBackForm form, Actor actor) {
+    Ruling<DecisionView> takeBack(@PathVariable BureauPoint point, @RequestBody TakeBackForm form, Actor actor) {
         return deciding.takeBack(point, form.validFrom(), said(form.reason()), actor, Moment.of(clock))
                 .map(DecisionView::of);
     }
 
-    /** What is missing is refused by its rule. */
+    /** What is missing is refused by its rule, together with all else that is wrong. */
     private static String said(@Nullable String text) {
         return Objects.requireNonNullElse(text, "");
     }

@@ -1,6 +1,7 @@
 package disclosure.store;
 
 import disclosure.casefile.Reference;
+import disclosure.handling.DigestLanguage;
 import disclosure.handling.DigestLevel;
 import disclosure.handling.StaffMail;
 import java.sql.ResultSet;
@@ -72,7 +73,8 @@ class JdbcStaffMail implements StaffMail {
                 row.getBoolean("digest_on"),
                 time(row.getInt("quiet_from")),
                 time(row.getInt("quiet_to")),
-                wanted);
+                wanted,
+                DigestLanguage.valueOf(row.getString("digest_language")));
     }
 
     private static LocalTime time(int minutes) {
@@ -87,10 +89,10 @@ class JdbcStaffMail implements StaffMail {
     public void keep(String person, Settings settings) {
         database.together(() -> {
             String update = "UPDATE staff_mail SET email = :email, digest_on = :on, quiet_from = :from, quiet_to = :to,"
-                    + " levels = :levels WHERE agency = :agency AND person_key = :key";
+                    + " levels = :levels, digest_language = :language WHERE agency = :agency AND person_key = :key";
             String insert =
-                    "INSERT INTO staff_mail (agency, person_key, email, digest_on, quiet_from, quiet_to, levels)"
-                            + " VALUES (:agency, :key, :email, :on, :from, :to, :levels)";
+                    "INSERT INTO staff_mail (agency, person_key, email, digest_on, quiet_from, quiet_to, levels, digest_language)"
+                            + " VALUES (:agency, :key, :email, :on, :from, :to, :levels, :language)";
             if (bind(update, person, settings).update() == 0)
                 bind(insert, person, settings).update();
         });
@@ -105,7 +107,8 @@ class JdbcStaffMail implements StaffMail {
                 .param("to", minutes(settings.quietTo()))
                 .param(
                         "levels",
-                        settings.levels().stream().sorted().map(Enum::name).collect(Collectors.joining(" ")));
+                        settings.levels().stream().sorted().map(Enum::name).collect(Collectors.joining(" ")))
+                .param("language", settings.language().name());
     }
 
     @Override

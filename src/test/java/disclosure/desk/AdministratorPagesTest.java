@@ -2,7 +2,6 @@ package disclosure.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import disclosure.handling.BureauPoint;
 import disclosure.handling.InMemoryOutbox;
 import disclosure.handling.MessagePurpose;
 import disclosure.handling.Outbox;
@@ -15,7 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What the administrators keep: the calendar before it is published, templates, review table, settings, health, people. */
+/** What the administrators keep: the calendar before it is published, templates, review table, health, people. */
 class AdministratorPagesTest extends PageTest {
 
     @Autowired
@@ -66,96 +65,6 @@ class AdministratorPagesTest extends PageTest {
     void the_review_table_is_shown_as_it_is_read() throws Exception {
         assertThat(open("administrator", "/desk/review-table").html())
                 .contains("处室审核和保密审查始终进行", "法制审核", "<code>D1</code>", "需要");
-    }
-
-    @Test
-    void every_setting_stands_with_what_holds_its_default_and_its_source() throws Exception {
-        Shown page = open("administrator", "/desk/settings");
-        assertThat(page.html())
-                .contains("P-02", "15 个工作日", "来自配置", "href=\"/desk/settings/correction-window\"", "P-24", "第三方不答复")
-                .doesNotContain("desk.setting.");
-        assertThat(open("administrator", "/desk/settings?lang=en").html())
-                .contains("15 working days", "from the configuration")
-                .doesNotContain("desk.setting");
-        assertThat(open("office-head", "/desk/settings").status()).isEqualTo(404);
-        for (BureauPoint point : BureauPoint.values())
-            for (String language : new String[] {"zh", "en"})
-                assertThat(open("administrator", "/desk/settings/" + point.key() + "?lang=" + language)
-                                .html())
-                        .contains(point.number(), "disclosure." + point.property(), "name=\"validFrom\"")
-                        .doesNotContain("desk.setting", "label.", "form.ChoiceEntry");
-        assertThat(open("administrator", "/desk/settings/P-02").status()).isEqualTo(404);
-    }
-
-    @Test
-    void a_decision_is_shown_for_what_it_means_before_it_is_made() throws Exception {
-        Map<String, String> choice = Map.of("value", "12", "validFrom", "2026-03-01", "reason", "人社发〔2026〕7号");
-        Shown meaning = send("administrator", "/desk/settings/reasons-window", choice);
-        assertThat(meaning.status()).isEqualTo(200);
-        assertThat(meaning.html())
-                .contains("自2026年3月1日起收到的申请，适用“12 个工作日”", "在办的", "10 个工作日", "name=\"confirmed\" value=\"true\"");
-        assertThat(open("administrator", "/desk/settings/reasons-window").html())
-                .as("nothing is decided by looking")
-                .contains("还没有作出过决定");
-        Map<String, String> confirmed = new HashMap<>(choice);
-        confirmed.put("confirmed", "true");
-        assertThat(send("administrator", "/desk/settings/reasons-window", confirmed)
-                        .status())
-                .isEqualTo(302);
-        assertThat(send("administrator", "/desk/settings/reasons-window", confirmed)
-                        .status())
-                .as("sent twice")
-                .isEqualTo(302);
-        assertThat(open("administrator", "/desk/settings/reasons-window").html())
-                .contains("2026年3月1日起：12 个工作日", "员administrator", "人社发〔2026〕7号", "撤回尚未适用的决定");
-        assertThat(open("administrator", "/desk/settings").html()).contains("2026年3月1日起：12 个工作日", "人社发〔2026〕7号");
-        Map<String, String> other = Map.of("value", "15", "validFrom", "2026-03-01", "reason", "人社发〔2026〕8号");
-        Shown second = send("administrator", "/desk/settings/reasons-window", other);
-        assertThat(second.status()).isEqualTo(409);
-        assertThat(second.html()).contains("2026年3月1日 起适用的决定已经作出");
-
-        Map<String, String> back = Map.of("validFrom", "2026-03-01", "reason", "文号有误");
-        assertThat(send("administrator", "/desk/settings/reasons-window/take-back", back)
-                        .status())
-                .isEqualTo(302);
-        assertThat(open("administrator", "/desk/settings/reasons-window").html())
-                .contains("文号有误", "12 个工作日")
-                .doesNotContain("2026年3月1日起：12 个工作日");
-    }
-
-    @Test
-    void what_may_not_be_decided_is_told_at_the_field_and_at_the_top() throws Exception {
-        Map<String, String> tooEarly = Map.of("value", "3", "validFrom", "2026-02-10", "reason", "文号");
-        Shown early = send("administrator", "/desk/settings/stand-still", tooEarly);
-        assertThat(early.status()).isEqualTo(422);
-        assertThat(early.html())
-                .contains("href=\"#ChoiceEntry-validFrom\"", "id=\"ChoiceEntry-validFrom-fault\"", "2026-02-11", "依据");
-        Shown tooShort = send(
-                "administrator",
-                "/desk/settings/correction-window",
-                Map.of("value", "4", "validFrom", "2026-03-01", "reason", "文号"));
-        assertThat(tooShort.status()).isEqualTo(422);
-        assertThat(tooShort.html()).contains("id=\"ChoiceEntry-value-fault\"", "5–60", "第三十条", "value=\"4\"");
-        Shown empty = send("administrator", "/desk/settings/referral", Map.of("validFrom", "", "reason", ""));
-        assertThat(empty.status()).isEqualTo(422);
-        assertThat(empty.html())
-                .contains(
-                        "href=\"#ChoiceEntry-value\"",
-                        "href=\"#ChoiceEntry-validFrom\"",
-                        "href=\"#ChoiceEntry-reason\"")
-                .doesNotContain("desk.settings.fault");
-        Shown somebody = send(
-                "administrator",
-                "/desk/settings/stand-still?lang=en",
-                Map.of("value", "3", "validFrom", "2026-03-01", "reason", "13800138000"));
-        assertThat(somebody.html()).contains("id=\"ChoiceEntry-reason-fault\"").doesNotContain("desk.settings.fault");
-        Shown noBack = send(
-                "administrator",
-                "/desk/settings/stand-still/take-back",
-                Map.of("validFrom", "2026-03-01", "reason", "文号有误"));
-        assertThat(noBack.status()).isEqualTo(409);
-        assertThat(send("office-head", "/desk/settings/stand-still", tooEarly).status())
-                .isEqualTo(404);
     }
 
     @Test

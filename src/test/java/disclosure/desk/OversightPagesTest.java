@@ -128,14 +128,25 @@ class OversightPagesTest extends PageTest {
                 .isEqualTo(409);
         assertThat(send("security-administrator", "/desk/people/email", address).status())
                 .isEqualTo(302);
-        assertThat(open("handler", "/desk/digest").html()).contains("h@bureau.example", "value=\"20:00\"");
+        assertThat(open("handler", "/desk/digest").html())
+                .contains("h@bureau.example", "value=\"20:00\"")
+                .contains("value=\"CHINESE\" checked=\"checked\"");
         assertThat(send(
                                 "handler",
                                 "/desk/digest",
-                                Map.of("quietFrom", "18:30", "quietTo", "09:00", "levels", "OVERDUE"))
+                                Map.of(
+                                        "quietFrom",
+                                        "18:30",
+                                        "quietTo",
+                                        "09:00",
+                                        "levels",
+                                        "OVERDUE",
+                                        "language",
+                                        "ENGLISH"))
                         .status())
                 .isEqualTo(302);
         assertThat(open("handler", "/desk/digest").html())
-                .contains("value=\"18:30\"", "value=\"09:00\"", "h@bureau.example");
+                .contains("value=\"18:30\"", "value=\"09:00\"", "h@bureau.example")
+                .contains("value=\"ENGLISH\" checked=\"checked\"");
     }
 }

@@ -8,8 +8,12 @@ import disclosure.casefile.Actor;
 import disclosure.casefile.CaseReason;
 import disclosure.casefile.Role;
 import disclosure.handling.DecidingChoices.Wish;
+import disclosure.law.Reason;
+import disclosure.law.Refusal;
+import disclosure.law.Refused;
 import disclosure.law.Ruling;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,6 +84,26 @@ class DecidingChoicesTest {
                         new Wish(BureauPoint.CORRECTION_WINDOW, value, from, why), administrator(), bureau.moment())))
                 .isEqualTo(reason);
         assertThat(bureau.use.decisions.current().all()).isEmpty();
+    }
+
+    @Test
+    void all_that_is_wrong_is_told_at_once_in_the_order_of_the_fields() {
+        assertThat(faults(decide("4", TODAY, " ")))
+                .containsExactly(ChoiceReason.VALUE_NOT_ALLOWED, ChoiceReason.DAY_NOT_AHEAD, ChoiceReason.WHY_MISSING);
+        Wish wish = new Wish(BureauPoint.CORRECTION_WINDOW, "", null, "见 a@example.cn");
+        assertThat(faults(choices.consider(wish, administrator(), bureau.moment())))
+                .containsExactly(
+                        ChoiceReason.VALUE_NOT_ALLOWED, ChoiceReason.DAY_MISSING, ChoiceReason.WHY_NAMES_SOMEBODY);
+        Ruling<BureauDecision> back = choices.takeBack(
+                BureauPoint.CORRECTION_WINDOW, null, "号".repeat(201), administrator(), bureau.moment());
+        assertThat(faults(back)).containsExactly(ChoiceReason.DAY_MISSING, ChoiceReason.WHY_TOO_LONG);
+        assertThat(faults(decide("4", TODAY, WHY, bureau.person(Role.OFFICE_HEAD))))
+                .containsExactly(CaseReason.ROLE_MAY_NOT);
+        assertThat(bureau.use.decisions.current().all()).isEmpty();
+    }
+
+    private static List<Reason> faults(Ruling<?> ruling) {
+        return ((Refused<?>) ruling).all().stream().map(Refusal::reason).toList();
     }
 
     @Test

@@ -13,8 +13,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.http.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration;
@@ -36,6 +38,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.SessionAttribute;
 
 /**
  * A web server with the real security and nothing behind it: what gets through is answered with the caller's roles. It
@@ -182,6 +185,12 @@ class Bureau {
         @PostMapping("/desk/cases/{reference}/tasks/{task}/draft/return")
         String returned(@PathVariable("task") String task, @RequestParam("returnedText") String text, Actor actor) {
             return "draft of " + task + " by " + actor.id() + ": " + text;
+        }
+
+        /** What waits in the session of whoever asks. */
+        @GetMapping("/desk/waiting")
+        String waiting(@SessionAttribute(name = "returnedForm", required = false) @Nullable Map<String, String> form) {
+            return form == null ? "nothing" : form.get("at") + " " + form.get("page") + " " + form.get("text");
         }
 
         @GetMapping({"/", "/status", "/actuator/health"})

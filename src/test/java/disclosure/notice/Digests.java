@@ -6,6 +6,7 @@ import disclosure.annual.ReportPeriod;
 import disclosure.annual.ReportStep;
 import disclosure.casefile.Role;
 import disclosure.clock.ClockPolicy;
+import disclosure.handling.DigestLanguage;
 import disclosure.handling.DigestLevel;
 import disclosure.handling.HouseRules;
 import disclosure.handling.InMemoryCalendars;
@@ -117,9 +118,19 @@ abstract class Digests {
     }
 
     void choose(String person, boolean on, int from, int to, Set<DigestLevel> levels) {
+        Settings before = store.staffMail.of(person);
         store.staffMail.keep(
                 person,
-                new Settings(person + "@bureau.example", on, LocalTime.of(from, 0), LocalTime.of(to, 0), levels));
+                new Settings(
+                        before.email(), on, LocalTime.of(from, 0), LocalTime.of(to, 0), levels, before.language()));
+    }
+
+    void reads(String person, DigestLanguage language) {
+        Settings before = store.staffMail.of(person);
+        store.staffMail.keep(
+                person,
+                new Settings(
+                        before.email(), before.on(), before.quietFrom(), before.quietTo(), before.levels(), language));
     }
 
     /** What the last message said, all of it. */

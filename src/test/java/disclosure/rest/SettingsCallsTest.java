@@ -95,6 +95,26 @@ class SettingsCallsTest extends Calls {
         assertThat(point(point).at("/later")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            correction-window           | value validFrom reason | {"value": "4", "validFrom": "2026-03-05", "reason": " "}
+            correction-window           | value reason           | {"value": "4", "validFrom": "2026-03-06", "reason": "13800138000"}
+            referral                    | value validFrom reason | {}
+            correction-window/take-back | validFrom reason       | {}
+            """)
+    void all_that_is_wrong_is_told_at_once(String point, String fields, String body) {
+        Answer answer = decide("admin1", point, body);
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.body().at("/errors"))
+                .extracting(error -> error.at("/field").asText())
+                .containsExactly(fields.split(" "));
+        assertThat(answer.body().at("/errors"))
+                .extracting(error -> error.at("/message").asText())
+                .doesNotContain("")
+                .doesNotHaveDuplicates();
+        assertThat(answer.text("/article")).isNotBlank();
+    }
+
     @Test
     void a_reason_is_at_most_two_hundred_characters() {
         Answer answer = decide("admin1", "referral", choice("PAUSES", "2026-03-06", "号".repeat(201)));
