@@ -45,6 +45,12 @@ class ReportCallsTest extends Calls {
         assertThat(month.text("/until")).isEqualTo("2026-03-05");
         assertThat(Integer.parseInt(month.text("/received"))).isPositive();
         assertThat(month.body().at("/outcomes")).hasSize(21);
+        assertThat(month.body().at("/replied").asInt())
+                .isEqualTo(month.body().at("/repliedTimed").asInt()
+                        + month.body().at("/dueDayUnknown").asInt());
+        assertThat(month.body().at("/repliedTimed").asInt())
+                .isEqualTo(month.body().at("/repliedInTime").asInt()
+                        + month.body().at("/repliedLate").asInt());
         assertThat(as("leader", get("/api/reports/monthly/2026-03").accept(ReportFileController.XLSX))
                         .status())
                 .isEqualTo(200);
