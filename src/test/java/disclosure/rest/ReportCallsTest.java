@@ -146,8 +146,7 @@ class ReportCallsTest extends Calls {
         assertThat(since.body().at("/cases")).hasSize(1);
         assertThat(since.text("/cases/0/reference")).isEqualTo(later.value());
         assertThat(since.body().at("/cases/0/from")).isEmpty();
-        assertThat(since.body().at("/cases/0/to").toString())
-                .isEqualTo("[\"RECEIVED/naturalPerson\"]");
+        assertThat(since.body().at("/cases/0/to").toString()).isEqualTo("[\"RECEIVED/naturalPerson\"]");
         assertThat(posted("office", at, "{\"confirmed\": false}").text("/version"))
                 .isEqualTo("2");
         assertThat(got("leader", at + "/2/differences").body().at("/cases")).isEmpty();
