@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,7 +70,7 @@ public record FormerStatistics(
             RequestFigures requests, Map<Channel, Integer> byChannel, List<RemedyFigures> filed, FeeFigures fees) {
         return new FormerStatistics(
                 receipts(byChannel),
-                replies(requests),
+                replies(requests, line -> line.count() > 0),
                 filed.stream()
                         .map(one ->
                                 new Line(one.block().kind().name(), one.block().label(), one.filed()))
@@ -90,11 +91,26 @@ public record FormerStatistics(
                 .toList();
     }
 
-    private static List<Line> replies(RequestFigures requests) {
+    /** Every line that there may be, each reason of a refusal among them; all 0. */
+    static FormerStatistics everyLine() {
+        List<RemedyFigures> kinds = Arrays.stream(RemedyKind.values())
+                .map(kind -> new RemedyFigures(RemedyBlock.none(kind), 0))
+                .toList();
+        FormerStatistics none = of(RequestFigures.none(), Map.of(), kinds, FeeFigures.NONE);
+        return new FormerStatistics(
+                none.receipts(),
+                replies(RequestFigures.none(), line -> true),
+                none.remedies(),
+                none.complaints(),
+                none.appeals(),
+                none.fees());
+    }
+
+    private static List<Line> replies(RequestFigures requests, Predicate<Line> told) {
         List<Line> reasons = Arrays.stream(ReportRow.values())
                 .filter(row -> row.ordinal() >= ReportRow.STATE_SECRET.ordinal() && !NEITHER.contains(row))
                 .map(row -> new Line(row.name(), RequestLine.of(row).label(ReportForm.FORM_2021), count(requests, row)))
-                .filter(line -> line.count() > 0)
+                .filter(told)
                 .toList();
         int refused = reasons.stream().mapToInt(Line::count).sum();
         return List.of(

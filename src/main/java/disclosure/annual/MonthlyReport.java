@@ -24,13 +24,33 @@ public record MonthlyReport(
     /**
      * @param received by day of receipt
      * @param replied replies dispatched in the month
-     * @param repliedLate of those, after their due day
+     * @param repliedTimed of those, whose due day is known, which a ledger of earlier years does not tell
+     * @param repliedLate of {@code repliedTimed}, after their due day
      * @param closed with a result, replies and others
      * @param open at the end, whoever waits for whom
      * @param overdue of those, not answered and their due day past; whose clock stands still are not
      * @param reviews opinions and signatures on drafts given in the month, of every level
      */
-    public record Counts(int received, int replied, int repliedLate, int closed, int open, int overdue, int reviews) {}
+    public record Counts(
+            int received,
+            int replied,
+            int repliedTimed,
+            int repliedLate,
+            int closed,
+            int open,
+            int overdue,
+            int reviews) {
+
+        /** Of {@code repliedTimed}, up to and on their due day. */
+        public int repliedInTime() {
+            return repliedTimed - repliedLate;
+        }
+
+        /** Of {@code replied}, neither in time nor late, because nobody knows by when they were due. */
+        public int dueDayUnknown() {
+            return replied - repliedTimed;
+        }
+    }
 
     public record Outcome(RequestLine row, int count) {}
 
@@ -63,7 +83,9 @@ public record MonthlyReport(
         return List.of(
                 row("本月新收申请", counts.received()),
                 row("本月答复", counts.replied()),
+                row("　其中：按期答复", counts.repliedInTime()),
                 row("　其中：逾期答复", counts.repliedLate()),
+                row("　其中：未记载办理期限", counts.dueDayUnknown()),
                 row("本月办结", counts.closed()),
                 row("月末在办", counts.open()),
                 row("　其中：超期未答复", counts.overdue()),

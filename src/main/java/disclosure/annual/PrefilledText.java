@@ -92,8 +92,14 @@ public final class PrefilledText {
         if (facts.repliedLate() > 0) found.add("逾期答复" + facts.repliedLate() + "件，办理时限的管理有待加强");
         if (corrected > 0) found.add("行政复议、行政诉讼结果纠正" + corrected + "件，答复的规范性有待提高");
         if (count(RequestLine.CARRIED_OUT) > 0) found.add("年末尚有" + count(RequestLine.CARRIED_OUT) + "件在办，需抓紧办理");
-        if (found.isEmpty()) return "本年度未发生逾期答复，也无答复被纠正的情形。申请办理的规范化水平仍需不断提升，下一步将继续加强业务培训和日常督办。";
+        if (found.isEmpty()) return noneLate() + "无答复被纠正的情形。申请办理的规范化水平仍需不断提升，下一步将继续加强业务培训和日常督办。";
         return "存在的主要问题：" + String.join("；", found) + "。\n改进措施：加强临期预警和督办，严格答复的审查把关，开展业务培训。";
+    }
+
+    /** Only of replies whose due day is known. */
+    private String noneLate() {
+        if (facts.dueDayUnknown() == 0) return "本年度未发生逾期答复，也";
+        return facts.repliedTimed() == 0 ? "本年度" : "本年度记载办理期限的答复未发生逾期，也";
     }
 
     private String other() {

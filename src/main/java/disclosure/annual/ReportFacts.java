@@ -15,6 +15,11 @@ public record ReportFacts(String bureau, int feesYuan, int replied, int repliedT
         return repliedTimed - repliedLate;
     }
 
+    /** Of {@code replied}, neither in time nor late, because nobody knows by when they were due. */
+    public int dueDayUnknown() {
+        return replied - repliedTimed;
+    }
+
     /** Whether the text states the amount actually collected, also zero (R-ANN-04). */
     public boolean areStatedIn(String text) {
         return text.contains("信息处理费") && text.matches("(?s).*(?<![\\d.,])" + feesYuan + "\\s*元.*");

@@ -1,6 +1,8 @@
 package disclosure.desk;
 
 import disclosure.annual.DisclosedLayout;
+import disclosure.annual.FormerFigures;
+import disclosure.annual.ReportForm;
 import disclosure.annual.ReportPeriod;
 import disclosure.casefile.Actor;
 import disclosure.handling.ComparingReports;
@@ -37,8 +39,13 @@ class PublishedReportPages {
     /** A case that stands elsewhere today, in the words of the form. */
     public record MovedLine(Moved moved, List<String> from, List<String> to) {}
 
-    /** A figure of table 二 that was entered otherwise since. @param by name, empty where that is not known */
-    public record FigureLine(FigureChange change, String label, String by) {}
+    /**
+     * A figure of table 二 that was entered otherwise since, or one of the statistics before 2019.
+     *
+     * @param counted that it follows the cases and nobody enters it
+     * @param by name, empty where that is not known
+     */
+    public record FigureLine(FigureChange change, String label, boolean counted, String by) {}
 
     /** A section that reads otherwise. @param by name, empty where the text only followed its figures */
     public record TextLine(TextChange change, List<WordDiff.Piece> pieces, String by) {}
@@ -71,14 +78,20 @@ class PublishedReportPages {
                                 .map(moved -> new MovedLine(
                                         moved, printed(moved.from(), period), printed(moved.to(), period)))
                                 .toList())
+                .addObject("former", ReportForm.isFree(period.year()))
                 .addObject("figures", figures(since, period))
                 .addObject("texts", since.texts().stream().map(this::line).toList());
     }
 
     private List<FigureLine> figures(ReportDifferences since, ReportPeriod period) {
-        Map<String, String> labels = ReportSheets.labels(DisclosedLayout.of(period.year()));
+        Map<String, String> entered = ReportSheets.labels(DisclosedLayout.of(period.year()));
+        Map<String, String> counted = FormerFigures.labels();
         return since.figures().stream()
-                .map(one -> new FigureLine(one, labels.getOrDefault(one.key(), one.key()), names.person(one.by())))
+                .map(one -> new FigureLine(
+                        one,
+                        entered.getOrDefault(one.key(), counted.getOrDefault(one.key(), one.key())),
+                        !entered.containsKey(one.key()),
+                        names.person(one.by())))
                 .toList();
     }
 

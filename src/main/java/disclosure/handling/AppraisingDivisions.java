@@ -37,8 +37,8 @@ public class AppraisingDivisions {
 
     /**
      * @param findings of the year, without the dismissed ones
-     * @param score 0 to 100: the rate of replies in time, less 2, 5 or 10 points for each finding by its severity and one for
-     *     each review that gave a draft back; null where nothing was answered
+     * @param score 0 to 100: the rate of replies in time among those whose due day is known, less 2, 5 or 10 points for each
+     *     finding by its severity and one for each review that gave a draft back; null where there is no such reply
      */
     public record Appraised(
             DivisionYear figures, int findings, @Nullable BigDecimal score) {}

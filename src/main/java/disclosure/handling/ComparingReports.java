@@ -1,10 +1,12 @@
 package disclosure.handling;
 
+import disclosure.annual.AnnualReport;
 import disclosure.annual.ReportPeriod;
 import disclosure.casefile.Actor;
 import disclosure.casefile.Permissions;
 import disclosure.casefile.Reference;
 import disclosure.handling.PublishedReports.Publication;
+import disclosure.handling.ReportDifferences.FigureChange;
 import disclosure.handling.ReportDifferences.Moved;
 import disclosure.handling.ReportDocuments.Format;
 import disclosure.handling.WritingReport.Written;
@@ -21,7 +23,7 @@ import org.springframework.stereotype.Service;
 
 /**
  * Reports as they were published, and beside each what it would say otherwise today: case by case with its reason, figure by
- * figure of table 二, and text by text.
+ * figure of table 二 and of the statistics before 2019, and text by text.
  */
 @Service
 public class ComparingReports {
@@ -86,12 +88,18 @@ public class ComparingReports {
         ReportModel then = published.model(period, publication.version()).orElseThrow();
         return new ReportDifferences(
                 moved(publication, now),
-                ReportDifferences.figures(
-                        Objects.requireNonNull(then.annual()).disclosed(),
-                        today.report().disclosed(),
-                        disclosed.changes(period.year()),
-                        publication.at()),
+                figures(publication, Objects.requireNonNull(then.annual()), today.report()),
                 ReportDifferences.texts(then.texts(), today, publication.at()));
+    }
+
+    private List<FigureChange> figures(Publication publication, AnnualReport then, AnnualReport today) {
+        List<FigureChange> figures = new ArrayList<>(ReportDifferences.figures(
+                then.disclosed(),
+                today.disclosed(),
+                disclosed.changes(publication.period().year()),
+                publication.at()));
+        figures.addAll(ReportDifferences.figures(then.former(), today.former()));
+        return figures;
     }
 
     /** By reference; empty where nothing moved. */

@@ -45,7 +45,15 @@ public record Dashboard(
         DUE_IN_3(Unit.COUNT),
         DUE_IN_1(Unit.COUNT),
         OVERDUE(Unit.COUNT),
+        /** In time, late, or with a due day that nobody knows. */
         ANSWERED(Unit.COUNT),
+        /** Of the answered, those whose due day is known: in time or late. */
+        ANSWERED_TIMED(Unit.COUNT),
+        ANSWERED_IN_TIME(Unit.COUNT),
+        ANSWERED_LATE(Unit.COUNT),
+        /** Of the answered, those that a ledger of earlier years tells of without their due day. */
+        DUE_DAY_UNKNOWN(Unit.COUNT),
+        /** In time of those whose due day is known. */
         ON_TIME_RATE(Unit.RATE),
         AVERAGE_DAYS(Unit.WORKING_DAYS),
         MEDIAN_DAYS(Unit.WORKING_DAYS),

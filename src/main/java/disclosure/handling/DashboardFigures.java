@@ -76,6 +76,11 @@ public interface DashboardFigures {
             return timed - inTime;
         }
 
+        /** Of {@code answered}, neither in time nor late, because nobody knows by when they were due. */
+        public int dueDayUnknown() {
+            return answered - timed;
+        }
+
         /** Null where nothing is known. */
         public @Nullable BigDecimal averageDays() {
             return Dashboard.ratio(workingDays, known);

@@ -104,8 +104,14 @@ public class ReadingDashboard {
 
     private static void replies(Map<Figure, @Nullable BigDecimal> all, List<Answered> answered) {
         int replies = sum(answered, Answered::replies);
+        int timed = sum(answered, Answered::timed);
+        int inTime = sum(answered, Answered::inTime);
         count(all, ANSWERED, replies);
-        all.put(ON_TIME_RATE, Dashboard.ratio(sum(answered, Answered::inTime), sum(answered, Answered::timed)));
+        count(all, ANSWERED_TIMED, timed);
+        count(all, ANSWERED_IN_TIME, inTime);
+        count(all, ANSWERED_LATE, timed - inTime);
+        count(all, DUE_DAY_UNKNOWN, replies - timed);
+        all.put(ON_TIME_RATE, Dashboard.ratio(inTime, timed));
         all.put(EXTENSION_RATE, Dashboard.ratio(sum(answered, Answered::extended), replies));
         count(all, EXCLUDED_DAYS, sum(answered, Answered::excludedDays));
         DaysUsed days = DaysUsed.of(answered);

@@ -49,7 +49,7 @@ public class ReadingMonthlyReport {
                                 rules.bureauName(),
                                 0,
                                 report.counts().replied(),
-                                report.counts().replied(),
+                                report.counts().repliedTimed(),
                                 report.counts().repliedLate()),
                         Map.of()));
     }
@@ -68,6 +68,7 @@ public class ReadingMonthlyReport {
                 new MonthlyReport.Counts(
                         requests.received().total(),
                         trend.answered(),
+                        trend.timed(),
                         trend.late(),
                         requests.closed().total(),
                         open.cases(),

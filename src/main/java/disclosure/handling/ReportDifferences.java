@@ -1,6 +1,8 @@
 package disclosure.handling;
 
 import disclosure.annual.Disclosed;
+import disclosure.annual.FormerFigures;
+import disclosure.annual.FormerStatistics;
 import disclosure.annual.ReportText;
 import disclosure.casefile.Reference;
 import disclosure.handling.DisclosedFigures.Change;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * What a report would say otherwise today than as it was published.
  *
  * @param cases of tables 三 and 四, by reference
- * @param figures of table 二, in the order of the form
+ * @param figures of table 二 in the order of the form, then of the statistics that years before 2019 had besides
  * @param texts of the sections that people write, in order
  */
 public record ReportDifferences(List<Moved> cases, List<FigureChange> figures, List<TextChange> texts) {
@@ -39,10 +41,10 @@ public record ReportDifferences(List<Moved> cases, List<FigureChange> figures, L
             Reference reference, SortedSet<String> from, SortedSet<String> to, List<ReportCases.Since> because) {}
 
     /**
-     * A figure of table 二 that was entered otherwise since.
+     * A figure of table 二 that was entered otherwise since, or one of the statistics before 2019 that is counted otherwise.
      *
-     * @param key of the cell @param then as published, 0 where nobody had filled it
-     * @param by user name of who changed it last, null where that is not known to be since
+     * @param key of the cell, or path of what is counted @param then as published, 0 where nobody had filled it
+     * @param by user name of who changed it last, null where that is not known to be since and for what is counted
      */
     public record FigureChange(
             String key,
@@ -76,6 +78,19 @@ public record ReportDifferences(List<Moved> cases, List<FigureChange> figures, L
                 .map(cell -> cell.key())
                 .filter(key -> then.at(key).compareTo(now.at(key)) != 0)
                 .map(key -> changed(key, then, now, changes.get(key), since))
+                .toList();
+    }
+
+    /** Of the fees, channels, replies and remedies of the years before 2019; of every later year none (R-ANN-16, R-ANN-17). */
+    static List<FigureChange> figures(@Nullable FormerStatistics then, @Nullable FormerStatistics now) {
+        if (then == null || now == null) return List.of();
+        return FormerFigures.differing(then, now).stream()
+                .map(key -> new FigureChange(
+                        key,
+                        BigDecimal.valueOf(FormerFigures.at(then, key)),
+                        BigDecimal.valueOf(FormerFigures.at(now, key)),
+                        null,
+                        null))
                 .toList();
     }
 

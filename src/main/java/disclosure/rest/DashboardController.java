@@ -76,13 +76,20 @@ class DashboardController {
         }
     }
 
-    /** @param division code, null for requests that never had one @param score 0 to 100, null where nothing was answered */
+    /**
+     * @param division code, null for requests that never had one
+     * @param answered = {@code timed} + {@code dueDayUnknown}, which is the case of a reply that a ledger tells of
+     * @param timed = {@code inTime} + {@code late}
+     * @param score 0 to 100, null where no reply has a known due day
+     */
     record AppraisalView(
             @Nullable String division,
             int received,
             int answered,
+            int timed,
             int inTime,
             int late,
+            int dueDayUnknown,
             @Nullable BigDecimal averageWorkingDays,
             int returnedReviews,
             int findings,
@@ -93,8 +100,10 @@ class DashboardController {
                     one.figures().division(),
                     one.figures().received(),
                     one.figures().answered(),
+                    one.figures().timed(),
                     one.figures().inTime(),
                     one.figures().late(),
+                    one.figures().dueDayUnknown(),
                     one.figures().averageDays(),
                     one.figures().returned(),
                     one.findings(),
@@ -128,7 +137,10 @@ class DashboardController {
     @GetMapping(path = "/appraisal/{year}", produces = ALL_VALUE)
     @Operation(
             summary = "The appraisal of each division in a year",
-            description = "For SUPERVISOR, OFFICE_HEAD and LEADER. CSV where Accept is text/csv.")
+            description =
+                    "For SUPERVISOR, OFFICE_HEAD and LEADER. answered = timed + dueDayUnknown, timed = inTime + late;"
+                            + " a reply whose due day nobody knows, as of a case from a ledger of earlier years, is neither in time"
+                            + " nor late and counts for no score. CSV where Accept is text/csv.")
     ResponseEntity<?> appraisal(@PathVariable int year, HttpServletRequest request, Actor actor) {
         return answers.answer(
                 request,

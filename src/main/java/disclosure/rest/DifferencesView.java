@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a report would say otherwise today than as it was published.
  *
- * @param cases of tables 三 and 四 @param figures of table 二 @param texts of sections 一, 五 and 六
+ * @param cases of tables 三 and 四 @param figures of table 二 and of the statistics before 2019 @param texts of sections 一, 五
+ *     and 六
  */
 record DifferencesView(List<MovedCaseView> cases, List<ChangedFigureView> figures, List<ChangedTextView> texts) {
 
@@ -35,7 +36,10 @@ record DifferencesView(List<MovedCaseView> cases, List<ChangedFigureView> figure
         }
     }
 
-    /** @param key of the cell @param by user name, absent where nobody is known to have changed it since */
+    /**
+     * @param key of the cell of table 二, or the path of the figure in {@code GET /api/reports/annual/{year}}
+     * @param by user name, absent where nobody is known to have changed it since
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ChangedFigureView(
             String key,

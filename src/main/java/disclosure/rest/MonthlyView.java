@@ -5,13 +5,22 @@ import disclosure.annual.RemedyBlock;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The report of a month. @param until last day counted */
+/**
+ * The report of a month.
+ *
+ * @param until last day counted
+ * @param replied = {@code repliedTimed} + {@code dueDayUnknown}, which is the case of a reply that a ledger tells of
+ * @param repliedTimed = {@code repliedInTime} + {@code repliedLate}
+ */
 record MonthlyView(
         String month,
         LocalDate until,
         int received,
         int replied,
+        int repliedTimed,
+        int repliedInTime,
         int repliedLate,
+        int dueDayUnknown,
         int closed,
         int open,
         int overdue,
@@ -31,7 +40,10 @@ record MonthlyView(
                 report.until(),
                 counts.received(),
                 counts.replied(),
+                counts.repliedTimed(),
+                counts.repliedInTime(),
                 counts.repliedLate(),
+                counts.dueDayUnknown(),
                 counts.closed(),
                 counts.open(),
                 counts.overdue(),

@@ -175,19 +175,31 @@ class ReportController {
     @Operation(
             summary = "What the report would say otherwise today than as it was published",
             description =
-                    "Cases of tables 三 and 四 that stand in other cells, with the acts recorded since; figures of table 二"
-                            + " with the value then and now; sections that read otherwise, both texts. By whom and when, where"
+                    "Cases of tables 三 and 四 that stand in other cells, with the acts recorded since; figures of table 二,"
+                            + " and before 2019 of fees, channels, replies and remedies, with the value then and now; sections that read otherwise, both texts. By whom and when, where"
                             + " somebody changed it since.")
-    Ruling<DifferencesView> differences(@PathVariable int year, @PathVariable int version, Actor actor) {
-        return comparing
-                .differences(ReportPeriod.of(year), version, actor, Moment.of(clock))
-                .map(DifferencesView::of);
+    Ruling<DifferencesView> annualDifferences(@PathVariable int year, @PathVariable int version, Actor actor) {
+        return differences(ReportPeriod.of(year), version, actor);
+    }
+
+    @GetMapping("/monthly/{month}/publications/{version}/differences")
+    @Operation(
+            summary = "What the report of a month would say otherwise today than as it was sent",
+            description =
+                    "Cases that stand in other cells, with the acts recorded since. Nobody writes a month: its figures and"
+                            + " texts are always empty.")
+    Ruling<DifferencesView> monthlyDifferences(@PathVariable YearMonth month, @PathVariable int version, Actor actor) {
+        return differences(ReportPeriod.of(month), version, actor);
     }
 
     private Ruling<List<PublicationView>> publications(ReportPeriod period, Actor actor) {
         return comparing
                 .of(period, actor)
                 .map(all -> all.stream().map(PublicationView::of).toList());
+    }
+
+    private Ruling<DifferencesView> differences(ReportPeriod period, int version, Actor actor) {
+        return comparing.differences(period, version, actor, Moment.of(clock)).map(DifferencesView::of);
     }
 
     private Ruling<PublicationView> publish(ReportPeriod period, PublicationForm form, Actor actor) {

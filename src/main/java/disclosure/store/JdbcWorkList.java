@@ -25,10 +25,15 @@ class JdbcWorkList implements WorkList {
     private static final String OF_ITS_CASE =
             "(SELECT c.%s FROM case_file c WHERE c.agency = :agency AND c.reference = :reference)";
 
-    private static final String ROWS = """
+    private static final String COLUMNS = """
             SELECT t.task_id, t.task_kind, t.matter, t.assignee, t.due_on, t.planned_on, t.opened_at,
                    c.reference, c.subject, c.stage, c.division, c.received_on, c.paused, c.provisional
-            """ + WorkListFilter.WITH_CASE;
+            """;
+
+    private static final String ROWS = COLUMNS + "FROM task_row t " + WorkListFilter.ITS_CASE;
+
+    /** So many acts of a person are read to look up the tasks of their cases; of more, each task is asked. */
+    private static final int FEW_ACTS = 2_000;
 
     private final Database database;
 
@@ -122,7 +127,7 @@ class JdbcWorkList implements WorkList {
 
     @Override
     public Page<Row> list(Query query) {
-        return page(database, WorkListFilter.of(query), query.page(), query.size());
+        return page(database, filter(query), query.page(), query.size());
     }
 
     /** @param page from 0 */
@@ -134,27 +139,44 @@ class JdbcWorkList implements WorkList {
 
     @Override
     public List<Row> rows(Query query) {
-        return rows(database, WorkListFilter.of(query), query.page(), query.size());
+        return rows(database, filter(query), query.page(), query.size());
     }
 
     private static List<Row> rows(Database database, WorkListFilter filter, int page, int size) {
-        return filter.bind(database.sql(ROWS + filter.where() + filter.order() + " LIMIT :size OFFSET :skip"))
+        return filter.bind(database.sql(COLUMNS + filter.fromWithCase() + filter.where() + filter.order()
+                        + " LIMIT :size OFFSET :skip"))
                 .param("size", size)
                 .param("skip", (long) page * size)
                 .list((row, i) -> row(row));
     }
 
     static int total(Database database, WorkListFilter filter) {
-        return filter.bind(database.sql("SELECT COUNT(*) " + WorkListFilter.from(filter.where()) + filter.where()))
+        return filter.bind(database.sql("SELECT COUNT(*) " + filter.from() + filter.where()))
                 .number();
     }
 
     @Override
     public Counts count(Viewer viewer, LocalDate today, LocalDate soon) {
-        WorkListFilter filter = WorkListFilter.counting(viewer, today, soon);
+        WorkListFilter filter = WorkListFilter.counting(viewer, acted(viewer), today, soon);
         return filter.bind(database.sql(filter.figures(viewer)))
                 .optional((row, i) -> counts(row))
                 .orElseThrow();
+    }
+
+    private WorkListFilter filter(Query query) {
+        return WorkListFilter.of(query, query.scope() == Scope.WAITING ? acted(query.viewer()) : null);
+    }
+
+    /** The cases in which the viewer acted; null where those may be many, and on PostgreSQL, which weighs both ways by itself. */
+    private @Nullable List<String> acted(Viewer viewer) {
+        if (database.isPostgres()) return null;
+        List<String> acted = database.sql(
+                        "SELECT a.reference FROM case_act a WHERE a.agency = :agency AND a.actor = :me"
+                                + " ORDER BY a.agency, a.actor, a.reference LIMIT :most")
+                .param("me", viewer.person())
+                .param("most", FEW_ACTS + 1)
+                .list((row, i) -> row.getString("reference"));
+        return acted.size() > FEW_ACTS ? null : acted;
     }
 
     private static Counts counts(ResultSet row) throws SQLException {

@@ -13,6 +13,8 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.NamedType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import disclosure.annual.MonthlyReport;
+import disclosure.annual.ReportFacts;
 import disclosure.casefile.Act;
 import disclosure.casefile.TaskKind;
 import java.util.Arrays;
@@ -30,6 +32,8 @@ final class StoredJson {
             .addModule(new JavaTimeModule())
             .addMixIn(Act.class, Typed.class)
             .addMixIn(TaskKind.class, FormerNames.class)
+            .addMixIn(ReportFacts.class, FormerReports.WithFacts.class)
+            .addMixIn(MonthlyReport.Counts.class, FormerReports.WithCounts.class)
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
             .visibility(PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE)

@@ -18,9 +18,13 @@ import org.jspecify.annotations.Nullable;
 /** A query of the work list as SQL over {@code task_row t} and {@code case_file c}; what the viewer may see comes first. */
 final class WorkListFilter {
 
-    /** The tables of every question. */
-    static final String WITH_CASE =
-            "FROM task_row t JOIN case_file c ON c.agency = t.agency AND c.reference = t.reference ";
+    private static final String TASKS = "FROM task_row t ";
+    /** Apart from the rest of the question, whose order would have H2 read all tasks first. */
+    private static final String TASKS_OF_ACTED = "FROM (SELECT t.* FROM " + Database.wanted("acted")
+            + " JOIN task_row t ON t.agency = :agency AND t.reference = wanted.one) t ";
+
+    /** What belongs to each task. */
+    static final String ITS_CASE = "JOIN case_file c ON c.agency = t.agency AND c.reference = t.reference ";
 
     private static final String NOTHING = "1 = 0";
     private static final String EVERYTHING = "1 = 1";
@@ -28,14 +32,19 @@ final class WorkListFilter {
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> params = new HashMap<>();
     private final WorkList.Sort sort;
+    private final @Nullable Collection<String> acted;
+    private String tasks = TASKS;
 
-    private WorkListFilter(WorkList.Sort sort) {
+    private WorkListFilter(WorkList.Sort sort, @Nullable Collection<String> acted) {
         this.sort = sort;
+        this.acted = acted;
         conditions.add("t.agency = :agency");
     }
 
-    static WorkListFilter of(Query query) {
-        WorkListFilter filter = new WorkListFilter(query.sort());
+    /** @param acted cases in which the viewer acted, as {@link #counting} has them; looked at where the scope asks for it */
+    static WorkListFilter of(Query query, @Nullable Collection<String> acted) {
+        WorkListFilter filter = new WorkListFilter(query.sort(), acted);
+        if (query.scope() == WorkList.Scope.WAITING) filter.tasks = filter.tasksOfActed();
         filter.conditions.add(filter.visible(query.viewer(), query.scope()));
         filter.add("t.division = :division", "division", query.division());
         filter.add("c.stage = :stage", "stage", query.stage());
@@ -52,16 +61,21 @@ final class WorkListFilter {
 
     /** What the viewer has or may take of some kinds, the most urgent first. */
     static WorkListFilter waiting(Viewer viewer, Collection<TaskKind> kinds) {
-        WorkListFilter filter = new WorkListFilter(WorkList.Sort.DUE);
+        WorkListFilter filter = new WorkListFilter(WorkList.Sort.DUE, null);
         filter.conditions.add("(" + filter.visible(viewer, WorkList.Scope.MINE) + " OR "
                 + filter.visible(viewer, WorkList.Scope.CLAIMABLE) + ")");
         filter.add("t.task_kind IN (:wanted)", "wanted", kinds);
         return filter;
     }
 
-    /** For all figures above the list in one question. */
-    static WorkListFilter counting(Viewer viewer, LocalDate today, LocalDate soon) {
-        WorkListFilter filter = new WorkListFilter(WorkList.Sort.DUE);
+    /**
+     * For all figures above the list in one question.
+     *
+     * @param acted each case in which the viewer acted, so that its tasks are looked up; null to ask of each task whether the
+     *     viewer acted in its case. Neither has the database collect all acts of a person
+     */
+    static WorkListFilter counting(Viewer viewer, @Nullable Collection<String> acted, LocalDate today, LocalDate soon) {
+        WorkListFilter filter = new WorkListFilter(WorkList.Sort.DUE, acted);
         filter.params.put("today", today);
         filter.params.put("soon", soon);
         filter.conditions.add(filter.visible(viewer, WorkList.Scope.ALL));
@@ -81,16 +95,20 @@ final class WorkListFilter {
                 figure.apply(mine + " AND t.due_on < :today"),
                 figure.apply(visible(viewer, WorkList.Scope.CLAIMABLE)),
                 figure.apply(EVERYTHING),
-                apart(visible(viewer, WorkList.Scope.WAITING)),
+                apart(tasksOfActed(), visible(viewer, WorkList.Scope.WAITING)),
                 figure.apply("t.due_on = :today"),
                 figure.apply("t.due_on >= :today AND t.due_on <= :soon"),
                 figure.apply("t.due_on < :today"),
                 figure.apply("t.planned_on < :today"));
-        return "SELECT " + figures + (viewer.seesAll() ? "" : " " + from(figures + where()) + where());
+        return "SELECT " + figures + (viewer.seesAll() ? "" : " " + from(TASKS, figures + where()) + where());
     }
 
     private static String apart(String condition) {
-        return "(SELECT COUNT(*) " + from(condition) + "WHERE t.agency = :agency AND " + condition + ")";
+        return apart(TASKS, condition);
+    }
+
+    private static String apart(String tasks, String condition) {
+        return "(SELECT COUNT(*) " + from(tasks, condition) + "WHERE t.agency = :agency AND " + condition + ")";
     }
 
     private static String amongOthers(String condition) {
@@ -98,8 +116,21 @@ final class WorkListFilter {
     }
 
     /** Every task has a case: where nothing is asked of it, it need not be read. */
-    static String from(String asked) {
-        return asked.contains("c.") ? WITH_CASE : "FROM task_row t ";
+    private static String from(String tasks, String asked) {
+        return asked.contains("c.") ? tasks + ITS_CASE : tasks;
+    }
+
+    /** Tasks, with their cases where something is asked of those. */
+    String from() {
+        return from(tasks, where());
+    }
+
+    String fromWithCase() {
+        return tasks + ITS_CASE;
+    }
+
+    private String tasksOfActed() {
+        return acted == null ? TASKS : TASKS_OF_ACTED;
     }
 
     String where() {
@@ -117,7 +148,7 @@ final class WorkListFilter {
 
     Statement bind(Statement statement) {
         params.forEach(statement::param);
-        return statement;
+        return acted == null ? statement : statement.keys("acted", acted);
     }
 
     private String visible(Viewer viewer, WorkList.Scope scope) {
@@ -173,7 +204,7 @@ final class WorkListFilter {
         return "(t.task_kind NOT IN (:divisional) OR t.division IS NULL" + own + ")";
     }
 
-    /** Of a case in which the viewer acted and that the viewer may still read. */
+    /** Of a case in which the viewer acted, which goes with {@link #tasksOfActed}, and that the viewer may still read. */
     private String waiting(Viewer viewer) {
         params.put("me", viewer.person());
         String readable = EVERYTHING;
@@ -183,8 +214,12 @@ final class WorkListFilter {
             params.put("own", own);
             readable = "t.division = :own";
         }
-        return "(t.reference IN (SELECT a.reference FROM case_act a WHERE a.agency = :agency AND a.actor = :me) AND "
-                + readable + " AND (t.assignee IS NULL OR NOT " + mine(viewer) + ") AND NOT " + claimable(viewer) + ")";
+        String inItsCase = acted != null
+                ? ""
+                : " AND EXISTS (SELECT 1 FROM case_act a WHERE a.agency = :agency AND a.actor = :me"
+                        + " AND a.reference = t.reference)";
+        return "(" + readable + " AND (t.assignee IS NULL OR NOT " + mine(viewer) + ") AND NOT " + claimable(viewer)
+                + inItsCase + ")";
     }
 
     private String ofOwnDivision(Viewer viewer) {

@@ -40,6 +40,17 @@ class PrefilledTextTest {
     }
 
     @Test
+    void it_does_not_say_either_that_none_of_them_was_late() {
+        assertThat(text(Reports.zero(2012), new ReportFacts("示例局", 0, 6, 0, 0), ReportText.PROBLEMS))
+                .startsWith("本年度无答复被纠正的情形。")
+                .doesNotContain("逾期");
+        assertThat(text(Reports.zero(2023), new ReportFacts("示例局", 0, 6, 4, 0), ReportText.PROBLEMS))
+                .startsWith("本年度记载办理期限的答复未发生逾期，也无答复被纠正的情形。");
+        assertThat(text(Reports.zero(2023), new ReportFacts("示例局", 0, 6, 6, 0), ReportText.PROBLEMS))
+                .startsWith("本年度未发生逾期答复，也无答复被纠正的情形。");
+    }
+
+    @Test
     void the_groups_it_names_add_up_to_what_was_closed() {
         AnnualReport report = Reports.full(2021);
         java.util.regex.Matcher numbers = java.util.regex.Pattern.compile(

@@ -73,6 +73,10 @@ abstract class ReportScenarios extends Application {
                 .isEqualTo(sent.get("xlsxSha256"));
         as("leader").with("Accept", XLSX).get(at + "/publications/1").is(200);
         as("leader").with("Accept", XLSX).get(at + "/publications/2").is(404);
+        assertThat(as("leader").get(at + "/publications/1/differences").is(200).json())
+                .as("as it was sent")
+                .allSatisfy(list -> assertThat(list).isEmpty());
+        as("handler").get(at + "/publications/1/differences").is(403);
     }
 
     private List<String> steps(ReportPeriod period) {

@@ -3,6 +3,8 @@ package disclosure.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import disclosure.casefile.Reference;
+import disclosure.handling.DashboardFigures.Answered;
+import disclosure.handling.DashboardFigures.DivisionYear;
 import disclosure.handling.FindingKind;
 import disclosure.handling.Findings;
 import disclosure.handling.InMemoryOversight;
@@ -49,6 +51,20 @@ class OversightPagesTest extends PageTest {
                 .isEqualTo(422);
         String file = open("leader", "/desk/oversight/figures/file").html();
         assertThat(file).startsWith("\uFEFFfigure,value\r\n").contains("ON_TIME_RATE,\r\n", "RECEIVED,0\r\n");
+    }
+
+    @Test
+    void a_reply_whose_due_day_nobody_knows_is_told_as_such() throws Exception { // R-SUP-01
+        oversight.divisions.add(new DivisionYear("GK", 12, 11, 10, 8, 2, 100, 10));
+        oversight.answered.add(new Answered(10, 11, 10, 8, 0, 0));
+        String appraisal = open("leader", "/desk/oversight/appraisal/2025").html();
+        String figures = open("leader", "/desk/oversight/figures").html();
+        oversight.divisions.clear();
+        oversight.answered.clear();
+        assertThat(appraisal)
+                .containsSubsequence("答复", ">11<", "有期限记载", ">10<", "按期", ">8<", "超期", ">2<", "无期限记载", ">1<");
+        assertThat(figures)
+                .containsSubsequence(">答复<", ">11<", "有期限记载", ">10<", "按期答复", ">8<", "逾期答复", ">2<", "无期限记载", ">1<");
     }
 
     @Test

@@ -1,15 +1,20 @@
 package disclosure.desk;
 
+import static disclosure.handling.ReportedCase.received;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import disclosure.annual.ReportPeriod;
 import disclosure.annual.ReportStep;
+import disclosure.casefile.FeeAct;
 import disclosure.casefile.Reference;
+import disclosure.handling.CaseFiles;
 import disclosure.handling.InMemoryRecentSignIn;
 import disclosure.handling.InMemoryReportWork;
 import disclosure.handling.ReportDuties;
+import disclosure.outcome.Outcome;
 import disclosure.page.PageTest;
 import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -28,6 +33,9 @@ class ReportPagesTest extends PageTest {
 
     @Autowired
     private ReportDuties duties;
+
+    @Autowired
+    private CaseFiles files;
 
     @Autowired
     private InMemoryRecentSignIn signIn;
@@ -197,7 +205,7 @@ class ReportPagesTest extends PageTest {
         assertThat(open(OFFICE, page).html()).contains("今日统计与其一致");
         send(OFFICE, page + "/disclosed", Map.of("f.licences.decisions", "16", "f.penalties.decisions", "4"));
 
-        assertThat(open(OFFICE, page).html()).contains("案件 0 件，表二 1 项，文字 0 部分");
+        assertThat(open(OFFICE, page).html()).contains("案件 0 件，数字 1 项，文字 0 部分");
         assertThat(open("leader", page + "/versions/1").html().replaceAll("\\s+", " "))
                 .contains(
                         "行政许可：本年处理决定数量",
@@ -205,6 +213,23 @@ class ReportPagesTest extends PageTest {
                         "<span class=\"num\">16</span>",
                         "员office-head，")
                 .doesNotContain("行政处罚：本年处理决定数量");
+    }
+
+    @Test
+    void what_the_years_before_2019_counted_besides_is_told_as_well() throws Exception { // R-ANN-16, R-ANN-17
+        String page = "/desk/reports/annual/2010";
+        assertThat(send(OFFICE, page + "/publication", Map.of()).status()).isEqualTo(302);
+        received(900, "2010-03-05")
+                .replied("2010-03-20", Outcome.G1)
+                .then(new FeeAct.FeePaid(LocalDate.of(2010, 3, 8), 45, "票1"))
+                .keptIn(files);
+
+        assertThat(open(OFFICE, page).html()).contains("案件 1 件，数字 3 项");
+        String version = open("leader", page + "/versions/1").html().replaceAll("\\s+", " ");
+        assertThat(version)
+                .contains("主动公开和当年统计口径的数字", "由案件自动统计，随案件变化")
+                .containsSubsequence("收到申请数：当面", "对申请的答复数：同意公开", "实际收取费用（元）", ">0<", ">45<");
+        assertThat(open("leader", page + "/versions/1?lang=en").html()).contains("Counted from the cases");
     }
 
     @Test

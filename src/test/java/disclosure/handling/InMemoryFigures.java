@@ -80,8 +80,14 @@ public final class InMemoryFigures implements HouseFigures {
                         (int) standings()
                                 .filter(one -> in(one.repliedOn(), month) && one.replyDueOn() != null)
                                 .count(),
-                        0))
+                        (int) standings()
+                                .filter(one -> in(one.repliedOn(), month) && late(one))
+                                .count()))
                 .toList();
+    }
+
+    private static boolean late(Standing one) {
+        return one.replyDueOn() != null && one.repliedOn().isAfter(one.replyDueOn());
     }
 
     private static boolean in(LocalDate day, YearMonth month) {

@@ -101,6 +101,11 @@ class OversightTest {
         assertThat(figure(Figure.ON_TIME_RATE))
                 .as("of the one that a ledger told nobody knows")
                 .isEqualByComparingTo("0.75");
+        assertThat(figure(Figure.ANSWERED)).isEqualByComparingTo("5");
+        assertThat(figure(Figure.ANSWERED_TIMED)).isEqualByComparingTo("4");
+        assertThat(figure(Figure.ANSWERED_IN_TIME)).isEqualByComparingTo("3");
+        assertThat(figure(Figure.ANSWERED_LATE)).isEqualByComparingTo("1");
+        assertThat(figure(Figure.DUE_DAY_UNKNOWN)).isEqualByComparingTo("1");
         assertThat(figure(Figure.AVERAGE_DAYS)).isEqualByComparingTo("10");
         assertThat(figure(Figure.MEDIAN_DAYS)).as("5 5 10 20").isEqualByComparingTo("7.5");
         assertThat(figure(Figure.EXTENSION_RATE)).isEqualByComparingTo("0.2");
@@ -196,7 +201,11 @@ class OversightTest {
         assertThat(all.get(0).score()).as("90 less 5 less 2").isEqualByComparingTo("83.0");
         assertThat(all.get(0).findings()).isEqualTo(1);
         assertThat(all.get(1).score()).isNull();
-        assertThat(OversightCsv.appraisal(all)).contains("GK,12,11,9,1,10.0000,2,1,83.0\r\n", "ZY,1,1,0,0,,0,0,\r\n");
+        assertThat(OversightCsv.appraisal(all))
+                .contains(
+                        "division,received,answered,timed,in_time,late,due_day_unknown,",
+                        "GK,12,11,10,9,1,1,10.0000,2,1,83.0\r\n",
+                        "ZY,1,1,0,0,0,1,,0,0,\r\n");
     }
 
     private static Finding found(String id, Severity severity, State state) {

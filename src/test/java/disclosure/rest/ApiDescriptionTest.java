@@ -35,6 +35,13 @@ class ApiDescriptionTest extends Calls {
                         .count());
         assertThat(api.text("/paths/~1api~1cases~1{reference}/get/responses/200/content/application~1json/schema/$ref"))
                 .endsWith("CaseView");
+        for (String period : new String[] {"annual~1{year}", "monthly~1{month}"})
+            assertThat(
+                            api.text(
+                                    "/paths/~1api~1reports~1" + period
+                                            + "~1publications~1{version}~1differences/get/responses/200/content/application~1json/schema/$ref"))
+                    .as(period)
+                    .endsWith("DifferencesView");
         assertThat(api.body().at("/paths"))
                 .allSatisfy(path -> assertThat(path)
                         .allSatisfy(call ->

@@ -3,10 +3,16 @@ package disclosure.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import disclosure.handling.DashboardFigures.DivisionYear;
+import disclosure.handling.InMemoryOversight;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Figures and registers over the facade, as JSON and as CSV (R-SUP-01 to -05); on Thursday 2026-03-05. */
 class OversightCallsTest extends Calls {
+
+    @Autowired
+    private InMemoryOversight oversight;
 
     private static final String MARCH = "from=2026-03-01&to=2026-03-31";
 
@@ -21,6 +27,18 @@ class OversightCallsTest extends Calls {
 
         Answer csv = as("leader", get("/api/reports/dashboard?" + MARCH).accept("text/csv"));
         assertThat(csv.status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_reply_whose_due_day_nobody_knows_is_told_as_such() {
+        oversight.divisions.add(new DivisionYear("GK", 12, 11, 10, 9, 2, 100, 10));
+        Answer json = got("leader", "/api/reports/appraisal/2026");
+        oversight.divisions.clear();
+        assertThat(json.text("/0/answered")).isEqualTo("11");
+        assertThat(json.text("/0/timed")).isEqualTo("10");
+        assertThat(json.text("/0/inTime")).isEqualTo("9");
+        assertThat(json.text("/0/late")).isEqualTo("1");
+        assertThat(json.text("/0/dueDayUnknown")).isEqualTo("1");
     }
 
     @Test

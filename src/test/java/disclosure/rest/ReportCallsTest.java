@@ -1,15 +1,23 @@
 package disclosure.rest;
 
+import static disclosure.handling.ReportedCase.received;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import disclosure.casefile.Reference;
+import disclosure.handling.CaseFiles;
 import java.io.ByteArrayInputStream;
+import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** The reports over the facade, as JSON and as files by {@code Accept} (contract §6), on Thursday 2026-03-05. */
 class ReportCallsTest extends Calls {
+
+    @Autowired
+    private CaseFiles files;
 
     private static final String YEAR = "/api/reports/annual/2025";
 
@@ -45,6 +53,12 @@ class ReportCallsTest extends Calls {
         assertThat(month.text("/until")).isEqualTo("2026-03-05");
         assertThat(Integer.parseInt(month.text("/received"))).isPositive();
         assertThat(month.body().at("/outcomes")).hasSize(21);
+        assertThat(month.body().at("/replied").asInt())
+                .isEqualTo(month.body().at("/repliedTimed").asInt()
+                        + month.body().at("/dueDayUnknown").asInt());
+        assertThat(month.body().at("/repliedTimed").asInt())
+                .isEqualTo(month.body().at("/repliedInTime").asInt()
+                        + month.body().at("/repliedLate").asInt());
         assertThat(as("leader", get("/api/reports/monthly/2026-03").accept(ReportFileController.XLSX))
                         .status())
                 .isEqualTo(200);
@@ -116,8 +130,30 @@ class ReportCallsTest extends Calls {
                         .toString())
                 .contains("PERIOD_NOT_OVER");
         assertThat(posted("leader", at, "{\"confirmed\": true}").status()).isEqualTo(409);
-        assertThat(posted("office", "/api/reports/monthly/2026-02/publications", "{\"confirmed\": false}")
+    }
+
+    @Test
+    void what_a_month_would_say_otherwise_today_is_told_case_by_case() {
+        String at = "/api/reports/monthly/2026-02/publications";
+        assertThat(posted("office", at, "{\"confirmed\": false}").status()).isEqualTo(200);
+        for (String reader : List.of("office", "supervisor", "leader"))
+            assertThat(got(reader, at + "/1/differences").body().toString())
+                    .as(reader)
+                    .isEqualTo("{\"cases\":[],\"figures\":[],\"texts\":[]}");
+
+        Reference later = received(77, "2026-02-10").keptIn(files);
+        Answer since = got("leader", at + "/1/differences");
+        assertThat(since.body().at("/cases")).hasSize(1);
+        assertThat(since.text("/cases/0/reference")).isEqualTo(later.value());
+        assertThat(since.body().at("/cases/0/from")).isEmpty();
+        assertThat(since.body().at("/cases/0/to").toString()).isEqualTo("[\"RECEIVED/naturalPerson\"]");
+        assertThat(posted("office", at, "{\"confirmed\": false}").text("/version"))
+                .isEqualTo("2");
+        assertThat(got("leader", at + "/2/differences").body().at("/cases")).isEmpty();
+        assertThat(got("leader", at + "/3/differences").status()).isEqualTo(404);
+        assertThat(got("leader", "/api/reports/monthly/2026-13/publications/1/differences")
                         .status())
-                .isEqualTo(200);
+                .isEqualTo(400);
+        assertThat(got("handler", at + "/1/differences").status()).isEqualTo(409);
     }
 }

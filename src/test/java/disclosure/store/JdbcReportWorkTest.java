@@ -3,11 +3,14 @@ package disclosure.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import disclosure.annual.MonthlyReport;
+import disclosure.annual.ReportFacts;
 import disclosure.annual.ReportPeriod;
 import disclosure.annual.ReportReminder;
 import disclosure.annual.ReportStep;
 import disclosure.annual.ReportText;
 import disclosure.annual.Reports;
+import disclosure.annual.RequestFigures;
 import disclosure.casefile.Reference;
 import disclosure.casefile.Sha256;
 import disclosure.handling.CountedCase;
@@ -16,6 +19,7 @@ import disclosure.handling.PublishedReports.Publication;
 import disclosure.handling.ReportDocuments.Format;
 import disclosure.handling.ReportModel;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -171,6 +175,45 @@ class JdbcReportWorkTest {
             assertThat(kept.annual().former().fees()).isNull();
             assertThat(kept.paper().sections().get(3).tables()).isEmpty();
             assertThat(model.paper().sections().get(3).tables()).hasSize(1);
+        }
+
+        @Test
+        void what_was_published_before_due_days_were_told_apart_says_what_it_said() { // R-SUP-06
+            ReportFacts facts = new ReportFacts("示例局", 0, 10, 8, 1);
+            MonthlyReport month = MonthlyReport.of(
+                    YearMonth.of(2023, 12),
+                    LocalDate.of(2023, 12, 31),
+                    new MonthlyReport.Counts(12, 10, 8, 1, 9, 3, 0, 4),
+                    RequestFigures.none(),
+                    List.of());
+            Map<Format, byte[]> files = Map.of(Format.XLSX, new byte[] {1}, Format.DOCX, new byte[] {2});
+            ReportPeriod december = ReportPeriod.of(month.month());
+            Map.of(YEAR, new ReportModel(Reports.full(2023), null, facts, Map.of()), december, ofMonth(month, facts))
+                    .forEach((period, model) -> {
+                        published.keep(publication(period, 1, files), new Content(model, List.of(), files));
+                        assertThat(published.model(period, 1)).contains(model);
+                    });
+            // Once for the facts, once for the counts of the month.
+            for (int time = 0; time < 2; time++)
+                database.sql("UPDATE published_report SET model = REGEXP_REPLACE(model, '\"repliedTimed\":8,', '')"
+                                + " WHERE agency = :agency")
+                        .update();
+
+            ReportFacts then = new ReportFacts("示例局", 0, 10, 10, 1);
+            assertThat(published.model(YEAR, 1).orElseThrow().facts()).isEqualTo(then);
+            ReportModel kept = published.model(december, 1).orElseThrow();
+            assertThat(kept.facts()).isEqualTo(then);
+            assertThat(kept.monthly().counts()).isEqualTo(new MonthlyReport.Counts(12, 10, 10, 1, 9, 3, 0, 4));
+            database.sql("UPDATE published_report SET model = REGEXP_REPLACE(model, '\"repliedLate\":1', '\"x\":1')"
+                            + " WHERE agency = :agency")
+                    .update();
+            assertThatThrownBy(() -> published.model(YEAR, 1))
+                    .as("strict in all else")
+                    .isInstanceOf(IllegalStateException.class);
+        }
+
+        private static ReportModel ofMonth(MonthlyReport month, ReportFacts facts) {
+            return new ReportModel(null, month, facts, Map.of());
         }
 
         @Test

@@ -273,6 +273,32 @@ class JdbcWorkListTest {
         }
 
         @Test
+        void it_is_the_same_for_whoever_acted_too_often_for_all_of_it_to_be_read() {
+            task("hers", TaskKind.HANDLE_REQUEST, 2, "D1", "li");
+            task("his", TaskKind.HANDLE_REQUEST, 3, "D1", "applicant");
+            task("sign", TaskKind.SIGN_REPLY, 4, "D2", null);
+            task("another", TaskKind.SIGN_REPLY, 5, "D1", null);
+            database.sql("UPDATE case_act SET actor = 'other' WHERE agency = :agency AND reference ="
+                            + " (SELECT reference FROM task_row WHERE agency = :agency AND task_id = 'another')")
+                    .update();
+            for (int shift = 0; shift <= 2048; shift = Math.max(1, shift * 2)) {
+                Viewer handler = viewer("applicant", "D1", Role.HANDLER);
+                Viewer archivist = viewer("applicant", null, Role.ARCHIVIST);
+                assertThat(ids(handler, Scope.WAITING)).as("acts: %d", shift).containsExactly("hers");
+                assertThat(ids(archivist, Scope.WAITING)).as("acts: %d", shift).containsExactly("hers", "sign");
+                assertThat(tasks.count(handler, TODAY, TODAY).waiting()).isEqualTo(1);
+                assertThat(tasks.count(archivist, TODAY, TODAY).waiting()).isEqualTo(2);
+                database.sql(
+                                "INSERT INTO case_act (agency, reference, act_no, act_kind, on_day, recorded_at, actor, body)"
+                                        + " SELECT agency, reference, act_no + :shift, act_kind, on_day, recorded_at, actor, body"
+                                        + " FROM case_act WHERE agency = :agency AND act_no <= :shift AND reference ="
+                                        + " (SELECT reference FROM task_row WHERE agency = :agency AND task_id = 'hers')")
+                        .param("shift", shift)
+                        .update();
+            }
+        }
+
+        @Test
         void all_figures_come_of_one_question_and_are_those_of_the_lists() {
             task("a", TaskKind.HANDLE_REQUEST, 1, "D1", "applicant");
             task("b", TaskKind.HANDLE_REQUEST, 2, "D1", null);

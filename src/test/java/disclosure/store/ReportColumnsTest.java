@@ -2,37 +2,17 @@ package disclosure.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.zaxxer.hikari.HikariDataSource;
 import disclosure.outcome.Outcome;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.MigrationVersion;
-import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The columns of the report are filled for the cases that were there before them. */
-class ReportColumnsTest {
+class ReportColumnsTest extends OverMigration {
 
-    @Test
-    void older_cases_have_their_row_on_h2() {
-        olderCasesHaveTheirRow(TestDatabases::h2);
-    }
-
-    @Test
-    void older_cases_have_their_row_on_postgres() {
-        olderCasesHaveTheirRow(TestDatabases::postgres);
-    }
-
-    private static void migrate(DataSource source, String version) {
-        Flyway.configure()
-                .dataSource(source)
-                .locations("classpath:db/migration")
-                .target(MigrationVersion.fromVersion(version))
-                .load()
-                .migrate();
+    ReportColumnsTest() {
+        super("21", "22");
     }
 
     private static void insert(
@@ -45,32 +25,32 @@ class ReportColumnsTest {
                 .update();
     }
 
-    private static void olderCasesHaveTheirRow(Supplier<DataSource> empty) {
-        try (HikariDataSource source = (HikariDataSource) empty.get()) {
-            migrate(source, "21");
-            JdbcClient jdbc = JdbcClient.create(source);
-            for (Outcome outcome : Outcome.values())
-                insert(jdbc, outcome.name(), outcome.name(), "2023-12-01", "2023-12-31", false);
-            insert(jdbc, "carried", "G1", "2023-12-31", "2024-01-01", false);
-            insert(jdbc, "open", null, "2023-12-31", null, false);
-            insert(jdbc, "unconfirmed", "X3A", null, "2024-01-01", false);
-            insert(jdbc, "record", null, "2023-12-31", "2024-01-01", true);
-            migrate(source, "22");
+    @Override
+    void before(DataSource older) {
+        JdbcClient jdbc = JdbcClient.create(older);
+        for (Outcome outcome : Outcome.values())
+            insert(jdbc, outcome.name(), outcome.name(), "2023-12-01", "2023-12-31", false);
+        insert(jdbc, "carried", "G1", "2023-12-31", "2024-01-01", false);
+        insert(jdbc, "open", null, "2023-12-31", null, false);
+        insert(jdbc, "unconfirmed", "X3A", null, "2024-01-01", false);
+        insert(jdbc, "record", null, "2023-12-31", "2024-01-01", true);
+    }
 
-            Map<String, String> rows = jdbc
-                    .sql("SELECT reference, report_row, carried FROM case_file")
-                    .query((row, i) -> Map.entry(
-                            row.getString("reference"), row.getString("report_row") + " " + row.getBoolean("carried")))
-                    .list()
-                    .stream()
-                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-            for (Outcome outcome : Outcome.values())
-                assertThat(rows).containsEntry(outcome.name(), outcome.reportRow() + " false");
-            assertThat(rows)
-                    .containsEntry("carried", "DISCLOSED true")
-                    .containsEntry("open", "null true")
-                    .containsEntry("unconfirmed", "null false")
-                    .containsEntry("record", "null false");
-        }
+    @Override
+    void after(DataSource newer) {
+        Map<String, String> rows = JdbcClient.create(newer)
+                .sql("SELECT reference, report_row, carried FROM case_file")
+                .query((row, i) -> Map.entry(
+                        row.getString("reference"), row.getString("report_row") + " " + row.getBoolean("carried")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        for (Outcome outcome : Outcome.values())
+            assertThat(rows).containsEntry(outcome.name(), outcome.reportRow() + " false");
+        assertThat(rows)
+                .containsEntry("carried", "DISCLOSED true")
+                .containsEntry("open", "null true")
+                .containsEntry("unconfirmed", "null false")
+                .containsEntry("record", "null false");
     }
 }

@@ -2,7 +2,6 @@ package disclosure.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.zaxxer.hikari.HikariDataSource;
 import disclosure.casefile.Reference;
 import disclosure.casefile.Role;
 import disclosure.handling.DigestLanguage;
@@ -13,54 +12,38 @@ import disclosure.handling.People;
 import disclosure.handling.Recipient;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.MigrationVersion;
-import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who chose what the digest lists before there were reports in it is told of them as well (V32). */
-class ToldOfReportsTest {
+class ToldOfReportsTest extends OverMigration {
 
-    @Test
-    void on_h2() {
-        isTold(TestDatabases::h2);
+    private StoredOutbox store;
+    private Reference reference;
+
+    ToldOfReportsTest() {
+        super("30", "34");
     }
 
-    @Test
-    void on_postgres() {
-        isTold(TestDatabases::postgres);
+    @Override
+    void before(DataSource older) {
+        store = new StoredOutbox(older);
+        person(older, store, "some", "OVERDUE");
+        person(older, store, "none", "");
+        reference = store.open(1, "li@example.invalid");
+        store.outbox.add(message("digest", reference, MessagePurpose.DIGEST, Recipient.staff("some")));
+        store.outbox.add(message("reply", reference, MessagePurpose.REPLY, Recipient.APPLICANT));
     }
 
-    private static void migrate(DataSource source, String version) {
-        Flyway.configure()
-                .dataSource(source)
-                .locations("classpath:db/migration")
-                .target(MigrationVersion.fromVersion(version))
-                .load()
-                .migrate();
-    }
-
-    private static void isTold(Supplier<DataSource> empty) {
-        try (HikariDataSource source = (HikariDataSource) empty.get()) {
-            migrate(source, "30");
-            StoredOutbox store = new StoredOutbox(source);
-            person(source, store, "some", "OVERDUE");
-            person(source, store, "none", "");
-            Reference reference = store.open(1, "li@example.invalid");
-            store.outbox.add(message("digest", reference, MessagePurpose.DIGEST, Recipient.staff("some")));
-            store.outbox.add(message("reply", reference, MessagePurpose.REPLY, Recipient.APPLICANT));
-            migrate(source, "34");
-
-            assertThat(store.staffMail.of("some").levels())
-                    .containsExactlyInAnyOrder(DigestLevel.OVERDUE, DigestLevel.REPORT);
-            assertThat(store.staffMail.of("some").language()).isEqualTo(DigestLanguage.CHINESE);
-            assertThat(store.staffMail.of("none").levels()).containsExactly(DigestLevel.REPORT);
-            assertThat(store.outbox.find("digest").orElseThrow().reference()).isNull();
-            assertThat(store.outbox.message("digest").orElseThrow().body()).isEqualTo("b");
-            assertThat(store.outbox.find("reply").orElseThrow().reference()).isEqualTo(reference);
-        }
+    @Override
+    void after(DataSource newer) {
+        assertThat(store.staffMail.of("some").levels())
+                .containsExactlyInAnyOrder(DigestLevel.OVERDUE, DigestLevel.REPORT);
+        assertThat(store.staffMail.of("some").language()).isEqualTo(DigestLanguage.CHINESE);
+        assertThat(store.staffMail.of("none").levels()).containsExactly(DigestLevel.REPORT);
+        assertThat(store.outbox.find("digest").orElseThrow().reference()).isNull();
+        assertThat(store.outbox.message("digest").orElseThrow().body()).isEqualTo("b");
+        assertThat(store.outbox.find("reply").orElseThrow().reference()).isEqualTo(reference);
     }
 
     /** As a program of then kept it: the store of today knows columns that are not there yet. */
