@@ -65,7 +65,8 @@ abstract class BrowserScenarios extends Application {
     @Test
     void a_page_is_compressed_unless_it_may_repeat_what_was_asked_and_its_token_is_never_twice_the_same() {
         Caller reader = nobody().with("Accept-Encoding", "gzip");
-        for (String looked : List.of("/", "/apply", "/status", "/assets/desk.css", "/?lang=en", "/login?lang=zh&scope=all"))
+        for (String looked :
+                List.of("/", "/apply", "/status", "/assets/desk.css", "/?lang=en", "/login?lang=zh&scope=all"))
             assertThat(reader.get(looked).is(200).header("Content-Encoding"))
                     .as(looked)
                     .isEqualTo("gzip");

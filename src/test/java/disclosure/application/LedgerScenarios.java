@@ -185,7 +185,8 @@ abstract class LedgerScenarios extends Application {
                 .with("Accept-Language", "en")
                 .multipart("/api/ledger", List.of(Part.file("a.csv", csv.getBytes(StandardCharsets.UTF_8))))
                 .json();
-        assertThat(english.at("/rejected/1/message").asText()).startsWith("“GRANTED” is none of the codes DISCLOSED / ");
+        assertThat(english.at("/rejected/1/message").asText())
+                .startsWith("“GRANTED” is none of the codes DISCLOSED / ");
         assertThat(english.get("imported").asInt()).isZero();
         assertThat(english.get("unchanged").asInt()).isEqualTo(1);
     }

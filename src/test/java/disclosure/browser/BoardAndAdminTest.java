@@ -22,8 +22,7 @@ class BoardAndAdminTest extends AtTheBureau {
         Chromium browser = browser().signsIn("supervisor", PASSWORD);
         browser.clicks(".bar a[href='/desk/board']").waitsFor("#due");
         for (String chart : List.of("due", "load", "trend"))
-            browser.scrollsTo("[data-chart=" + chart + "]")
-                    .waitsFor("[data-chart=" + chart + "][data-drawn] canvas");
+            browser.scrollsTo("[data-chart=" + chart + "]").waitsFor("[data-chart=" + chart + "][data-drawn] canvas");
         String open = browser.find(".figure strong").getText();
         browser.isAccessible().keeps("board");
 
