@@ -15,7 +15,7 @@
     form.addEventListener('change', () => { typed = true; });
     form.addEventListener('submit', () => { typed = false; });
     setInterval(() => {
-      if (!typed) return;
+      if (!typed || !window.htmx) return;
       typed = false;
       line.dispatchEvent(new CustomEvent('keep-draft'));
     }, EVERY);

@@ -1,4 +1,4 @@
-/* What the staff's pages do beyond what they do without a script: single keys, and lists that stay fresh. */
+/* What the staff's pages do beyond what they do without a script: single keys, forms sent once, big scripts when they are needed. */
 (() => {
   'use strict';
 
@@ -55,4 +55,38 @@
     if (event.target.method !== 'get' && !event.target.matches('[method=dialog]')) event.target.dataset.sent = 'yes';
   });
   window.addEventListener('pageshow', () => document.querySelectorAll('form[data-sent]').forEach((form) => delete form.dataset.sent));
+
+  /* Big scripts come when what they draw comes near: a page of words stays quick, and whoever never looks loads nothing. */
+  const NEAR = '300px';
+  const loaded = new Map();
+
+  const script = (address) => {
+    if (!loaded.has(address)) {
+      loaded.set(address, new Promise((done, failed) => {
+        const tag = document.createElement('script');
+        tag.src = address;
+        tag.onload = done;
+        tag.onerror = () => { loaded.delete(address); failed(new Error(address)); };
+        document.head.append(tag);
+      }));
+    }
+    return loaded.get(address);
+  };
+
+  /* Once for each place, as it comes near the window: the script first, then the drawing. */
+  const whenNear = (places, address, draw) => {
+    const watch = new IntersectionObserver((entries) => entries.filter((entry) => entry.isIntersecting).forEach(({ target }) => {
+      watch.unobserve(target);
+      script(address).then(() => draw(target)).catch(() => { target.hidden = true; });
+    }), { rootMargin: NEAR });
+    places.forEach((place) => watch.observe(place));
+  };
+
+  /* Words first: what keeps a list fresh or a draft kept comes once the page is there. */
+  window.addEventListener('load', () => {
+    const htmx = document.querySelector('meta[name=htmx-config]').dataset.script;
+    if (document.querySelector('[data-hx-trigger], [data-hx-select]')) script(htmx).catch(() => { /* As without a script. */ });
+  });
+
+  window.lazily = { whenNear };
 })();
