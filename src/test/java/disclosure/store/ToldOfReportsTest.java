@@ -22,7 +22,7 @@ class ToldOfReportsTest extends OverMigration {
     private Reference reference;
 
     ToldOfReportsTest() {
-        super("30", "34");
+        super("30", "33");
     }
 
     @Override
