@@ -143,7 +143,9 @@ class PortalPagesTest extends PageTest {
         recorded(filed, new Act.RequestRegistered(TODAY, Act.Need.HANDLING, false));
         recorded(filed, new Act.DivisionAssigned(TODAY, "GK"));
         recorded(filed, new Act.ReasonsAsked(TODAY, "30 件", 10));
-        assertThat(send("", "/status", filed.keys()).html()).contains("/status/reasons", "第三十五条");
+        assertThat(send("", "/status", filed.keys()).html())
+                .contains("/status/reasons", "第三十五条")
+                .doesNotContain("您暂时不需要做什么");
         assertThat(send("", "/status/reasons", filed.keys()).html()).contains("申请理由");
         assertThat(send("", "/status/reasons", filed.keys("step", "send", "reasons", "学术研究"))
                         .html())
