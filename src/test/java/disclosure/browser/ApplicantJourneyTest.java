@@ -79,12 +79,12 @@ class ApplicantJourneyTest extends AtTheBureau {
         browser.opens("/status");
         status(browser, filed.reference(), filed.code());
         browser.keeps("applicant-9-correction-asked-" + name);
-        on(browser, "form[action='/status/correction'] button").clicks("form[action='/status/correction'] button");
+        browser.goesBy("form[action='/status/correction'] button");
         on(browser, "#Supplement-text")
                 .types("#Supplement-text", "2025 年度，全市，按险种。")
                 .keeps("applicant-10-supplement-" + name);
         browser.waitsFor("#file").sendKeys(paper("补正.pdf").toString());
-        on(browser, "button[value=send]").clicks("button[value=send]").keeps("applicant-11-supplemented-" + name);
+        browser.goesBy("button[value=send]").keeps("applicant-11-supplemented-" + name);
         on(browser, ".big-done");
         assertThat(browser.text()).contains("已经收到补正");
         browser.driver().navigate().back();
@@ -94,15 +94,14 @@ class ApplicantJourneyTest extends AtTheBureau {
         assertThat(browser.text()).contains("期限为什么变了", "您暂时不需要做什么");
         browser.keeps("applicant-12-moved-" + name);
 
-        on(browser, "form[action='/status/withdrawal'] button").clicks("form[action='/status/withdrawal'] button");
-        on(browser, "button[value=send]").clicks("button[value=send]");
+        browser.goesBy("form[action='/status/withdrawal'] button").goesBy("button[value=send]");
         on(browser, ".problem");
         assertThat(browser.driver().getTitle()).startsWith("错误：");
         browser.keeps("applicant-13-withdraw-" + name);
-        on(browser, "#Withdrawal-confirmed").clicks("#Withdrawal-confirmed").clicks("button[value=send]");
+        on(browser, "#Withdrawal-confirmed").clicks("#Withdrawal-confirmed").goesBy("button[value=send]");
         on(browser, ".big-done");
         assertThat(browser.text()).contains("申请已经撤回");
-        on(browser, "main form button").clicks("main form button");
+        browser.goesBy("main form button");
         on(browser, ".path");
         assertThat(browser.text()).contains("办理已经终止");
         browser.keeps("applicant-14-withdrawn-" + name);
@@ -132,26 +131,24 @@ class ApplicantJourneyTest extends AtTheBureau {
 
     /** By that button to the page that shows the other thing. */
     private static Chromium goesOn(Chromium browser, String button, String next) {
-        on(browser, button).clicks(button);
-        return on(browser, next);
+        return on(browser.goesBy(button), next);
     }
 
     @Test
     void kept_over_a_closed_page_with_errors_at_the_top() {
-        Chromium browser = browser().opens("/apply/who");
-        on(browser, "button[value=next]").clicks("button[value=next]");
+        Chromium browser = browser().opens("/apply/who").goesBy("button[value=next]");
         on(browser, ".problem").isAccessible().keeps("applicant-errors");
         assertThat(browser.driver().getTitle()).startsWith("错误：");
         assertThat(browser.run("return document.activeElement.className")).isEqualTo("problem");
         on(browser, "#Who-name")
                 .types("#Who-name", "甄公开")
-                .clicks("button[value=later]")
+                .goesBy("button[value=later]")
                 .isAccessible()
                 .keeps("applicant-saved");
         browser.opens("/status").opens("/apply");
-        on(browser, ".card a.button").clicks(".card a.button");
+        browser.goesBy(".card a.button");
         assertThat(browser.waitsFor("#Who-name").getAttribute("value")).isEqualTo("甄公开");
-        browser.opens("/apply").clicks("form[action='/apply/delete'] button").waitsFor("a.big");
+        browser.opens("/apply").goesBy("form[action='/apply/delete'] button").waitsFor("a.big");
         browser.opens("/apply/who");
         assertThat(browser.waitsFor("#Who-name").getAttribute("value")).isEmpty();
     }
@@ -159,25 +156,25 @@ class ApplicantJourneyTest extends AtTheBureau {
     @Test
     void by_keyboard_alone() {
         Chromium browser = browser().opens("/");
-        goesTo(browser, ".door-first").presses(Keys.ENTER);
-        goesTo(browser, "a.big").presses(Keys.ENTER);
+        goesTo(browser, ".door-first").goesByPressing(Keys.ENTER);
+        goesTo(browser, "a.big").goesByPressing(Keys.ENTER);
         goesTo(browser, "input[name=type]").presses(Keys.SPACE);
         goesTo(browser, "#Who-name").presses("甄公开");
-        goesTo(browser, "button[value=next]").presses(Keys.ENTER);
-        goesTo(browser, "#Contact-phone").presses("13800138000", Keys.ENTER);
+        goesTo(browser, "button[value=next]").goesByPressing(Keys.ENTER);
+        goesTo(browser, "#Contact-phone").goesByPressing("13800138000", Keys.ENTER);
         goesTo(browser, "#What-description").presses("二级建造师注册人数");
-        goesTo(browser, "button[value=next]").presses(Keys.ENTER);
+        goesTo(browser, "button[value=next]").goesByPressing(Keys.ENTER);
         goesTo(browser, "input[name=deliveryMethod]").presses(Keys.SPACE);
-        goesTo(browser, "button[value=next]").presses(Keys.ENTER);
-        goesTo(browser, "button[value=next]").presses(Keys.ENTER);
-        goesTo(browser, "button.big").presses(Keys.ENTER);
+        goesTo(browser, "button[value=next]").goesByPressing(Keys.ENTER);
+        goesTo(browser, "button[value=next]").goesByPressing(Keys.ENTER);
+        goesTo(browser, "button.big").goesByPressing(Keys.ENTER);
         Filed filed = receipt(on(browser, ".slip"));
-        goesTo(browser, ".actions a.button").presses(Keys.ENTER);
+        goesTo(browser, ".actions a.button").goesByPressing(Keys.ENTER);
         goesTo(browser, "#StatusQuestion-reference").presses(filed.reference());
-        goesTo(browser, "#StatusQuestion-queryCode").presses(filed.code(), Keys.ENTER);
-        goesTo(browser, "form[action='/status/withdrawal'] button").presses(Keys.ENTER);
+        goesTo(browser, "#StatusQuestion-queryCode").goesByPressing(filed.code(), Keys.ENTER);
+        goesTo(browser, "form[action='/status/withdrawal'] button").goesByPressing(Keys.ENTER);
         goesTo(browser, "#Withdrawal-confirmed").presses(Keys.SPACE);
-        goesTo(browser, "button[value=send]").presses(Keys.ENTER);
+        goesTo(browser, "button[value=send]").goesByPressing(Keys.ENTER);
         on(browser, ".big-done");
         assertThat(browser.text()).contains("申请已经撤回");
     }
@@ -186,30 +183,30 @@ class ApplicantJourneyTest extends AtTheBureau {
     private Filed files(Chromium browser, String name, boolean looksAtEach) throws IOException {
         browser.opens("/apply");
         seen(browser, "2-begin-" + name, looksAtEach);
-        on(browser, "a.big").clicks("a.big");
+        browser.goesBy("a.big");
         on(browser, "input[name=type][value=NATURAL_PERSON]").clicks("input[name=type][value=NATURAL_PERSON]");
         on(browser, "#Who-name").types("#Who-name", "甄公开");
         seen(browser, "3-who-" + name, looksAtEach);
-        on(browser, "button[value=next]").clicks("button[value=next]");
+        browser.goesBy("button[value=next]");
         on(browser, "#Contact-phone").types("#Contact-phone", "13800138000");
         seen(browser, "3-contact-" + name, looksAtEach);
-        on(browser, "button[value=next]").clicks("button[value=next]");
+        browser.goesBy("button[value=next]");
         on(browser, "#What-description").types("#What-description", ASKED);
         seen(browser, "4-what-" + name, looksAtEach);
-        on(browser, "button[value=next]").clicks("button[value=next]");
+        browser.goesBy("button[value=next]");
         on(browser, ".items");
         assertThat(browser.address()).isEqualTo("/apply/published");
         seen(browser, "4-offered-" + name, looksAtEach);
-        on(browser, ".actions a.button").clicks(".actions a.button");
+        browser.goesBy(".actions a.button");
         on(browser, "input[name=deliveryMethod][value=EMAIL]").clicks("input[name=deliveryMethod][value=EMAIL]");
         seen(browser, "5-how-" + name, looksAtEach);
-        on(browser, "button[value=next]").clicks("button[value=next]");
+        browser.goesBy("button[value=next]");
         browser.waitsFor("#file").sendKeys(paper("身份证.pdf").toString());
-        on(browser, "button[value=add]").clicks("button[value=add]");
+        browser.goesBy("button[value=add]");
         seen(browser, "5-files-" + name, looksAtEach);
-        on(browser, "button[value=next]").clicks("button[value=next]");
+        browser.goesBy("button[value=next]");
         seen(browser, "6-check-" + name, looksAtEach);
-        on(browser, "button.big").clicks("button.big");
+        browser.goesBy("button.big");
         on(browser, ".slip");
         seen(browser, "7-receipt-" + name, looksAtEach);
         Filed filed = receipt(browser);
@@ -236,7 +233,7 @@ class ApplicantJourneyTest extends AtTheBureau {
         on(browser, "#StatusQuestion-reference")
                 .types("#StatusQuestion-reference", reference)
                 .types("#StatusQuestion-queryCode", code);
-        on(browser, "main form button").clicks("main form button");
+        browser.goesBy("main form button");
     }
 
     private Path paper(String name) throws IOException {

@@ -20,23 +20,23 @@ class BoardAndAdminTest extends AtTheBureau {
     @Test
     void the_supervisor_goes_from_a_figure_to_the_case_and_asks() {
         Chromium browser = browser().signsIn("supervisor", PASSWORD);
-        browser.clicks(".bar a[href='/desk/board']").waitsFor("#due");
+        browser.goesBy(".bar a[href='/desk/board']").waitsFor("#due");
         for (String chart : List.of("due", "load", "trend"))
             browser.scrollsTo("[data-chart=" + chart + "]").waitsFor("[data-chart=" + chart + "][data-drawn] canvas");
         String open = browser.find(".figure strong").getText();
         browser.isAccessible().keeps("board");
 
-        browser.clicks(".figure").waitsFor("main table");
+        browser.goesBy(".figure").waitsFor("main table");
         assertThat(browser.find("caption").getText())
                 .as("the figure is what the list counts")
                 .contains(open);
         browser.isAccessible().keeps("board-cases");
-        browser.clicks("tbody a.button").waitsFor("#Urging-what");
+        browser.goesBy("tbody a.button").waitsFor("#Urging-what");
         new Select(browser.find("#Urging-addressee")).selectByValue("OFFICE_HEAD");
         browser.types("#Urging-what", "请说明延误原因并提出办结日期");
         browser.run("document.getElementById('Urging-answerBy').value = '2099-01-05'");
         browser.isAccessible().keeps("supervision");
-        browser.clicks("form.card button[type=submit]").waitsFor(".notice-done");
+        browser.goesBy("form.card button[type=submit]").waitsFor(".notice-done");
 
         assertThat(browser.find("[aria-labelledby=waiting]").getText()).contains("请说明延误原因并提出办结日期");
         browser.keeps("board-waiting");
@@ -58,14 +58,14 @@ class BoardAndAdminTest extends AtTheBureau {
         browser.types("#PastedNotice-year", "2035").types("#PastedNotice-source", "国办发明电〔2034〕8号");
         browser.run("document.getElementById('PastedNotice-text').value = arguments[0]", NOTICE);
         browser.isAccessible().keeps("calendar-paste");
-        browser.clicks("form.card button[type=submit]").waitsFor(".notice-warn");
+        browser.goesBy("form.card button[type=submit]").waitsFor(".notice-warn");
         assertThat(browser.text()).contains("变动的日子（9 天）", "2035年2月24日");
         browser.isAccessible().keeps("calendar-preview");
         browser.wide(Chromium.NARROW)
                 .isAccessible()
                 .keeps("calendar-preview-360")
                 .wide(1280);
-        browser.clicks("main form button[type=submit]").waitsFor(".notice-done");
+        browser.goesBy("main form button[type=submit]").waitsFor(".notice-done");
         assertThat(browser.text()).contains("2035");
         browser.keeps("calendar-published");
     }
@@ -78,7 +78,7 @@ class BoardAndAdminTest extends AtTheBureau {
         browser.run(
                 "document.getElementById('PastedNotice-text').value = arguments[0]",
                 "一、元旦：1月1日（周二）放假。\n二、清明节：4月4日（周五）放假，与周末连休。");
-        browser.clicks("form.card button[type=submit]").waitsFor(".notice-warn");
+        browser.goesBy("form.card button[type=submit]").waitsFor(".notice-warn");
         browser.isForEverybody().keeps("calendar-preview-en");
     }
 
@@ -87,21 +87,21 @@ class BoardAndAdminTest extends AtTheBureau {
         Chromium browser = browser().signsIn("admin", PASSWORD).opens("/desk/settings");
         browser.isForEverybody().keeps("settings");
         browser.wide(Chromium.NARROW).keeps("settings-360").wide(1280);
-        browser.clicks("a[href='/desk/settings/stand-still']").waitsFor("#ChoiceEntry-value");
+        browser.goesBy("a[href='/desk/settings/stand-still']").waitsFor("#ChoiceEntry-value");
         browser.types("#ChoiceEntry-value", "3").types("#ChoiceEntry-reason", "人社发〔2026〕7号");
         browser.run("document.getElementById('ChoiceEntry-validFrom').value = '2097-01-05'");
-        browser.clicks("form.card button[type=submit]").waitsFor(".notice-warn");
+        browser.goesBy("form.card button[type=submit]").waitsFor(".notice-warn");
         assertThat(browser.text()).contains("自2097年1月5日起收到的申请，适用“3 个工作日”", "现在在办的");
         browser.isForEverybody().keeps("setting-confirm");
         browser.wide(Chromium.NARROW).keeps("setting-confirm-360").wide(1280);
-        browser.clicks("main form button[type=submit]").waitsFor(".notice-done");
+        browser.goesBy("main form button[type=submit]").waitsFor(".notice-done");
         assertThat(browser.text()).contains("2097年1月5日起：3 个工作日", "人社发〔2026〕7号");
         browser.isForEverybody().keeps("setting-decided");
         browser.dark(true).wide(Chromium.NARROW).keeps("setting-decided-360-dark");
         browser.dark(false).wide(1280);
         new Select(browser.find("#TakeBackEntry-validFrom")).selectByValue("2097-01-05");
         browser.types("#TakeBackEntry-reason", "文号有误");
-        browser.clicks("form[action$=take-back] button[type=submit]").waitsFor(".notice-done");
+        browser.goesBy("form[action$=take-back] button[type=submit]").waitsFor(".notice-done");
         assertThat(browser.all("form[action$=take-back]")).isEmpty();
         assertThat(browser.text()).contains("文号有误", "3 个工作日");
     }
@@ -116,13 +116,13 @@ class BoardAndAdminTest extends AtTheBureau {
         browser.find("#template-file").sendKeys(docx.toString());
         browser.clicks("[data-again]");
         assertThat(browser.address()).as("a file leaves the page as it is").isEqualTo("/desk/templates/L-03");
-        browser.clicks("form.card button:not([data-again])").waitsFor(".notice-done");
+        browser.goesBy("form.card button:not([data-again])").waitsFor(".notice-done");
         assertThat(browser.all("tbody tr")).hasSize(2);
         browser.isAccessible().keeps("template");
 
         Path broken = Files.writeString(folder.resolve("broken.docx"), "no document at all");
         browser.find("#template-file").sendKeys(broken.toString());
-        browser.clicks("[data-again]").waitsFor(".problem");
+        browser.goesBy("[data-again]").waitsFor(".problem");
         browser.isAccessible().keeps("template-refused");
     }
 }

@@ -15,7 +15,7 @@ class CasePageTest extends AtTheBureau {
     /** The page of a case whose handling the person has just claimed. */
     private static String claimed(Chromium browser) {
         browser.signsIn("handler", PASSWORD).opens("/desk?scope=claimable&size=200");
-        browser.clicks("[data-claim]").waitsFor(REASONS);
+        browser.goesBy("[data-claim]").waitsFor(REASONS);
         return browser.address();
     }
 
@@ -74,8 +74,7 @@ class CasePageTest extends AtTheBureau {
         String page = claimed(browser);
         browser.types(REASONS, TYPED);
         browser.driver().manage().deleteAllCookies();
-        browser.find("form[data-drafted] .actions button").click();
-        browser.waitsFor("main form[action$='/login']");
+        browser.goesBy("form[data-drafted] .actions button").waitsFor("main form[action$='/login']");
         assertThat(browser.shows("input[name=returnedText]")).isTrue();
         assertThat(browser.text()).contains("填写的内容还在");
         browser.isAccessible().keeps("case-session-ended");
@@ -93,7 +92,7 @@ class CasePageTest extends AtTheBureau {
 
     private static void signsInAgain(Chromium browser, String password) {
         browser.types("#username", "handler").types("#password", password);
-        browser.find("main form button").click();
+        browser.goesBy("main form button");
     }
 
     @Test
@@ -115,13 +114,13 @@ class CasePageTest extends AtTheBureau {
         String before = value(browser);
         tabsTo(browser, REASONS).sendKeys(TYPED);
         assertThat(value(browser)).isEqualTo(before + TYPED);
-        tabsTo(browser, "button[formaction$='/draft']").sendKeys(Keys.ENTER);
+        browser.leaves(() -> tabsTo(browser, "button[formaction$='/draft']").sendKeys(Keys.ENTER));
         browser.waitsFor("form[action$='/draft/discard']");
         assertThat(value(browser)).isEqualTo(before + TYPED);
         tabsTo(browser, "[data-days] > summary").sendKeys(Keys.ENTER);
         assertThat(browser.find("tr[id^='day-']").isDisplayed()).isTrue();
         tabsTo(browser, "#what-if > summary").sendKeys(Keys.ENTER);
-        tabsTo(browser, "#what-if button").sendKeys(Keys.ENTER);
+        browser.leaves(() -> tabsTo(browser, "#what-if button").sendKeys(Keys.ENTER));
         browser.waitsFor("#what-if-table");
         assertThat(browser.find("#what-if").getText()).contains("现在", "补正");
         browser.isAccessible();
@@ -146,8 +145,7 @@ class CasePageTest extends AtTheBureau {
         assertThat(browser.find(".course tbody").getText()).contains("正在办理");
         browser.find(REASONS).clear();
         browser.find(REASONS).sendKeys(TYPED);
-        browser.find("button[formaction$='/draft']").click();
-        browser.waitsFor("form[action$='/draft/discard']");
+        browser.goesBy("button[formaction$='/draft']").waitsFor("form[action$='/draft/discard']");
         assertThat(value(browser)).isEqualTo(TYPED);
         browser.opens(page + "?whatIf=CONSULTATION&kind=THIRD_PARTY");
         assertThat(browser.find("#what-if").getText()).contains("逾期未答复");

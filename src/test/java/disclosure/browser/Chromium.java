@@ -7,14 +7,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.function.BooleanSupplier;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
-import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.support.ui.FluentWait;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A browser at our port, as one person sits before it: it counts what they click and keeps pictures of what they saw. */
@@ -22,7 +23,7 @@ final class Chromium implements AutoCloseable {
 
     private static final Path SCREENS = Path.of("target", "screens");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final Pattern GONE = Pattern.compile("does not belong to the document");
+    private static final Duration LOOKS_EVERY = Duration.ofMillis(50);
 
     /** The narrowest telephone we promise (trust-ux U8). */
     static final int NARROW = Looking.TELEPHONE;
@@ -61,8 +62,7 @@ final class Chromium implements AutoCloseable {
         opens("/login");
         find("#username").sendKeys(person);
         find("#password").sendKeys(password);
-        find("main form button").click();
-        waitsFor(".logout");
+        leaves(find("main form button")::click).waitsFor(".logout");
         return this;
     }
 
@@ -71,8 +71,11 @@ final class Chromium implements AutoCloseable {
         return driver.getCurrentUrl().substring(root.length());
     }
 
+    /** The first of them, shown or not, once there is one. */
     WebElement find(String css) {
-        return driver.findElement(By.cssSelector(css));
+        return waiting()
+                .withMessage(() -> missing(css))
+                .until(page -> all(css).stream().findFirst().orElse(null));
     }
 
     List<WebElement> all(String css) {
@@ -87,24 +90,47 @@ final class Chromium implements AutoCloseable {
         return find("body").getText();
     }
 
+    /** The first of them that is seen, once there is one. */
     WebElement waitsFor(String css) {
-        return new WebDriverWait(driver, PATIENCE)
-                .withMessage(() -> css + " at " + address() + " \"" + driver.getTitle() + "\"")
-                .until(page -> page.findElements(By.cssSelector(css)).stream()
-                        .filter(Chromium::isShown)
+        return waiting()
+                .withMessage(() -> missing(css))
+                .until(page -> all(css).stream()
+                        .filter(WebElement::isDisplayed)
                         .findFirst()
                         .orElse(null));
     }
 
-    /** While one page goes and the next one comes the driver may speak of a node of neither. */
-    private static boolean isShown(WebElement element) {
-        try {
-            return element.isDisplayed();
-        } catch (WebDriverException e) {
-            if (e instanceof StaleElementReferenceException
-                    || GONE.matcher(String.valueOf(e.getMessage())).find()) return false;
-            throw e;
-        }
+    /** Waits until that is so. */
+    Chromium waitsUntil(String what, BooleanSupplier so) {
+        waiting().withMessage(() -> missing(what)).until(page -> so.getAsBoolean());
+        return this;
+    }
+
+    private String missing(String what) {
+        return what + " at " + address() + " \"" + driver.getTitle() + "\"";
+    }
+
+    /** While one page goes and the next one comes the driver may speak of a node of neither: it is asked again. */
+    private FluentWait<WebDriver> waiting() {
+        return new WebDriverWait(driver, PATIENCE).pollingEvery(LOOKS_EVERY).ignoring(WebDriverException.class);
+    }
+
+    /** Does what leads to another page, and is there when that page is whole. */
+    Chromium leaves(Runnable leaving) {
+        run("document.left = true");
+        leaving.run();
+        return waitsUntil(
+                "another page",
+                () -> Boolean.TRUE.equals(run("return !document.left && document.readyState === 'complete'")));
+    }
+
+    /** Clicks what leads to another page, and counts it. */
+    Chromium goesBy(String css) {
+        return leaves(() -> clicks(css));
+    }
+
+    Chromium goesBy(WebElement element) {
+        return leaves(() -> clicks(element));
     }
 
     /** Clicks and counts it (trust-ux U3). */
@@ -152,6 +178,11 @@ final class Chromium implements AutoCloseable {
         if (field.getTagName().equals("option")) run("arguments[0].selected = true", field);
         else field.click();
         return this;
+    }
+
+    /** Sends keys that lead to another page, and is there when it has come. */
+    Chromium goesByPressing(CharSequence... keys) {
+        return leaves(() -> presses(keys));
     }
 
     /** Sends keys to whatever has the focus, as a keyboard does. */

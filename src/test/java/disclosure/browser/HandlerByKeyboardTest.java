@@ -21,9 +21,11 @@ class HandlerByKeyboardTest extends AtTheBureau {
         WebElement row = browser.driver().switchTo().activeElement();
         assertThat(browser.run(SEEN)).as("the row is seen to have the focus").isEqualTo(true);
         String reference = row.getDomAttribute("data-reference");
-        browser.presses("o").waitsFor(".case");
+        browser.goesByPressing("o").waitsFor(".case");
         assertThat(browser.address()).isEqualTo("/desk/cases/" + reference);
-        tabsTo(browser, "form[action$='/claim'] button").presses(Keys.ENTER).waitsFor("[name='search.places']");
+        tabsTo(browser, "form[action$='/claim'] button")
+                .goesByPressing(Keys.ENTER)
+                .waitsFor("[name='search.places']");
         tabsTo(browser, "[name='search.places']").presses("综合档案室");
         tabsTo(browser, "[name='search.terms']").presses("家庭服务");
         tabsTo(browser, "[name='search.period']").presses("全部年份");
@@ -33,8 +35,8 @@ class HandlerByKeyboardTest extends AtTheBureau {
         tabsTo(browser, "[name=reasons]").presses("经检索，本机关没有制作或者保存该信息。");
         tabsTo(browser, "[name=text]").presses("经检索，您申请公开的信息不存在。");
         tabsTo(browser, "form[action$='/complete'] .actions button:not([formaction])")
-                .presses(Keys.ENTER);
-        browser.waitsFor(".notice-done");
+                .goesByPressing(Keys.ENTER)
+                .waitsFor(".notice-done");
         assertThat(browser.text()).contains("处室负责人审核");
     }
 
@@ -63,12 +65,12 @@ class HandlerByKeyboardTest extends AtTheBureau {
                 .containsExactly("j", "k", "o / Enter", "c", "u", "n", "/", "?", "Esc");
         browser.isForEverybody().presses(Keys.ESCAPE);
         assertThat(browser.shows("#keys-help[open]")).isFalse();
-        browser.presses("j").presses(Keys.ENTER).waitsFor(".case");
-        browser.opens("/desk").presses("n").waitsFor(".undo");
-        browser.presses("u").waitsFor(".notice-done");
+        browser.presses("j").goesByPressing(Keys.ENTER).waitsFor(".case");
+        browser.opens("/desk").goesByPressing("n").waitsFor(".undo");
+        browser.goesByPressing("u").waitsFor(".notice-done");
 
         browser.opens("/desk?scope=claimable").presses("?").waitsFor("#keys-help[open]");
-        browser.clicks("#keys-help a").waitsFor(".tiles");
+        browser.goesBy("#keys-help a").waitsFor(".tiles");
         String address = browser.address();
         browser.presses("j").presses("n").presses("?");
         assertThat(browser.shows("#keys-help[open]")).isFalse();

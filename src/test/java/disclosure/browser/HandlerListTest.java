@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The handler's desk as somebody uses it who knows the keys, and as somebody who has none of the scripts. */
 class HandlerListTest extends AtTheBureau {
@@ -19,7 +17,9 @@ class HandlerListTest extends AtTheBureau {
         Chromium browser = browser().opens("/login");
         for (int tabs = 0; tabs < 20 && !"username".equals(focused(browser).getDomAttribute("id")); tabs++)
             browser.presses(Keys.TAB);
-        browser.presses("handler", Keys.TAB).presses(PASSWORD, Keys.ENTER).waitsFor(".tiles");
+        browser.presses("handler", Keys.TAB)
+                .goesByPressing(PASSWORD, Keys.ENTER)
+                .waitsFor(".tiles");
         browser.isAccessible().keeps("handler-desk");
         browser.opens(CLAIMABLE).isAccessible().keeps("handler-claimable");
         List<WebElement> rows = browser.all("[data-row]");
@@ -31,21 +31,20 @@ class HandlerListTest extends AtTheBureau {
         browser.keeps("handler-row-focused");
 
         String reference = rows.get(0).getDomAttribute("data-reference");
-        browser.presses("c").waitsFor(".undo");
+        browser.goesByPressing("c").waitsFor(".undo");
         assertThat(browser.address()).isEqualTo("/desk/cases/" + reference);
         browser.isAccessible().keeps("handler-claimed");
-        browser.presses("u").waitsFor(".notice-done");
+        browser.goesByPressing("u").waitsFor(".notice-done");
         assertThat(browser.address()).isEqualTo(CLAIMABLE);
         assertThat(browser.text()).contains("已退回");
 
-        browser.presses("j").presses("o").waitsFor(".case");
+        browser.presses("j").goesByPressing("o").waitsFor(".case");
         browser.driver().navigate().back();
-        browser.waitsFor("[data-row]");
-        assertThat(focused(browser).getDomAttribute("data-reference")).isEqualTo(reference);
+        browser.waitsFor("[data-row][data-reference='" + reference + "']:focus");
         browser.presses("?").waitsFor("#keys-help[open]");
         browser.keeps("handler-keys").presses(Keys.ESCAPE).presses("/");
         assertThat(focused(browser).getDomAttribute("id")).isEqualTo("typed");
-        browser.presses(reference, Keys.ENTER).waitsFor(".case");
+        browser.goesByPressing(reference, Keys.ENTER).waitsFor(".case");
         assertThat(browser.address()).isEqualTo("/desk/cases/" + reference);
     }
 
@@ -56,54 +55,43 @@ class HandlerListTest extends AtTheBureau {
     @Test
     void claiming_and_opening_is_one_click_from_the_landing_of_what_is_free() { // trust-ux U3: at most two
         Chromium browser = browser().signsIn("handler", PASSWORD).opens("/desk");
-        browser.clicks(".tiles [href='/desk?scope=claimable']").waitsFor("[data-claim]");
-        browser.clicks("[data-claim]").waitsFor(".case");
+        browser.goesBy(".tiles [href='/desk?scope=claimable']").waitsFor("[data-claim]");
+        browser.goesBy("[data-claim]").waitsFor(".case");
         assertThat(browser.clicksSoFar()).isLessThanOrEqualTo(2);
-        browser.clicks("[data-undo-button]").waitsFor(".tiles");
+        browser.goesBy("[data-undo-button]").waitsFor(".tiles");
 
         int before = browser.clicksSoFar();
-        browser.clicks("[data-next]").waitsFor(".case");
+        browser.goesBy("[data-next]").waitsFor(".case");
         assertThat(browser.clicksSoFar() - before).isOne();
-        browser.clicks("[data-undo-button]").waitsFor(".tiles");
+        browser.goesBy("[data-undo-button]").waitsFor(".tiles");
     }
 
     @Test
     void without_scripts_everything_is_there() {
         Chromium browser = browserWithoutScript().signsIn("handler", PASSWORD).opens(CLAIMABLE);
         browser.keeps("handler-no-script");
-        browser.driver().findElement(By.cssSelector("[data-claim]")).click();
-        browser.waitsFor(".undo");
-        browser.driver().findElement(By.cssSelector("[data-undo-button]")).click();
-        browser.waitsFor(".tiles");
-        browser.driver()
-                .findElement(By.cssSelector("#rows input[type=checkbox]"))
-                .click();
-        browser.driver().findElement(By.cssSelector("button[value=claim]")).click();
-        browser.waitsFor(".tag-done");
+        browser.goesBy("[data-claim]").waitsFor(".undo");
+        browser.goesBy("[data-undo-button]").waitsFor(".tiles");
+        browser.clicks("#rows input[type=checkbox]")
+                .goesBy("button[value=claim]")
+                .waitsFor(".tag-done");
         browser.keeps("handler-bulk-no-script");
-        browser.driver().findElement(By.cssSelector(".actions .button")).click();
-        browser.waitsFor(".tiles");
-        browser.driver().findElement(By.id("typed")).sendKeys("没有这样的案件");
-        browser.driver().findElement(By.cssSelector(".search button")).click();
-        browser.waitsFor(".empty");
+        browser.goesBy(".actions .button").waitsFor(".tiles");
+        browser.types("#typed", "没有这样的案件").goesBy(".search button").waitsFor(".empty");
         assertThat(browser.address()).startsWith("/desk/cases?found=");
-        browser.opens("/desk");
-        browser.driver()
-                .findElement(By.cssSelector("#rows input[type=checkbox]"))
-                .click();
-        browser.driver().findElement(By.cssSelector("button[value=unclaim]")).click();
-        browser.waitsFor(".tag-done");
+        browser.opens("/desk").clicks("#rows input[type=checkbox]");
+        browser.goesBy("button[value=unclaim]").waitsFor(".tag-done");
     }
 
     @Test
     void what_came_of_each_of_many_reads_as_well_in_English() {
         Chromium browser = browser().signsIn("handler", PASSWORD).opens(CLAIMABLE + "&lang=en");
         browser.clicks("#rows input[type=checkbox]");
-        browser.clicks("button[value=claim]").waitsFor(".tag-done");
+        browser.goesBy("button[value=claim]").waitsFor(".tag-done");
         browser.isForEverybody().keeps("handler-bulk-en");
         browser.opens("/desk");
         browser.clicks("#rows input[type=checkbox]");
-        browser.clicks("button[value=unclaim]").waitsFor(".tag-done");
+        browser.goesBy("button[value=unclaim]").waitsFor(".tag-done");
     }
 
     @Test
@@ -117,7 +105,8 @@ class HandlerListTest extends AtTheBureau {
         browser.find("#typed").sendKeys("正在输入");
         try (Chromium other = new Chromium(port())) {
             other.signsIn("handler", PASSWORD).opens(CLAIMABLE);
-            other.clicks("[data-task='" + task + "'] [data-claim]").waitsFor(".undo");
+            other.goesBy("[data-task='" + task + "'] [data-claim]").waitsFor(".undo");
+            browser.waitsUntil("htmx", () -> Boolean.TRUE.equals(browser.run("return !!window.htmx")));
             browser.run("htmx.trigger('#board', 'refresh')");
             browser.waitsFor(".row-taken");
             assertThat(browser.find("#list-news").getText()).contains("已由 李承办 认领");
@@ -130,18 +119,16 @@ class HandlerListTest extends AtTheBureau {
 
             browser.run("window.opened = document.querySelector('[data-task=\"" + kept + "\"] [data-claim]')");
             other.opens(CLAIMABLE)
-                    .clicks("[data-task='" + kept + "'] [data-claim]")
+                    .goesBy("[data-task='" + kept + "'] [data-claim]")
                     .waitsFor(".undo");
             browser.run("window.opened.click()");
-            new WebDriverWait(browser.driver(), java.time.Duration.ofSeconds(20))
-                    .until(page ->
-                            page.findElement(By.cssSelector("body")).getText().contains("未能办理"));
+            browser.waitsUntil("未能办理", () -> browser.text().contains("未能办理"));
             assertThat(browser.text()).contains("李承办");
             browser.keeps("handler-too-late");
-            other.clicks("[data-undo-button]").waitsFor(".tiles");
+            other.goesBy("[data-undo-button]").waitsFor(".tiles");
             other.opens("/desk");
             other.clicks("[data-task='" + task + "'] input")
-                    .clicks("button[value=unclaim]")
+                    .goesBy("button[value=unclaim]")
                     .waitsFor(".tag-done");
         }
     }

@@ -17,15 +17,15 @@ class LateFormsTest extends AtTheBureau {
 
     private static void sends(Chromium browser, String css) {
         browser.driver().manage().deleteAllCookies();
-        browser.run("document.querySelector(arguments[0]).form.querySelector('button:not([formaction])').click()", css);
+        browser.leaves(() -> browser.run(
+                "document.querySelector(arguments[0]).form.querySelector('button:not([formaction])').click()", css));
         browser.waitsFor("input[name=username]");
         assertThat(browser.text()).contains("登录已过期，填写的内容还在", "刚才的操作没有办理");
     }
 
     private static void signsIn(Chromium browser, String person) {
         browser.types("#username", person).types("#password", PASSWORD);
-        browser.find("main form button").click();
-        browser.waitsFor(".logout");
+        browser.goesBy("main form button").waitsFor(".logout");
     }
 
     @Test
@@ -43,8 +43,7 @@ class LateFormsTest extends AtTheBureau {
         assertThat(value(browser, "input[name=channel]:checked")).isEqualTo("FAX");
         browser.isForEverybody().keeps("intake-session-back");
 
-        browser.find("form[action$='/desk/returned/discard'] button").click();
-        browser.waitsFor("#Intake-description");
+        browser.goesBy("form[action$='/desk/returned/discard'] button").waitsFor("#Intake-description");
         assertThat(browser.shows("[data-returned]")).isFalse();
         assertThat(browser.driver().getPageSource()).doesNotContain("王小明");
     }
@@ -52,7 +51,7 @@ class LateFormsTest extends AtTheBureau {
     @Test
     void an_act_of_a_case_comes_back_to_whoever_typed_it_and_to_nobody_else() {
         Chromium browser = browser().signsIn("handler", PASSWORD).opens("/desk?scope=claimable&size=200");
-        browser.clicks("[data-claim]").waitsFor(".act-form");
+        browser.goesBy("[data-claim]").waitsFor(".act-form");
         String page = browser.address();
         typesAct(browser);
         sends(browser, ACT);
@@ -86,7 +85,7 @@ class LateFormsTest extends AtTheBureau {
         Chromium browser = browserWithoutScript().signsIn("registrar", PASSWORD).opens("/desk/published");
         browser.find("#PublishedEntry-title").sendKeys("社会保险基金年度报告");
         browser.driver().manage().deleteAllCookies();
-        browser.find("main form[action$='/desk/published'] [type=submit]").click();
+        browser.goesBy("main form[action$='/desk/published'] [type=submit]");
         signsIn(browser, "registrar");
         assertThat(browser.address()).isEqualTo("/desk/published");
         assertThat(browser.waitsFor("[data-returned]").getText()).contains("可以从这里抄回", "社会保险基金年度报告");

@@ -17,24 +17,25 @@ class SentOnceTest extends AtTheBureau {
         Chromium browser = script ? browser() : browserWithoutScript();
         browser.opens("/apply/who");
         browser.picks("input[name=type][value=NATURAL_PERSON]").types("#Who-name", "甄公开");
-        browser.clicks("button[value=next]").waitsFor("#Contact-phone");
-        browser.types("#Contact-phone", "13800138000").clicks("button[value=next]");
+        browser.goesBy("button[value=next]").waitsFor("#Contact-phone");
+        browser.types("#Contact-phone", "13800138000").goesBy("button[value=next]");
         browser.waitsFor("#What-description");
         browser.types("#What-description", wanted).opens("/apply/check");
         browser.opens("/apply/what").types("#What-description", wanted);
-        browser.clicks("button[value=next]").waitsFor("input[name=deliveryMethod]");
+        browser.goesBy("button[value=next]").waitsFor("input[name=deliveryMethod]");
         browser.opens("/apply/check");
-        new Actions(browser.driver())
-                .doubleClick(browser.waitsFor("button.big"))
-                .perform();
-        browser.waitsFor("main h1");
+        browser.leaves(() -> doubleClicks(browser, "button.big"));
         assertThat(browser.driver().getPageSource()).doesNotContain("HTTP 500");
         assertThat(found(wanted)).as("cases with that text").isEqualTo(1);
     }
 
+    private static void doubleClicks(Chromium browser, String css) {
+        new Actions(browser.driver()).doubleClick(browser.find(css)).perform();
+    }
+
     private int found(String text) {
         Chromium counter = browser().signsIn("registrar", PASSWORD).opens("/desk");
-        counter.types("#typed", text).clicks(".search button").waitsFor("main h1");
+        counter.types("#typed", text).goesBy(".search button").waitsFor("main h1");
         if (counter.shows(".case")) return 1;
         return counter.all("main tbody tr").size();
     }
@@ -44,10 +45,8 @@ class SentOnceTest extends AtTheBureau {
         String reference = fresh().inDivision("申请公开职称评审通过人员名单。");
         Chromium browser = browser().signsIn("handler", PASSWORD).opens("/desk/cases/" + reference);
         fillsIn(browser);
-        new Actions(browser.driver())
-                .doubleClick(browser.find("form[action$='/complete'] .actions button"))
-                .perform();
-        browser.waitsFor(".notice-done");
+        browser.leaves(() -> doubleClicks(browser, "form[action$='/complete'] .actions button"));
+        browser.waitsFor(".notice-done:not(.undo)");
         assertThat(browser.text()).contains("处室负责人审核").doesNotContain("未能办理");
     }
 
@@ -59,10 +58,10 @@ class SentOnceTest extends AtTheBureau {
         try (Chromium elsewhere = new Chromium(port());
                 Chromium second = new Chromium(port())) {
             elsewhere.signsIn("handler", PASSWORD).opens("/desk/cases/" + reference);
-            elsewhere.clicks("form[action$='/unclaim'] button").waitsFor(".notice-done");
+            elsewhere.goesBy("form[action$='/unclaim'] button").waitsFor(".notice-done");
             second.signsIn("handler2", PASSWORD).opens("/desk/cases/" + reference);
-            second.clicks("form[action$='/claim'] button").waitsFor("[name=reasons]");
-            first.clicks("form[action$='/complete'] .actions button").waitsFor(".problem");
+            second.goesBy("form[action$='/claim'] button").waitsFor("[name=reasons]");
+            first.goesBy("form[action$='/complete'] .actions button").waitsFor(".problem");
             assertThat(first.find(".problem").getText()).contains("王经办");
             assertThat(first.driver().getPageSource()).contains("没有制作或者保存该信息");
             first.isForEverybody().keeps("two-people-one-task");
@@ -74,7 +73,7 @@ class SentOnceTest extends AtTheBureau {
     }
 
     private static void fillsIn(Chromium browser) {
-        browser.clicks("form[action$='/claim'] button").waitsFor("[name='search.places']");
+        browser.goesBy("form[action$='/claim'] button").waitsFor("[name='search.places']");
         browser.types("[name='search.places']", "综合档案室")
                 .types("[name='search.terms']", "职称、鉴定")
                 .types("[name='search.period']", "全部年份")

@@ -23,21 +23,20 @@ class SigningTest extends AtTheBureau {
         assertThat(browser.address()).isEqualTo("/desk/sign");
         looked(browser, "head-queue");
         int before = browser.clicksSoFar();
-        browser.clicks(line(browser, "处室负责人审核")).waitsFor("#decision");
+        browser.goesBy(line(browser, "处室负责人审核")).waitsFor("#decision");
         String task = browser.address();
         looked(browser, "head-review");
         browser.types("#ReviewDraft-opinion", "同意，依据充分。")
-                .clicks("[value=APPROVED]")
+                .goesBy("[value=APPROVED]")
                 .waitsFor(".signing");
         looked(browser, "head-confirm");
         assertThat(browser.text()).contains("SHA-256", "同意，依据充分。");
         browser.types("#PasswordAgain-password", "wrong")
-                .find(".signing .actions button")
-                .click();
-        browser.waitsFor(".problem");
+                .goesBy(".signing .actions button")
+                .waitsFor(".problem");
         looked(browser, "head-wrong-password");
         browser.types("#PasswordAgain-password", PASSWORD)
-                .clicks(".signing .actions button")
+                .goesBy(".signing .actions button")
                 .waitsFor(".result");
         assertThat(browser.clicksSoFar() - before).isLessThanOrEqualTo(MOST_CLICKS);
         looked(browser, "head-result");
@@ -50,35 +49,35 @@ class SigningTest extends AtTheBureau {
 
     private static void takenBack(Chromium browser) {
         browser.clicks(".recall summary").types("#recall-reason", "附件看漏一页");
-        browser.clicks(".recall button").waitsFor(".result");
+        browser.goesBy(".recall button").waitsFor(".result");
         assertThat(browser.text()).contains("已撤回");
     }
 
     private void redrafted(String reference) {
         Chromium browser = browser().signsIn("handler", PASSWORD).opens("/desk/cases/" + reference);
         if (browser.shows("form[action$='/claim'] button"))
-            browser.clicks("form[action$='/claim'] button").waitsFor("#HandleRequest-text");
+            browser.goesBy("form[action$='/claim'] button").waitsFor("#HandleRequest-text");
         WebElement text = browser.find("#HandleRequest-text");
         browser.run("arguments[0].scrollIntoView()", text);
         text.sendKeys(Keys.chord(Keys.CONTROL, Keys.END), "如需纸质件，请到窗口领取。");
-        browser.clicks("form[action$='/complete'] .actions button").waitsFor(".notice-done");
+        browser.goesBy("form[action$='/complete'] .actions button").waitsFor(".notice-done");
     }
 
     /** From the queue to the result without a click. */
     private void byKeyboard(String reference) {
         Chromium browser = browser().signsIn("head", PASSWORD);
         tabTo(browser, "a.button.small[href^='/desk/sign/']");
-        browser.presses(Keys.ENTER).waitsFor("#changes");
+        browser.goesByPressing(Keys.ENTER).waitsFor("#changes");
         assertThat(browser.text()).contains(reference, "如需纸质件，请到窗口领取。");
         assertThat(browser.find(".diff ins").getText()).contains("如需纸质件");
         looked(browser, "head-changes");
         tabTo(browser, "#ReviewDraft-opinion");
         browser.presses("同意");
         tabTo(browser, "[value=APPROVED]");
-        browser.presses(Keys.ENTER).waitsFor(".signing");
+        browser.goesByPressing(Keys.ENTER).waitsFor(".signing");
         tabTo(browser, "#PasswordAgain-password");
         browser.presses(PASSWORD);
-        browser.presses(Keys.ENTER).waitsFor(".result");
+        browser.goesByPressing(Keys.ENTER).waitsFor(".result");
         assertThat(browser.text()).contains("已签署同意");
     }
 
@@ -95,16 +94,15 @@ class SigningTest extends AtTheBureau {
     void a_reviewer_answers_every_head_and_approves() {
         Chromium browser = browser().signsIn("reviewer", PASSWORD);
         int before = browser.clicksSoFar();
-        browser.clicks(line(browser, "保密审查")).waitsFor(".head-row");
+        browser.goesBy(line(browser, "保密审查")).waitsFor(".head-row");
         looked(browser, "reviewer-review");
-        browser.find("[value=APPROVED]").click();
-        browser.waitsFor(".problem");
+        browser.goesBy("[value=APPROVED]").waitsFor(".problem");
         looked(browser, "reviewer-unticked");
         for (WebElement answer : browser.all(".head-row input[value=NO]")) {
             browser.run("arguments[0].scrollIntoView({block: 'center'})", answer);
             answer.click();
         }
-        browser.clicks("[value=APPROVED]").waitsFor(".signing");
+        browser.goesBy("[value=APPROVED]").waitsFor(".signing");
         looked(browser, "reviewer-confirm");
         signed(browser, before);
     }
@@ -114,9 +112,9 @@ class SigningTest extends AtTheBureau {
         Chromium browser = browser().signsIn("office", PASSWORD);
         looked(browser, "office-queue");
         int before = browser.clicksSoFar();
-        browser.clicks(line(browser, "签发")).waitsFor("#decision");
+        browser.goesBy(line(browser, "签发")).waitsFor("#decision");
         looked(browser, "office-review");
-        browser.clicks("[value=APPROVED]").waitsFor(".signing");
+        browser.goesBy("[value=APPROVED]").waitsFor(".signing");
         signed(browser, before);
         looked(browser, "office-result");
         assertThat(browser.shows(".actions a.button[href^='/desk/sign/']")).isTrue();
@@ -126,11 +124,10 @@ class SigningTest extends AtTheBureau {
     void the_leader_returns_nothing_without_a_reason_and_approves() {
         Chromium browser = browser().signsIn("leader", PASSWORD);
         int before = browser.clicksSoFar();
-        browser.clicks(line(browser, "分管领导")).waitsFor("#decision");
-        browser.find("[value=RETURNED]").click();
-        browser.waitsFor(".problem");
+        browser.goesBy(line(browser, "分管领导")).waitsFor("#decision");
+        browser.goesBy("[value=RETURNED]").waitsFor(".problem");
         looked(browser, "leader-no-reason");
-        browser.clicks("[value=APPROVED]").waitsFor(".signing");
+        browser.goesBy("[value=APPROVED]").waitsFor(".signing");
         signed(browser, before);
     }
 
@@ -143,31 +140,28 @@ class SigningTest extends AtTheBureau {
         looked(browser, name + "-load");
         browser.opens("/desk/sign?lang=" + language);
         looked(browser, name + "-queue");
-        browser.find("a.button.small[href^='/desk/sign/']").click();
-        browser.waitsFor("#decision");
+        browser.goesBy("a.button.small[href^='/desk/sign/']").waitsFor("#decision");
         looked(browser, name + "-review");
         for (WebElement fold : browser.all("details:not([open]) > summary")) browser.clicks(fold);
         looked(browser, name + "-unfolded");
-        browser.clicks("[value=APPROVED]").waitsFor(".signing");
+        browser.goesBy("[value=APPROVED]").waitsFor(".signing");
         looked(browser, name + "-confirm");
     }
 
     @Test
     void without_script_it_is_read_checked_and_gone_back_to() {
         Chromium browser = browserWithoutScript().signsIn("office", PASSWORD);
-        browser.find("a.button.small[href^='/desk/sign/']").click();
-        browser.waitsFor("#decision");
+        browser.goesBy("a.button.small[href^='/desk/sign/']").waitsFor("#decision");
         browser.find("[name=opinion]").sendKeys("先核对");
-        browser.find("[value=APPROVED]").click();
-        browser.waitsFor(".signing");
+        browser.goesBy("[value=APPROVED]").waitsFor(".signing");
         assertThat(browser.text()).contains("先核对");
-        browser.find("[value=edit]").click();
+        browser.goesBy("[value=edit]");
         assertThat(browser.waitsFor("[name=opinion]").getAttribute("value")).isEqualTo("先核对");
     }
 
     private static void signed(Chromium browser, int before) {
         browser.types("#PasswordAgain-password", PASSWORD)
-                .clicks(".signing .actions button")
+                .goesBy(".signing .actions button")
                 .waitsFor(".result");
         assertThat(browser.clicksSoFar() - before).isLessThanOrEqualTo(MOST_CLICKS);
         assertThat(browser.text()).contains("现在由谁办理");

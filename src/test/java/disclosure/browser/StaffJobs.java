@@ -9,7 +9,7 @@ final class StaffJobs {
 
     /** A registered letter, from the landing to the receipt. */
     static void takesIn(Chromium browser) {
-        browser.clicks(".bar a[href='/desk/intake']").waitsFor("[name=channel]");
+        browser.goesBy(".bar a[href='/desk/intake']").waitsFor("[name=channel]");
         browser.picks("[name=channel][value=REGISTERED_MAIL]")
                 .picks("[name=signedFor]")
                 .types("[name=evidence]", "EMS 1234567890")
@@ -24,24 +24,24 @@ final class StaffJobs {
                 .picks("[name=deliveryRoute][value=POST]");
         browser.run("window.scrollTo(0, 0)");
         browser.keepsSmall("ux-register-a-letter");
-        browser.clicks("main form .actions button").waitsFor(".slip");
+        browser.goesBy("main form .actions button").waitsFor(".slip");
     }
 
     static void claimsTheMostUrgent(Chromium browser) {
-        browser.clicks("[data-next]").waitsFor(".undo");
+        browser.goesBy("[data-next]").waitsFor(".undo");
     }
 
     static void claimsFromTheList(Chromium browser) {
-        browser.clicks(".tiles [href='/desk?scope=claimable']").waitsFor("[data-claim]");
-        browser.clicks("[data-claim]").waitsFor(".undo");
+        browser.goesBy(".tiles [href='/desk?scope=claimable']").waitsFor("[data-claim]");
+        browser.goesBy("[data-claim]").waitsFor(".undo");
     }
 
     static void finds(Chromium browser, String reference) {
-        browser.types("#typed", reference).clicks(".search button").waitsFor(".case");
+        browser.types("#typed", reference).goesBy(".search button").waitsFor(".case");
     }
 
     static void handsOn(Chromium browser) {
-        browser.clicks("form[action$='/claim'] button").waitsFor("[name='search.places']");
+        browser.goesBy("form[action$='/claim'] button").waitsFor("[name='search.places']");
         browser.types("[name='search.places']", "综合档案室、业务系统")
                 .types("[name='search.terms']", "年检、培训机构")
                 .types("[name='search.period']", "2020 至 2026 年")
@@ -50,7 +50,7 @@ final class StaffJobs {
                 .types("[name=reasons]", "经检索，本机关没有制作或者保存该信息。")
                 .types("[name=text]", "经检索，您申请公开的信息不存在。")
                 .keepsSmall("ux-hand-on-a-draft")
-                .clicks("form[action$='/complete'] .actions button")
+                .goesBy("form[action$='/complete'] .actions button")
                 .waitsFor(".notice-done");
     }
 
@@ -59,20 +59,20 @@ final class StaffJobs {
         browser.clicks("#act-EXTENSION_PROPOSED > summary");
         browser.types("#act-EXTENSION_PROPOSED [name=workingDays]", "10")
                 .types("#act-EXTENSION_PROPOSED [name=reason]", "材料较多，需要逐份核对。")
-                .clicks("#act-EXTENSION_PROPOSED [formaction$='/preview']")
+                .goesBy("#act-EXTENSION_PROPOSED [formaction$='/preview']")
                 .waitsFor("#act-EXTENSION_PROPOSED .notice");
         browser.keepsSmall("ux-propose-an-extension");
-        browser.clicks("#act-EXTENSION_PROPOSED button:not([formaction])").waitsFor(".notice-done");
+        browser.goesBy("#act-EXTENSION_PROPOSED button:not([formaction])").waitsFor(".notice-done");
     }
 
     /** Reads, says so, and gives the password for it. */
     static void approves(Chromium browser, String reference, String picture) {
         String line = "//tr[contains(., '" + reference + "')]//a[contains(@class, 'button')]";
-        browser.clicks(browser.driver().findElement(By.xpath(line))).waitsFor("#decision");
-        browser.clicks("[value=APPROVED]").waitsFor(".signing");
+        browser.goesBy(browser.driver().findElement(By.xpath(line))).waitsFor("#decision");
+        browser.goesBy("[value=APPROVED]").waitsFor(".signing");
         browser.keepsSmall(picture);
         browser.types("#PasswordAgain-password", AtTheBureau.PASSWORD)
-                .clicks(".signing .actions button")
+                .goesBy(".signing .actions button")
                 .waitsFor(".result");
     }
 }

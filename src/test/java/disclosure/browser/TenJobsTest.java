@@ -91,7 +91,7 @@ class TenJobsTest extends AtTheBureau {
         int clicked = browser.clicksSoFar() - clicks;
         int filled = browser.fieldsSoFar() - fields;
         if (!job.seen()) browser.keepsSmall("ux-" + job.name());
-        if (browser.shows(".undo")) browser.presses("u").waitsFor(".notice-done");
+        if (browser.shows(".undo")) browser.goesByPressing("u").waitsFor(".notice-done");
         assertThat(clicked).as("clicks of " + job.name()).isLessThanOrEqualTo(job.clicks());
         assertThat(filled).as("fields of " + job.name()).isLessThanOrEqualTo(job.fields());
         String row = "| [" + job.name() + "](ux/" + job.name() + ".png) | " + clicked + " | " + filled + " |";

@@ -99,8 +99,7 @@ final class Visits {
                                 page -> follows(page, "/desk/sign", "a.button.small[href^='/desk/sign/']")),
                         state("return-without-reason", "review", "/desk/sign/{task}", page -> {
                             follows(page, "/desk/sign", "a.button.small[href^='/desk/sign/']");
-                            page.find("[value=RETURNED]").click();
-                            page.waitsFor(".problem");
+                            page.goesBy("[value=RETURNED]").waitsFor(".problem");
                         })));
         OF.put(
                 "office",
@@ -214,7 +213,7 @@ final class Visits {
     /** What is folded is unfolded first. */
     private static void submits(Chromium page, String address, String button) {
         page.opens(address).run("document.querySelectorAll('details').forEach(d => d.open = true)");
-        page.clicks(button).waitsFor(".problem");
+        page.goesBy(button).waitsFor(".problem");
     }
 
     private static void unfolds(Chromium page, String address) {
@@ -223,7 +222,7 @@ final class Visits {
 
     private static void mistypesFigure(Chromium page) {
         unfolds(page, "/desk/reports/annual/2025");
-        page.types("#figure-licences-decisions", "x").clicks("form[action$='/disclosed'] [type=submit]");
+        page.types("#figure-licences-decisions", "x").goesBy("form[action$='/disclosed'] [type=submit]");
         page.waitsFor(".problem");
     }
 
@@ -234,30 +233,29 @@ final class Visits {
                 .findElements(By.cssSelector("#PasswordAgain-password"))
                 .isEmpty();
         if (asked) page.types("#PasswordAgain-password", AtTheBureau.PASSWORD);
-        page.clicks("form[action$='/publication'] [type=submit]").waitsFor(".notice-done");
+        page.goesBy("form[action$='/publication'] [type=submit]").waitsFor(".notice-done");
         follows(page, "/desk/reports/annual/2025", "a[href*='/versions/']");
     }
 
     private static void follows(Chromium page, String address, String link) {
-        page.opens(address).find(link);
-        page.opens(page.find(link).getDomAttribute("href"));
+        page.opens(address).opens(page.find(link).getDomAttribute("href"));
     }
 
     private static void asksForWhatIsNot(Chromium page) {
         page.opens("/status").types("#StatusQuestion-reference", "RSJ-2026-00001-X");
         page.types("#StatusQuestion-queryCode", "12345678901234567890")
-                .clicks("main form button")
+                .goesBy("main form button")
                 .waitsFor(".problem");
     }
 
     private static void mistypes(Chromium page) {
         page.opens("/login").types("#username", "nobody").types("#password", "wrong");
-        page.clicks("main form button").waitsFor(".problem");
+        page.goesBy("main form button").waitsFor(".problem");
     }
 
     private static void savesNameless(Chromium page) {
         page.opens("/desk?scope=claimable&due=soon")
-                .clicks("form[action^='/desk/filters'] button.second")
+                .goesBy("form[action^='/desk/filters'] button.second")
                 .waitsFor(".problem");
     }
 }
