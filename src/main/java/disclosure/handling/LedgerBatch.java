@@ -7,13 +7,18 @@ import disclosure.casefile.CaseFile;
 import disclosure.casefile.Reference;
 import disclosure.law.Refusal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
-/** Takes over some hundred rows: what is on file already is left, what is wrong is told, the rest is kept. */
+/** Takes over some thousand rows: what is on file already is left, what is wrong is told, the rest is kept by days. */
 final class LedgerBatch {
+
+    /** Rows that are looked up, and kept, together. */
+    private static final int TOGETHER = 2000;
 
     /** A row that has been read. @param found empty where it has faults */
     record Candidate(int row, LedgerCells cells, Optional<LedgerRow> found) {
@@ -45,11 +50,23 @@ final class LedgerBatch {
         this.now = now;
     }
 
-    /** @param seen the rows of the file so far, where nothing is kept; else empty */
+    /** @param rows in the order of the file @param seen those of the file so far, where nothing is kept; else empty */
     void take(List<Candidate> rows, Optional<SeenRows> seen, LedgerTaken taken) {
-        List<Candidate> fresh = fresh(rows, seen.orElseGet(SeenRows::new), taken);
-        if (seen.isPresent()) taken.countImported(fresh.size());
-        else keep(fresh, taken);
+        SeenRows before = seen.orElseGet(SeenRows::new);
+        List<Candidate> fresh = new ArrayList<>();
+        for (List<Candidate> some : together(rows)) fresh.addAll(fresh(some, before, taken));
+        if (seen.isPresent()) {
+            taken.countImported(fresh.size());
+            return;
+        }
+        fresh.sort(Comparator.comparing(row -> row.found().orElseThrow().receivedOn()));
+        for (List<Candidate> some : together(fresh)) keep(some, taken);
+    }
+
+    private static List<List<Candidate>> together(List<Candidate> rows) {
+        return IntStream.range(0, (rows.size() + TOGETHER - 1) / TOGETHER)
+                .mapToObj(some -> rows.subList(some * TOGETHER, Math.min((some + 1) * TOGETHER, rows.size())))
+                .toList();
     }
 
     private List<Candidate> fresh(List<Candidate> rows, SeenRows seen, LedgerTaken taken) {

@@ -44,6 +44,11 @@ final class LedgerCells {
         });
     }
 
+    /** How long all of them are together. */
+    int characters() {
+        return cells.values().stream().mapToInt(String::length).sum();
+    }
+
     private static String tidy(LedgerColumn column, String raw, UnaryOperator<String> division) {
         String text = raw.replace("\r\n", "\n").replace('\r', '\n').strip();
         return switch (column) {

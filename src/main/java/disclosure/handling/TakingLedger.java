@@ -30,9 +30,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class TakingLedger {
 
-    /** Rows that are kept together. */
-    private static final int TOGETHER = 2000;
-
     private final LedgerFiles files;
     private final LedgerStore store;
     private final KeepingLedgerCases keeping;
@@ -125,17 +122,13 @@ public class TakingLedger {
         Map<String, String> codes = divisionCodes();
         LedgerReading reading =
                 new LedgerReading(desk.calendar(), Set.copyOf(codes.values()), rules.bureauCode(), now.today());
-        List<LedgerBatch.Candidate> waiting = new ArrayList<>();
+        LedgerWindow window = new LedgerWindow(rows -> batch.take(rows, seen, taken));
         sheet.each(line -> {
             LedgerReason fault = line.fault();
             if (fault != null) taken.reject(line.row(), LedgerBatch.ofWhole(fault));
-            else waiting.add(read(line, columns, codes, reading));
-            if (waiting.size() == TOGETHER) {
-                batch.take(waiting, seen, taken);
-                waiting.clear();
-            }
+            else window.add(read(line, columns, codes, reading));
         });
-        if (!waiting.isEmpty()) batch.take(waiting, seen, taken);
+        window.end();
         return taken;
     }
 

@@ -120,7 +120,7 @@ class CasePageTest extends AtTheBureau {
         tabsTo(browser, "[data-days] > summary").sendKeys(Keys.ENTER);
         assertThat(browser.find("tr[id^='day-']").isDisplayed()).isTrue();
         tabsTo(browser, "#what-if > summary").sendKeys(Keys.ENTER);
-        browser.leaves(() -> tabsTo(browser, "#what-if button").sendKeys(Keys.ENTER));
+        tabsTo(browser, "#what-if button").sendKeys(Keys.ENTER);
         browser.waitsFor("#what-if-table");
         assertThat(browser.find("#what-if").getText()).contains("现在", "补正");
         browser.isAccessible();

@@ -3,6 +3,7 @@ package disclosure.handling;
 import disclosure.casefile.CaseFile;
 import disclosure.casefile.Reference;
 import disclosure.casefile.Remedy;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,6 +19,9 @@ public final class InMemoryLedgerStore implements LedgerStore {
     private final Applicants applicants;
     private final Map<Reference, List<String>> rows = new HashMap<>();
 
+    /** Cases as they came. */
+    final List<Reference> kept = new ArrayList<>();
+
     /** What the next batches fail of, one after the other. */
     final java.util.ArrayDeque<RuntimeException> failures = new java.util.ArrayDeque<>();
 
@@ -32,6 +36,7 @@ public final class InMemoryLedgerStore implements LedgerStore {
         if (cases.stream().anyMatch(one -> files.find(one.file().reference()).isPresent()))
             throw new IllegalStateException("reference in use");
         for (NewCase one : cases) {
+            kept.add(one.file().reference());
             files.open(one.file(), one.standing());
             if (one.applicant() != null) applicants.keep(one.file().reference(), one.applicant());
             keepRow(one.file().reference(), one.row());

@@ -202,13 +202,32 @@ class TakingLedgerTest {
     @Test
     void a_reference_twice_far_apart() {
         StringBuilder csv = new StringBuilder(HEAD + closed("D-0"));
-        for (int i = 1; i < 2000; i++) csv.append(closed("D-" + i));
+        String long5000 = "决算".repeat(2500);
+        for (int i = 1; i < 2000; i++) csv.append(closed("D-" + i).replace("决算", long5000));
         csv.append(closed("D-0").replace("决算", "预算")).append(closed("D-0"));
         LedgerTaken looked = take(csv.toString(), true);
         LedgerTaken taken = take(csv.toString());
         assertThat(taken.imported()).isEqualTo(2000).isEqualTo(looked.imported());
         assertThat(taken.unchanged()).isEqualTo(1).isEqualTo(looked.unchanged());
         assertThat(rows(taken)).containsExactly(2002).isEqualTo(rows(looked));
+    }
+
+    /** A database writes the pages of its indexes once then, not over and over. */
+    @Test
+    void rows_that_are_sorted_by_something_else_are_kept_by_their_days_and_of_two_the_first_in_the_file() {
+        String csv = HEAD
+                + on("G-3", "2017-03-03")
+                + on("G-1", "2017-03-01")
+                + on("G-2", "2017-03-02")
+                + on("G-3", "2017-02-01");
+        LedgerTaken taken = take(csv);
+        assertThat(store.kept).extracting(Reference::value).containsExactly("G-1", "G-2", "G-3");
+        assertThat(rows(taken)).containsExactly(5);
+        assertThat(reason(taken, 0)).isEqualTo(LedgerReason.REFERENCE_TWICE);
+    }
+
+    private static String on(String reference, String day) {
+        return closed(reference).replace("2017-03-01", day);
     }
 
     @Test
