@@ -32,6 +32,7 @@ class HandlerListTest extends AtTheBureau {
 
         String reference = rows.get(0).getDomAttribute("data-reference");
         browser.goesByPressing("c").waitsFor(".undo");
+        hesitates(browser);
         assertThat(browser.address()).isEqualTo("/desk/cases/" + reference);
         browser.isAccessible().keeps("handler-claimed");
         browser.goesByPressing("u").waitsFor(".notice-done");
@@ -46,6 +47,11 @@ class HandlerListTest extends AtTheBureau {
         assertThat(focused(browser).getDomAttribute("id")).isEqualTo("typed");
         browser.goesByPressing(reference, Keys.ENTER).waitsFor(".case");
         assertThat(browser.address()).isEqualTo("/desk/cases/" + reference);
+    }
+
+    /** With the focus on the way back it stays, however long it takes. */
+    private static void hesitates(Chromium browser) {
+        browser.run("document.querySelector('[data-undo-button]').focus()");
     }
 
     private static WebElement focused(Chromium browser) {
@@ -121,6 +127,7 @@ class HandlerListTest extends AtTheBureau {
             other.opens(CLAIMABLE)
                     .goesBy("[data-task='" + kept + "'] [data-claim]")
                     .waitsFor(".undo");
+            hesitates(other);
             browser.run("window.opened.click()");
             browser.waitsUntil("未能办理", () -> browser.text().contains("未能办理"));
             assertThat(browser.text()).contains("李承办");
