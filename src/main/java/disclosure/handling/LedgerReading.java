@@ -138,7 +138,7 @@ final class LedgerReading {
             LedgerReason reason,
             @Nullable LocalDate later,
             @Nullable LocalDate earlier) {
-        if (later != null && earlier != null && later.isBefore(earlier)) 
+        if (later != null && earlier != null && later.isBefore(earlier))
             cells.wrong(column, reason, LedgerCells.written(later), LedgerCells.written(earlier));
     }
 
@@ -194,7 +194,10 @@ final class LedgerReading {
         if (nonReply && !isSilent(receivedOn, filedOn))
             cells.wrong(
                     REMEDY_FILED_ON,
-                    Refusal.of(TrackingRemedies.REMEDIES, LedgerReason.REMEDY_AGAINST_NOTHING, LedgerCells.written(filedOn)));
+                    Refusal.of(
+                            TrackingRemedies.REMEDIES,
+                            LedgerReason.REMEDY_AGAINST_NOTHING,
+                            LedgerCells.written(filedOn)));
         return Optional.of(new LedgerRow.Challenge(kind, nonReply, filedOn, result, decidedOn));
     }
 

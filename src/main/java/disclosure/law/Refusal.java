@@ -16,6 +16,7 @@ public record Refusal(Article article, Reason reason, List<Detail> details) {
 
     /** @param details each is a {@link Detail} by its type: constants and days go in as such, never as their names */
     public static Refusal of(Article article, Reason reason, Object... details) {
-        return new Refusal(article, reason, Arrays.stream(details).map(Detail::of).toList());
+        return new Refusal(
+                article, reason, Arrays.stream(details).map(Detail::of).toList());
     }
 }

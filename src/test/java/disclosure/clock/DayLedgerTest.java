@@ -31,7 +31,9 @@ class DayLedgerTest {
                 .hasSize(13)
                 .allSatisfy(day -> {
                     assertThat(day.why()).isEqualTo(Why.CONSULTATION);
-                    assertThat(day.whyDetails()).containsExactly(new Detail.Several(List.of(new Detail.Named("a", ConsultationKind.THIRD_PARTY))));
+                    assertThat(day.whyDetails())
+                            .containsExactly(
+                                    new Detail.Several(List.of(new Detail.Named("a", ConsultationKind.THIRD_PARTY))));
                     assertThat(day.article()).hasToString("33(3)");
                 });
         assertThat(day(days, "2023-09-16 Sat").why()).isEqualTo(Why.WEEKEND);

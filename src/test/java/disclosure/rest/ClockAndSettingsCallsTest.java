@@ -119,9 +119,11 @@ class ClockAndSettingsCallsTest extends Calls {
         Answer unknown = preview(received + event("CONSULTATION_CLOSED", "2026-03-16", ", \"id\": \"" + id + "\""));
         assertThat(unknown.status()).isEqualTo(422);
         assertThat(unknown.text("/detail")).isEqualTo("没有编号为“" + id + "”的征求意见。");
+        String asked = event("CONSULTATION_SENT", "2026-03-06", ", \"id\": \"%s\", \"kind\": \"%s\"");
         Answer open = preview(received
-                + event("CONSULTATION_SENT", "2026-03-06", ", \"id\": \"" + id + "\", \"kind\": \"THIRD_PARTY\"") + ","
-                + event("CONSULTATION_SENT", "2026-03-06", ", \"id\": \"b\", \"kind\": \"OTHER_AGENCY\""));
+                + asked.formatted(id, "THIRD_PARTY") + ","
+                + asked.formatted("b", "OTHER_AGENCY") + ","
+                + event("CONSULTATION_CLOSED", "2026-03-16", ", \"id\": \"b\""));
         assertThat(open.body().at("/days"))
                 .anyMatch(day -> day.at("/why").asText().equals("征求意见期间（" + id + "（第三方）、b（其他机关）），不计入期限"));
     }

@@ -65,7 +65,7 @@ class ReasonsTest {
     void what_is_named_with_its_kind_has_a_phrase_in_which_it_stands(String name) throws IOException {
         Properties bundle = bundle(name);
         assertThat(bundle.getProperty("detail.comma")).isNotBlank();
-        assertThat(ConsultationKind.values())
+        assertThat(List.of(ConsultationKind.values()))
                 .map(kind -> new Detail.Named("c1", kind).key())
                 .allSatisfy(key -> assertThat(bundle.getProperty(key, "")).contains("{0}"));
     }
