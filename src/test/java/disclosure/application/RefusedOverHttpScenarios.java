@@ -169,8 +169,7 @@ abstract class RefusedOverHttpScenarios extends Application {
             Reply reply = as("registrar").post("/api/clock/preview", """
                     {"events": [{"type": "RECEIVED", "on": "2026-01-05"},
                       {"type": "CONSULTATION_CLOSED", "on": "2026-01-09", "id": "%s"}]}""".formatted(id));
-            assertThat(reply.is(422).isProblem().json().path("detail").asText())
-                    .isEqualTo("没有编号为“" + id + "”的征求意见。");
+            assertThat(reply.is(422).isProblem().json().path("detail").asText()).isEqualTo("没有编号为“" + id + "”的征求意见。");
         }
     }
 

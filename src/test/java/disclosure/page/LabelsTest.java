@@ -139,6 +139,14 @@ class LabelsTest {
             ClockPolicy.ReasonsStep.class,
             ClockPolicy.Referral.class);
 
+    /** Whatever a sentence may name. */
+    private static final List<Labelled> NAMED = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("disclosure").stream()
+                    .filter(type -> type.isEnum() && type.isAssignableTo(Labelled.class))
+                    .flatMap(type -> Arrays.stream(type.reflect().getEnumConstants()))
+                    .map(Labelled.class::cast)
+                    .toList();
+
     private static final Pattern FIXED_KEY = Pattern.compile("#\\{([A-Za-z0-9_.]+)[}(]");
     private static final Pattern WORDS_KEY = Pattern.compile("@words\\.message\\('([A-Za-z0-9_.]+)'[,)]");
     private static final Pattern CONTROLLER_KEY =
@@ -161,15 +169,9 @@ class LabelsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "_en"})
     void every_constant_that_a_sentence_may_name_has_a_label(String language) throws IOException {
-        List<Labelled> constants = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("disclosure").stream()
-                        .filter(type -> type.isEnum() && type.isAssignableTo(Labelled.class))
-                        .flatMap(type -> Arrays.stream(type.reflect().getEnumConstants()))
-                        .map(Labelled.class::cast)
-                        .toList();
-        assertThat(constants).contains(TaskKind.SIGN_REPLY, Outcome.X3D, Volumes.Flaw.values()[0], HouseWork.BOARD);
+        assertThat(NAMED).contains(TaskKind.SIGN_REPLY, Outcome.X3D, Volumes.Flaw.values()[0], HouseWork.BOARD);
         Properties words = words(language);
-        assertThat(constants)
+        assertThat(NAMED)
                 .map(Labelled::labelKey)
                 .filteredOn(key -> words.getProperty(key, "").isBlank())
                 .isEmpty();

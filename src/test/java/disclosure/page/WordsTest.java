@@ -60,7 +60,8 @@ class WordsTest {
     @Test
     void constants_are_told_by_their_labels() {
         assertThat(chinese(CaseReason.NOT_IN_THIS_STAGE, ActKind.CORRECTION_RECEIVED, Stage.ASSIGNED))
-                .isEqualTo("当前环节“" + words.label(Stage.ASSIGNED) + "”不能办理“" + words.label(ActKind.CORRECTION_RECEIVED) + "”。")
+                .isEqualTo("当前环节“" + words.label(Stage.ASSIGNED) + "”不能办理“" + words.label(ActKind.CORRECTION_RECEIVED)
+                        + "”。")
                 .doesNotContain("label.");
         assertThat(chinese(CaseReason.TASK_NOT_FOR_ROLE, TaskKind.SIGN_REPLY)).isEqualTo("您的岗位不办理“签发答复”。");
         assertThat(chinese(OutcomeReason.LEADER_MUST_AGREE, Outcome.X3D)).isEqualTo("作出“其他处理：其他”的处理，应当经分管领导同意。");
