@@ -1,7 +1,9 @@
 package disclosure.casefile;
 
+import disclosure.law.Labelled;
+
 /** One name for each kind of act; its label is in the message bundles. */
-public enum ActKind {
+public enum ActKind implements Labelled {
     REQUEST_RECEIVED,
     ATTACHMENT_ADDED,
     CONTACT_ATTEMPTED,

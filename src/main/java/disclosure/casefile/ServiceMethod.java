@@ -1,7 +1,9 @@
 package disclosure.casefile;
 
+import disclosure.law.Labelled;
+
 /** How a reply is served (law.md §3.5); it decides which day stops the bureau's clock. */
-public enum ServiceMethod {
+public enum ServiceMethod implements Labelled {
     /** 直接送达: handed over; both days are the day of signing. */
     IN_PERSON,
     /** 委托送达: handed over through another agency; both days are the day of signing. */

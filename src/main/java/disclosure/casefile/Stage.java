@@ -1,10 +1,12 @@
 package disclosure.casefile;
 
+import disclosure.law.Labelled;
+
 /**
  * Where a case stands (law.md §2.3); derived from the acts, never stored by hand. Late is not a stage, and neither is
  * consulting, which lies over the stage ({@link Standing#consulting}).
  */
-public enum Stage {
+public enum Stage implements Labelled {
     UNCONFIRMED,
     REGISTERED,
     FORM_CHECK,

@@ -1,9 +1,10 @@
 package disclosure.casefile;
 
+import disclosure.law.Labelled;
 import java.util.Set;
 
 /** The user tasks of the processes: what there is to do, and which role may do it. */
-public enum TaskKind {
+public enum TaskKind implements Labelled {
     CONFIRM_RECEIPT(Role.REGISTRAR),
     REGISTER_REQUEST(Role.REGISTRAR),
     /** A late notice needs the head of the working body (R-COR-09). */
@@ -48,6 +49,11 @@ public enum TaskKind {
 
     public Set<Role> roles() {
         return roles;
+    }
+
+    @Override
+    public String labelKey() {
+        return "task." + name();
     }
 
     /** Whether somebody decides by it on what others have prepared: an opinion, a signature, an extension, a fee, a finding. */

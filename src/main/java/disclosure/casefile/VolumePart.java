@@ -1,10 +1,11 @@
 package disclosure.casefile;
 
+import disclosure.law.Labelled;
 import disclosure.outcome.LetterKind;
 import java.util.Locale;
 
 /** The parts of a volume in the order in which they lie in it (卷内目录, law.md R-ARC-05). */
-public enum VolumePart {
+public enum VolumePart implements Labelled {
     /** 申请表及身份证明 */
     REQUEST,
     /** 登记表、回执 */

@@ -8,11 +8,12 @@ import disclosure.calendar.WorkingDays;
 import disclosure.clock.ExplainedDay.Kind;
 import disclosure.clock.Period.Awaited;
 import disclosure.law.Article;
+import disclosure.law.Detail;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through the calendar day by day and says of each what the count makes of it. */
@@ -63,7 +64,7 @@ final class DayLedger {
     private ExplainedDay off(LocalDate day) {
         Optional<String> holiday = calendar.nameOf(day);
         Why why = holiday.isPresent() ? Why.HOLIDAY : Why.WEEKEND;
-        return new ExplainedDay(day, Kind.OFF, null, why, holiday.stream().toList(), reply());
+        return new ExplainedDay(day, Kind.OFF, null, why, named(holiday), reply());
     }
 
     private ExplainedDay discarded(LocalDate day) {
@@ -80,15 +81,15 @@ final class DayLedger {
     }
 
     private ExplainedDay leftOut(LocalDate day, List<Consultation> consultations) {
-        List<String> details = consultations.stream()
-                .flatMap(one -> Stream.of(one.id(), one.kind().name()))
+        List<Detail> asked = consultations.stream()
+                .<Detail>map(one -> new Detail.Named(one.id(), one.kind()))
                 .toList();
         return new ExplainedDay(
                 day,
                 Kind.EXCLUDED,
                 null,
                 Why.CONSULTATION,
-                details,
+                List.of(new Detail.Several(asked)),
                 history.ruleSet().exclusion());
     }
 
@@ -113,12 +114,16 @@ final class DayLedger {
         return added ? Why.EXTENSION : Why.COUNTED;
     }
 
-    private List<String> details(Why why, LocalDate day) {
+    private List<Detail> details(Why why, LocalDate day) {
         return switch (why) {
-            case DEFERRED -> List.of(String.valueOf(period.deferredUntil()));
-            case MAKE_UP_WORKDAY -> calendar.nameOf(day).stream().toList();
+            case DEFERRED -> List.of(Detail.of(Objects.requireNonNull(period.deferredUntil())));
+            case MAKE_UP_WORKDAY -> named(calendar.nameOf(day));
             default -> List.of();
         };
+    }
+
+    private static List<Detail> named(Optional<String> holiday) {
+        return holiday.map(Detail::of).stream().toList();
     }
 
     private boolean isMakeUp(LocalDate day) {

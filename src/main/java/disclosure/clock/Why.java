@@ -14,7 +14,7 @@ public enum Why implements Reason {
     WEEKEND,
     /** [holiday] */
     HOLIDAY,
-    /** [id, kind, id, kind, …] */
+    /** [each with its kind] */
     CONSULTATION,
     AWAITING_CORRECTION,
     AWAITING_FEE,

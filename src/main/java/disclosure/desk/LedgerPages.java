@@ -10,6 +10,7 @@ import disclosure.handling.Moment;
 import disclosure.handling.TakingLedger;
 import disclosure.intake.ApplicantType;
 import disclosure.intake.Channel;
+import disclosure.law.Detail;
 import disclosure.law.Refusal;
 import disclosure.law.Refused;
 import disclosure.law.Ruling;
@@ -23,6 +24,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -86,9 +88,9 @@ class LedgerPages {
 
     /** Names all columns that are missing at once. */
     private static Refusal asOneSentence(Refusal refusal) {
-        return refusal.details().isEmpty()
-                ? refusal
-                : Refusal.of(refusal.article(), refusal.reason(), String.join("、", refusal.details()));
+        if (refusal.details().size() < 2) return refusal;
+        String columns = refusal.details().stream().map(Detail::toString).collect(Collectors.joining("、"));
+        return Refusal.of(refusal.article(), refusal.reason(), columns);
     }
 
     private Ruling<LedgerTaken> taken(MultipartFile file, boolean dryRun, Actor actor) {

@@ -11,6 +11,7 @@ import disclosure.handling.DecidingChoices.Choices;
 import disclosure.handling.DecidingChoices.Meaning;
 import disclosure.handling.DecidingChoices.Wish;
 import disclosure.handling.Moment;
+import disclosure.law.Detail;
 import disclosure.law.Granted;
 import disclosure.law.Refusal;
 import disclosure.law.Refused;
@@ -155,7 +156,7 @@ class SettingsPages {
                     .ifPresent(field -> form.reject(
                             field,
                             "desk.settings.fault." + why.reason().name(),
-                            why.details().toArray()));
+                            why.details().stream().map(Detail::toString).toArray()));
         return form.refused(untold);
     }
 

@@ -32,6 +32,7 @@ import org.w3c.dom.Element;
 record LiteralTable(String dmn) {
 
     private static final String HISTORY = "P180D";
+    private static final String HIT_POLICY = "COLLECT";
     private static final Pattern NAMES = Pattern.compile("\"[A-Z0-9]+\"(?:\\s*,\\s*\"[A-Z0-9]+\")*");
     private static final Pattern NOT_NAMES = Pattern.compile("not\\s*\\(\\s*(" + NAMES.pattern() + ")\\s*\\)");
     private static final Pattern NAME = Pattern.compile("\"([A-Z0-9]+)\"");
@@ -69,7 +70,7 @@ record LiteralTable(String dmn) {
     }
 
     private static Ruling<Element> checked(Element table) {
-        if (!table.getAttribute("hitPolicy").equals("COLLECT")) return refused(TABLE_HIT_POLICY, "COLLECT");
+        if (!table.getAttribute("hitPolicy").equals(HIT_POLICY)) return refused(TABLE_HIT_POLICY, HIT_POLICY);
         List<Element> expressions = PlainXml.children(table, "input").stream()
                 .flatMap(input -> PlainXml.children(input, "inputExpression").stream())
                 .toList();

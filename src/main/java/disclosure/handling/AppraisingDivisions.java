@@ -45,7 +45,7 @@ public class AppraisingDivisions {
 
     public Ruling<List<Appraised>> year(int year, Actor actor, Moment now) {
         if (Supervising.OVERSEERS.stream().noneMatch(actor::is))
-            return Ruling.refused(Permissions.HOUSE_RULE, CaseReason.ROLE_MAY_NOT, "APPRAISAL");
+            return Ruling.refused(Permissions.HOUSE_RULE, CaseReason.ROLE_MAY_NOT, HouseWork.APPRAISAL);
         if (year < SelfAssessing.FIRST_YEAR || year > now.today().getYear())
             return Ruling.refused(Permissions.HOUSE_RULE, OversightReason.YEAR_OUT_OF_BOUNDS, year);
         LocalDate first = LocalDate.of(year, 1, 1);

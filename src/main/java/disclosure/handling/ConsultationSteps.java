@@ -80,7 +80,7 @@ final class ConsultationSteps {
                 : refused(
                         file,
                         ConsultationReason.NOT_POSTED_IN_TIME,
-                        last.map(LocalDate::toString).orElse(""));
+                        last.<Object>map(Function.identity()).orElse(""));
     }
 
     private Ruling<Act> ended(

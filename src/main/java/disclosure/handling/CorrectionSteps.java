@@ -4,6 +4,7 @@ import static disclosure.handling.IntakeSteps.CORRECTION;
 
 import disclosure.calendar.WorkingDays;
 import disclosure.casefile.Act;
+import disclosure.casefile.ActKind;
 import disclosure.casefile.Actor;
 import disclosure.casefile.CaseFile;
 import disclosure.casefile.CaseReason;
@@ -82,7 +83,7 @@ final class CorrectionSteps {
      */
     Ruling<Act.CorrectionReceived> received(TaskForm.CorrectedRequest correction, CaseFile file, LocalDate today) {
         if (!file.has(Act.CorrectionNoticeSent.class))
-            return Ruling.refused(CORRECTION, CaseReason.NOT_IN_THIS_STAGE, "CORRECTION_RECEIVED", file.stage());
+            return Ruling.refused(CORRECTION, CaseReason.NOT_IN_THIS_STAGE, ActKind.CORRECTION_RECEIVED, file.stage());
         return IntakeSteps.correctedOn(correction, today).flatMap(on -> {
             LocalDate end = windowEnd(file, today).orElse(null);
             boolean late = end != null && on.isAfter(end);
@@ -90,8 +91,8 @@ final class CorrectionSteps {
             boolean inTime = end == null || !handedInOn.isAfter(end);
             boolean excused =
                     correction.goodReason() != null && !correction.goodReason().isBlank();
-            if (late && !inTime && !excused)
-                return Ruling.refused(CORRECTION, CaseReason.LATE_WITHOUT_GOOD_REASON, String.valueOf(end));
+            if (end != null && late && !inTime && !excused)
+                return Ruling.refused(CORRECTION, CaseReason.LATE_WITHOUT_GOOD_REASON, end);
             return Ruling.granted(new Act.CorrectionReceived(
                     on,
                     correction.text(),

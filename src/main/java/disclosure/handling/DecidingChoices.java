@@ -199,6 +199,6 @@ public class DecidingChoices {
     private static Ruling<Actor> allowed(Actor actor) {
         return actor.is(Role.ADMINISTRATOR)
                 ? Ruling.granted(actor)
-                : Ruling.refused(Permissions.HOUSE_RULE, CaseReason.ROLE_MAY_NOT, "SETTINGS");
+                : Ruling.refused(Permissions.HOUSE_RULE, CaseReason.ROLE_MAY_NOT, HouseWork.SETTINGS);
     }
 }

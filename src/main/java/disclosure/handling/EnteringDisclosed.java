@@ -28,7 +28,7 @@ public class EnteringDisclosed {
     /** @param entered by key of the cell, in place of all that was entered before */
     public Ruling<Disclosed> enter(int year, Map<String, BigDecimal> entered, Actor actor, Moment now) {
         if (!actor.is(Role.OFFICE_HEAD))
-            return Ruling.refused(Permissions.HOUSE_RULE, CaseReason.ROLE_MAY_NOT, "ANNUAL_REPORT");
+            return Ruling.refused(Permissions.HOUSE_RULE, CaseReason.ROLE_MAY_NOT, HouseWork.ANNUAL_REPORT);
         return ReadingAnnualReport.days(year, now)
                 .flatMap(days -> lawful(year, entered))
                 .flatMap(disclosed -> unit.run(() -> {

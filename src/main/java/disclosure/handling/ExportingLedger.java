@@ -1,5 +1,6 @@
 package disclosure.handling;
 
+import disclosure.casefile.ActKind;
 import disclosure.casefile.Actor;
 import disclosure.casefile.CaseReason;
 import disclosure.casefile.Permissions;
@@ -53,7 +54,7 @@ public class ExportingLedger {
     public Ruling<Long> export(
             @Nullable Integer year, LedgerFiles.Format format, Actor actor, Supplier<OutputStream> open) {
         if (!Permissions.mayReadLedger(actor))
-            return Ruling.refused(Permissions.HOUSE_RULE, CaseReason.ROLE_MAY_NOT, "TAKEN_FROM_LEDGER");
+            return Ruling.refused(Permissions.HOUSE_RULE, CaseReason.ROLE_MAY_NOT, ActKind.TAKEN_FROM_LEDGER);
         Function<Applicant, String> names = ReadingCases.meetsApplicants(actor)
                 ? Applicant::name
                 : applicant -> Applicant.maskedName(applicant.name());

@@ -1,6 +1,7 @@
 package disclosure.handling;
 
 import disclosure.casefile.Act;
+import disclosure.casefile.ActKind;
 import disclosure.casefile.Actor;
 import disclosure.casefile.CaseFile;
 import disclosure.casefile.CaseReason;
@@ -81,7 +82,7 @@ final class ExtensionSteps {
     }
 
     private static Ruling<Step> mayNot() {
-        return Ruling.refused(Permissions.HOUSE_RULE, CaseReason.ROLE_MAY_NOT, "REPLY_EXTENDED");
+        return Ruling.refused(Permissions.HOUSE_RULE, CaseReason.ROLE_MAY_NOT, ActKind.REPLY_EXTENDED);
     }
 
     private static Ruling<Step> refused(CaseFile file, Reason reason) {

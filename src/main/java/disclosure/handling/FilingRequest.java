@@ -1,6 +1,7 @@
 package disclosure.handling;
 
 import disclosure.casefile.Act;
+import disclosure.casefile.ActKind;
 import disclosure.casefile.Actor;
 import disclosure.casefile.CaseFile;
 import disclosure.casefile.CaseReason;
@@ -90,7 +91,7 @@ public class FilingRequest {
     /** The counter takes in what came by any other way. */
     public Ruling<Receipt> takeIn(Request request, Arrival arrival, List<Upload> uploads, Actor actor, Moment now) {
         if (!Permissions.mayTakeIn(actor))
-            return Ruling.refused(Permissions.HOUSE_RULE, CaseReason.ROLE_MAY_NOT, "REQUEST_RECEIVED");
+            return Ruling.refused(Permissions.HOUSE_RULE, CaseReason.ROLE_MAY_NOT, ActKind.REQUEST_RECEIVED);
         return unit.run(() -> file(request, arrival, uploads, actor, now));
     }
 

@@ -150,7 +150,7 @@ final class LedgerCells {
         LocalDate day = read(text).orElse(null);
         if (day == null) wrong(column, LedgerReason.CELL_NO_DATE, shown(text));
         if (day == null || !day.isAfter(today)) return day;
-        wrong(column, LedgerReason.DAY_IN_FUTURE, day);
+        wrong(column, LedgerReason.DAY_IN_FUTURE, written(day));
         return null;
     }
 
@@ -161,6 +161,11 @@ final class LedgerCells {
         String codes = known.stream().map(Enum::name).collect(Collectors.joining(" / "));
         wrong(column, LedgerReason.CELL_UNKNOWN, shown(text), codes);
         return null;
+    }
+
+    /** A day as the ledger writes it: one looks for it in the file. */
+    static String written(LocalDate day) {
+        return day.toString();
     }
 
     /** As much of a cell as a message repeats. */

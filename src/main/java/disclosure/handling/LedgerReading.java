@@ -138,7 +138,8 @@ final class LedgerReading {
             LedgerReason reason,
             @Nullable LocalDate later,
             @Nullable LocalDate earlier) {
-        if (later != null && earlier != null && later.isBefore(earlier)) cells.wrong(column, reason, later, earlier);
+        if (later != null && earlier != null && later.isBefore(earlier))
+            cells.wrong(column, reason, LedgerCells.written(later), LedgerCells.written(earlier));
     }
 
     private List<LedgerRow.Challenge> remedies(
@@ -193,7 +194,10 @@ final class LedgerReading {
         if (nonReply && !isSilent(receivedOn, filedOn))
             cells.wrong(
                     REMEDY_FILED_ON,
-                    Refusal.of(TrackingRemedies.REMEDIES, LedgerReason.REMEDY_AGAINST_NOTHING, filedOn));
+                    Refusal.of(
+                            TrackingRemedies.REMEDIES,
+                            LedgerReason.REMEDY_AGAINST_NOTHING,
+                            LedgerCells.written(filedOn)));
         return Optional.of(new LedgerRow.Challenge(kind, nonReply, filedOn, result, decidedOn));
     }
 

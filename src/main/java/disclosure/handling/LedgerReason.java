@@ -44,10 +44,5 @@ public enum LedgerReason implements Reason {
     REMEDY_AGAINST_NOTHING,
     RESULT_WITHOUT_DAY,
     DAY_WITHOUT_RESULT,
-    DECIDED_BEFORE_FILED;
-
-    @Override
-    public boolean isQuoting() {
-        return true;
-    }
+    DECIDED_BEFORE_FILED
 }

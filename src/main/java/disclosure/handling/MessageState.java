@@ -1,7 +1,9 @@
 package disclosure.handling;
 
+import disclosure.law.Labelled;
+
 /** How far a message that leaves the house has come. */
-public enum MessageState {
+public enum MessageState implements Labelled {
     /** Waits for its first or its next try. */
     PENDING,
     /** A sender has it in hand; nothing has been sent, so that after its lease another may take it over. */

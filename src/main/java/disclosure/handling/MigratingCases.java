@@ -35,7 +35,7 @@ public class MigratingCases {
     /** @param dryRun whether each case is moved in earnest or moved and taken back */
     public Ruling<Migration> migrate(boolean dryRun, Actor actor) {
         if (!actor.is(Role.ADMINISTRATOR))
-            return Ruling.refused(Permissions.HOUSE_RULE, CaseReason.ROLE_MAY_NOT, "PROCESS_VERSIONS");
+            return Ruling.refused(Permissions.HOUSE_RULE, CaseReason.ROLE_MAY_NOT, HouseWork.PROCESS_VERSIONS);
         List<Reference> moved = new ArrayList<>();
         List<Staying> staying = new ArrayList<>();
         for (Reference reference : versions.behind())

@@ -103,7 +103,7 @@ public class PublishingCalendar {
     private static Ruling<Actor> allowed(Actor actor) {
         return actor.is(Role.ADMINISTRATOR)
                 ? Ruling.granted(actor)
-                : Ruling.refused(Permissions.HOUSE_RULE, CaseReason.ROLE_MAY_NOT, "CALENDAR");
+                : Ruling.refused(Permissions.HOUSE_RULE, CaseReason.ROLE_MAY_NOT, HouseWork.CALENDAR);
     }
 
     /** @param source the notice of the State Council office, by its number */

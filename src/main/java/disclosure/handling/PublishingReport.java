@@ -68,7 +68,7 @@ public class PublishingReport {
     /** @param confirmed whether the head has seen what the soft checks point out */
     public Ruling<Publication> publish(ReportPeriod period, boolean confirmed, Actor actor, Moment now) {
         if (!actor.is(Role.OFFICE_HEAD))
-            return Ruling.refused(Permissions.HOUSE_RULE, CaseReason.ROLE_MAY_NOT, "ANNUAL_REPORT");
+            return Ruling.refused(Permissions.HOUSE_RULE, CaseReason.ROLE_MAY_NOT, HouseWork.ANNUAL_REPORT);
         if (period.isAnnual()
                 ? !now.today().isAfter(period.last())
                 : now.today().isBefore(duties.beginsOn(period)))

@@ -112,6 +112,6 @@ public class ReadingAnnualReport {
     static Ruling<Actor> readable(Actor actor) {
         return Supervising.OVERSEERS.stream().anyMatch(actor::is)
                 ? Ruling.granted(actor)
-                : Ruling.refused(Permissions.HOUSE_RULE, CaseReason.ROLE_MAY_NOT, "ANNUAL_REPORT");
+                : Ruling.refused(Permissions.HOUSE_RULE, CaseReason.ROLE_MAY_NOT, HouseWork.ANNUAL_REPORT);
     }
 }

@@ -81,6 +81,6 @@ public class ReadingBoard {
     private static Ruling<Actor> allowed(Actor actor) {
         return Supervising.OVERSEERS.stream().anyMatch(actor::is)
                 ? Ruling.granted(actor)
-                : Ruling.refused(Permissions.HOUSE_RULE, CaseReason.ROLE_MAY_NOT, "BOARD");
+                : Ruling.refused(Permissions.HOUSE_RULE, CaseReason.ROLE_MAY_NOT, HouseWork.BOARD);
     }
 }

@@ -53,7 +53,7 @@ public class ReadingDashboard {
 
     public Ruling<Dashboard> of(Filter filter, Actor actor, Moment now) {
         if (Supervising.OVERSEERS.stream().noneMatch(actor::is))
-            return Ruling.refused(Permissions.HOUSE_RULE, CaseReason.ROLE_MAY_NOT, "DASHBOARD");
+            return Ruling.refused(Permissions.HOUSE_RULE, CaseReason.ROLE_MAY_NOT, HouseWork.DASHBOARD);
         if (filter.to().isBefore(filter.from()))
             return Ruling.refused(Permissions.HOUSE_RULE, OversightReason.PERIOD_ENDS_BEFORE_IT_BEGINS);
         return Ruling.granted(read(filter, now.today()));

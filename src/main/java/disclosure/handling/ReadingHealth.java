@@ -72,7 +72,7 @@ public class ReadingHealth {
 
     public Ruling<Health> read(Actor actor, Moment now) {
         if (!actor.is(Role.ADMINISTRATOR))
-            return Ruling.refused(Permissions.HOUSE_RULE, CaseReason.ROLE_MAY_NOT, "HEALTH");
+            return Ruling.refused(Permissions.HOUSE_RULE, CaseReason.ROLE_MAY_NOT, HouseWork.HEALTH);
         return Ruling.granted(new Health(
                 store.store(),
                 engine.jobs(now.at()),

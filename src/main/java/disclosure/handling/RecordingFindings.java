@@ -126,6 +126,6 @@ public class RecordingFindings {
     }
 
     private static <T> Ruling<T> notAllowed() {
-        return Ruling.refused(Permissions.HOUSE_RULE, CaseReason.ROLE_MAY_NOT, "FINDINGS");
+        return Ruling.refused(Permissions.HOUSE_RULE, CaseReason.ROLE_MAY_NOT, HouseWork.FINDINGS);
     }
 }

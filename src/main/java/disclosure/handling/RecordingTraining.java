@@ -43,6 +43,6 @@ public class RecordingTraining {
     }
 
     private static <T> Ruling<T> notAllowed() {
-        return Ruling.refused(Permissions.HOUSE_RULE, CaseReason.ROLE_MAY_NOT, "TRAINING");
+        return Ruling.refused(Permissions.HOUSE_RULE, CaseReason.ROLE_MAY_NOT, HouseWork.TRAINING);
     }
 }

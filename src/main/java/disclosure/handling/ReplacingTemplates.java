@@ -85,6 +85,6 @@ public class ReplacingTemplates {
     private static Ruling<Actor> allowed(Actor actor) {
         return actor.is(Role.ADMINISTRATOR)
                 ? Ruling.granted(actor)
-                : Ruling.refused(Permissions.HOUSE_RULE, CaseReason.ROLE_MAY_NOT, "TEMPLATES");
+                : Ruling.refused(Permissions.HOUSE_RULE, CaseReason.ROLE_MAY_NOT, HouseWork.TEMPLATES);
     }
 }

@@ -127,7 +127,7 @@ final class ReplySteps {
         boolean needed = drafted.draft().outcome() == Outcome.X3D;
         return !needed || actor.is(Role.LEADER) || LiveReview.leaderApproved(file)
                 ? Ruling.granted(drafted)
-                : Ruling.refused(Permissions.HOUSE_RULE, OutcomeReason.LEADER_MUST_AGREE, "X3D");
+                : Ruling.refused(Permissions.HOUSE_RULE, OutcomeReason.LEADER_MUST_AGREE, Outcome.X3D);
     }
 
     /** What is numbered, sealed and sent is what was signed (law.md R-SEC-10). */

@@ -107,7 +107,8 @@ public class ReportDuties {
 
     /** The figures are read and the text is written; from here it is to be published. */
     public Ruling<ReportPeriod> prepared(ReportPeriod period, Actor actor) {
-        if (!actor.is(OWED_BY)) return Ruling.refused(Permissions.HOUSE_RULE, CaseReason.ROLE_MAY_NOT, "ANNUAL_REPORT");
+        if (!actor.is(OWED_BY))
+            return Ruling.refused(Permissions.HOUSE_RULE, CaseReason.ROLE_MAY_NOT, HouseWork.ANNUAL_REPORT);
         return unit.run(() -> {
             Optional<Row> row = rows.lock(period).filter(one -> one.step() == ReportStep.PREPARE_REPORT);
             if (row.isEmpty())

@@ -140,6 +140,6 @@ public class SelfAssessing {
     }
 
     private static <T> Ruling<T> notAllowed() {
-        return Ruling.refused(Permissions.HOUSE_RULE, CaseReason.ROLE_MAY_NOT, "SELF_ASSESSMENT");
+        return Ruling.refused(Permissions.HOUSE_RULE, CaseReason.ROLE_MAY_NOT, HouseWork.SELF_ASSESSMENT);
     }
 }

@@ -42,6 +42,6 @@ public class SettingReviewLevels {
     private static Ruling<Actor> maySet(Actor actor) {
         return actor.is(Role.ADMINISTRATOR)
                 ? Ruling.granted(actor)
-                : Ruling.refused(Permissions.HOUSE_RULE, CaseReason.ROLE_MAY_NOT, "REVIEW_LEVELS");
+                : Ruling.refused(Permissions.HOUSE_RULE, CaseReason.ROLE_MAY_NOT, HouseWork.REVIEW_LEVELS);
     }
 }

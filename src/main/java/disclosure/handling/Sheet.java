@@ -1,5 +1,6 @@
 package disclosure.handling;
 
+import disclosure.law.Detail;
 import disclosure.law.Reason;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ public record Sheet(Kind kind, LocalDate date, List<List<@Nullable Object>> rows
     }
 
     /** A reason with what its sentence names. */
-    public record Told(Reason reason, List<String> details) {}
+    public record Told(Reason reason, List<Detail> details) {}
 
     public Sheet {
         for (List<@Nullable Object> row : rows)

@@ -111,6 +111,6 @@ public class Supervising {
     static Ruling<Actor> allowed(Actor actor) {
         return OVERSEERS.stream().anyMatch(actor::is)
                 ? Ruling.granted(actor)
-                : Ruling.refused(Permissions.HOUSE_RULE, CaseReason.ROLE_MAY_NOT, "SUPERVISION_ASKED");
+                : Ruling.refused(Permissions.HOUSE_RULE, CaseReason.ROLE_MAY_NOT, ActKind.SUPERVISION_ASKED);
     }
 }

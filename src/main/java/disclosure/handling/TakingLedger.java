@@ -1,5 +1,6 @@
 package disclosure.handling;
 
+import disclosure.casefile.ActKind;
 import disclosure.casefile.Actor;
 import disclosure.casefile.CaseReason;
 import disclosure.casefile.Permissions;
@@ -63,7 +64,7 @@ public class TakingLedger {
      */
     public Ruling<LedgerTaken> take(InputStream content, boolean dryRun, Actor actor, Moment now) {
         if (!Permissions.mayTakeLedger(actor))
-            return Ruling.refused(Permissions.HOUSE_RULE, CaseReason.ROLE_MAY_NOT, "TAKEN_FROM_LEDGER");
+            return Ruling.refused(Permissions.HOUSE_RULE, CaseReason.ROLE_MAY_NOT, ActKind.TAKEN_FROM_LEDGER);
         Path file = null;
         try {
             file = Files.createTempFile("ledger-", ".upload");

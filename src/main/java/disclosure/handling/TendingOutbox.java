@@ -70,7 +70,7 @@ public class TendingOutbox {
     }
 
     private static <T> Ruling<T> notAllowed() {
-        return Ruling.refused(Permissions.HOUSE_RULE, CaseReason.ROLE_MAY_NOT, "OUTBOX");
+        return Ruling.refused(Permissions.HOUSE_RULE, CaseReason.ROLE_MAY_NOT, HouseWork.OUTBOX);
     }
 
     private static <T> Ruling<T> unknown(String id) {

@@ -3,6 +3,7 @@ package disclosure.handling;
 import disclosure.casefile.Reference;
 import disclosure.casefile.RetentionClass;
 import disclosure.casefile.VolumePart;
+import disclosure.law.Labelled;
 import disclosure.law.Ruling;
 import java.time.LocalDate;
 import java.util.List;
@@ -77,7 +78,7 @@ public interface Volumes {
     record Finding(Flaw flaw, String path) {}
 
     /** What can be wrong with a sealed volume. */
-    enum Flaw {
+    enum Flaw implements Labelled {
         /** Not a ZIP file, or damaged as one. */
         NOT_READABLE,
         /** An entry points out of the volume. */

@@ -1,6 +1,7 @@
 package disclosure.handling;
 
 import disclosure.casefile.Act;
+import disclosure.casefile.ActKind;
 import disclosure.casefile.Actor;
 import disclosure.casefile.CaseReason;
 import disclosure.casefile.HouseAct;
@@ -196,7 +197,7 @@ public class WorkingTasks {
                 by.is(Role.OFFICE_HEAD) || (by.is(Role.DIVISION_HEAD) && Objects.equals(by.division(), row.division()));
         return head
                 ? Ruling.granted(row)
-                : Ruling.refused(Permissions.HOUSE_RULE, CaseReason.ROLE_MAY_NOT, "TASK_HANDED_OVER");
+                : Ruling.refused(Permissions.HOUSE_RULE, CaseReason.ROLE_MAY_NOT, ActKind.TASK_HANDED_OVER);
     }
 
     private Ruling<WorkList.Row> give(WorkList.Row row, @Nullable String person) {

@@ -142,7 +142,7 @@ public class WritingReport {
     private Ruling<Written> change(
             int year, ReportText part, int seen, @Nullable String body, Actor actor, Moment now) {
         if (!actor.is(Role.OFFICE_HEAD))
-            return Ruling.refused(Permissions.HOUSE_RULE, CaseReason.ROLE_MAY_NOT, "ANNUAL_REPORT");
+            return Ruling.refused(Permissions.HOUSE_RULE, CaseReason.ROLE_MAY_NOT, HouseWork.ANNUAL_REPORT);
         return unit.run(() -> reading.report(year, actor, now)
                 .flatMap(report -> statingFees(report, part, body))
                 .flatMap(report -> texts.keep(year, part, seen, body, actor.id(), now.at())

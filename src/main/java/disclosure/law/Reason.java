@@ -5,11 +5,6 @@ public interface Reason {
 
     String name();
 
-    /** Whether its details repeat what somebody typed; they are then shown as they are, even where they look like one of our names. */
-    default boolean isQuoting() {
-        return false;
-    }
-
     /** The key of its label in the message bundles. */
     default String key() {
         Class<?> type = this instanceof Enum<?> constant ? constant.getDeclaringClass() : getClass();

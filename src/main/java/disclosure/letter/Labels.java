@@ -1,5 +1,6 @@
 package disclosure.letter;
 
+import disclosure.law.Labelled;
 import disclosure.outcome.Outcome;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,7 +21,7 @@ final class Labels {
 
     String of(@Nullable Enum<?> constant) {
         if (constant == null) return "";
-        return words.getString("label." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+        return words.getString(Labelled.keyOf(constant));
     }
 
     String of(Collection<? extends Enum<?>> constants) {

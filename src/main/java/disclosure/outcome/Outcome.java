@@ -3,6 +3,7 @@ package disclosure.outcome;
 import static disclosure.law.Article.article;
 
 import disclosure.law.Article;
+import disclosure.law.Labelled;
 import disclosure.law.Statute;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,7 +12,7 @@ import java.util.stream.Stream;
  * The closed set of results of law.md §7.1: what the bureau decided, on which article, counted in which row, told in
  * which letter. Report row and remedy are independent of each other (law.md §20 trap 7).
  */
-public enum Outcome {
+public enum Outcome implements Labelled {
     /** 所申请公开信息已经主动公开的,告知申请人获取该政府信息的方式、途径。 */
     G1(ReportRow.DISCLOSED, LetterKind.ALREADY_PUBLIC, article(36, 0, 1)),
     /** 所申请公开信息可以公开的,向申请人提供该政府信息,或者告知…方式、途径和时间。 */

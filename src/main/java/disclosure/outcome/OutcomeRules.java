@@ -173,6 +173,6 @@ public final class OutcomeRules {
     }
 
     private static Ruling<DraftReply> refused(Article article, Reason reason, DraftReply draft) {
-        return Ruling.refused(article, reason, draft.outcome().name());
+        return Ruling.refused(article, reason, draft.outcome());
     }
 }

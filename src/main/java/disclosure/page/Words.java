@@ -3,16 +3,13 @@ package disclosure.page;
 import disclosure.casefile.TaskKind;
 import disclosure.handling.HouseRules;
 import disclosure.handling.Moment;
-import disclosure.law.Reason;
-import disclosure.law.Refusal;
+import disclosure.law.Labelled;
+import disclosure.law.ReasonWords;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
-import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
@@ -21,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts values into the reader's words: enum constants, days, refusals. Templates call it as {@code @words}. */
 @Component("words")
-public class Words {
+public class Words implements ReasonWords {
 
     private static final DateTimeFormatter CHINESE_DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
     private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
@@ -55,16 +52,12 @@ public class Words {
     }
 
     public String label(@Nullable Enum<?> constant) {
-        return constant == null ? "" : message(labelKey(constant));
+        return constant == null ? "" : message(Labelled.keyOf(constant));
     }
 
     /** The name of a task, by kind. */
     public String task(TaskKind kind) {
-        return message("task." + kind.name());
-    }
-
-    static String labelKey(Enum<?> constant) {
-        return "label." + constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+        return label(kind);
     }
 
     public String text(MessageSourceResolvable resolvable) {
@@ -72,6 +65,7 @@ public class Words {
     }
 
     /** The message, or the key itself where there is none. */
+    @Override
     public String message(String key, Object... details) {
         String text = messages.getMessage(key, details, key, locale());
         return text == null ? key : text;
@@ -82,26 +76,7 @@ public class Words {
         return messages.getMessage(key, null, null, locale());
     }
 
-    public String refusal(Refusal refusal) {
-        return reason(refusal.reason(), refusal.details());
-    }
-
-    public String reason(Reason reason, List<String> details) {
-        if (reason.isQuoting()) return message(reason.key(), details.toArray());
-        return message(reason.key(), details.stream().map(this::detail).toArray());
-    }
-
-    /** A refusal names acts, stages, tasks and days as data; here they become words. */
-    private String detail(String detail) {
-        if (detail.matches("\\d{4}-\\d{2}-\\d{2}")) return day(LocalDate.parse(detail));
-        if (!detail.matches("[A-Z][A-Z0-9_]+")) return detail;
-        return Stream.of("task.", "label.Stage.", "label.ActKind.", "label.ReviewLevel.", "label.ServiceMethod.")
-                .map(prefix -> optional(prefix + detail))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(detail);
-    }
-
+    @Override
     public String day(@Nullable LocalDate day) {
         if (day == null) return "";
         return day.format(isEnglish() ? ENGLISH_DAY : CHINESE_DAY);
@@ -124,7 +99,7 @@ public class Words {
 
     /** What a choice is called. */
     public String option(Enum<?> constant) {
-        return constant instanceof TaskKind kind ? task(kind) : label(constant);
+        return label(constant);
     }
 
     /** Ids of the hint and the fault of a field, for {@code aria-describedby}; null where there is neither. */

@@ -12,6 +12,7 @@ import disclosure.handling.LedgerReason;
 import disclosure.handling.LedgerTaken;
 import disclosure.handling.Moment;
 import disclosure.handling.TakingLedger;
+import disclosure.law.Detail;
 import disclosure.law.Refusal;
 import disclosure.law.Refused;
 import disclosure.law.Ruling;
@@ -115,6 +116,7 @@ class LedgerController {
         return problems.input(
                 HttpStatus.UNPROCESSABLE_ENTITY,
                 refusal.details().stream()
+                        .map(Detail::toString)
                         .map(column -> new InputError(
                                 column, words.text(refusal.reason().key(), column)))
                         .toList());

@@ -64,7 +64,7 @@ class LedgerViews {
     }
 
     private String sentence(Refusal why) {
-        String sentence = words.of(why);
+        String sentence = words.refusal(why);
         return isOfLaw(why.article())
                 ? sentence + words.text("rest.ledger.article", why.article().chinese())
                 : sentence;

@@ -56,7 +56,7 @@ class PersonalDataController {
         static @Nullable AgainstView of(@Nullable Refusal refusal, Wording words) {
             return refusal == null
                     ? null
-                    : new AgainstView(refusal.reason().name(), refusal.article().toString(), words.of(refusal));
+                    : new AgainstView(refusal.reason().name(), refusal.article().toString(), words.refusal(refusal));
         }
     }
 

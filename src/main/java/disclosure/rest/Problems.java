@@ -36,12 +36,12 @@ class Problems {
         Refusal refusal = refused.refusal();
         List<InputError> errors = refused.all().stream()
                 .flatMap(wrong -> RefusalStatus.field(wrong.reason()).stream()
-                        .map(field -> new InputError(field, words.of(wrong))))
+                        .map(field -> new InputError(field, words.refusal(wrong))))
                 .toList();
         return new Problem(
                 title(status),
                 status.value(),
-                words.of(refusal),
+                words.refusal(refusal),
                 refusal.article().toString(),
                 refusal.article().chinese(),
                 refusal.reason().name(),

@@ -55,7 +55,7 @@ record ReadingView(
             String article) {
 
         static DayView of(ExplainedDay day, Wording words) {
-            String why = words.of(day.why(), day.whyDetails());
+            String why = words.reason(day.why(), day.whyDetails());
             return new DayView(
                     day.date(), day.kind(), day.number(), why, day.article().toString());
         }

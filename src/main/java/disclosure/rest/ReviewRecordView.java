@@ -82,7 +82,7 @@ record ReviewRecordView(
                 record.referralMissing(),
                 record.exclusions().stream().map(ReviewRecordView::exclusion).toList(),
                 record.live().isGranted(),
-                record.live() instanceof Refused<?> no ? words.of(no.refusal()) : null);
+                record.live() instanceof Refused<?> no ? words.refusal(no.refusal()) : null);
     }
 
     private static OpinionView opinion(ReviewRecord.Opinion opinion) {

@@ -23,7 +23,7 @@ class TaskItems {
     /** One reading of the calendar for all rows. */
     Function<WorkList.Row, TaskItem> asOf(LocalDate today) {
         WorkingDays calendar = calendars.current();
-        return row -> Views.VIEWS.task(row, words.label("task.", row.kind()), calendar, today);
+        return row -> Views.VIEWS.task(row, words.label(row.kind()), calendar, today);
     }
 
     List<TaskItem> of(List<WorkList.Row> rows, LocalDate today) {

@@ -122,8 +122,7 @@ class VolumeController {
 
     private CheckView view(SealingVolumes.Checked checked) {
         List<FindingView> findings = checked.findings().stream()
-                .map(finding ->
-                        new FindingView(finding.flaw(), finding.path(), words.label("label.Flaw.", finding.flaw())))
+                .map(finding -> new FindingView(finding.flaw(), finding.path(), words.label(finding.flaw())))
                 .toList();
         return new CheckView(checked.volume(), checked.version(), checked.sealed(), findings.isEmpty(), findings);
     }

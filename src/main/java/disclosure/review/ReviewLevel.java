@@ -1,10 +1,12 @@
 package disclosure.review;
 
+import disclosure.law.Labelled;
+
 /**
  * The levels above the drafter (law.md §11.2) in their order. Which of them a reply needs is a table that the bureau
  * maintains; the first two are always needed.
  */
-public enum ReviewLevel {
+public enum ReviewLevel implements Labelled {
     /** 承办处室负责人 */
     DIVISION,
     /** 保密审查机构 */

@@ -163,6 +163,16 @@ abstract class RefusedOverHttpScenarios extends Application {
                   {"type": "CORRECTED", "on": "2026-01-08"}, {"type": "CORRECTION_SENT", "on": "2026-01-09"}]}"""));
     }
 
+    @Test
+    void what_somebody_typed_is_told_as_typed() {
+        for (String id : new String[] {"HANDLER", "SIGN_REPLY", "2026-01-05", "2026-13-45"}) {
+            Reply reply = as("registrar").post("/api/clock/preview", """
+                    {"events": [{"type": "RECEIVED", "on": "2026-01-05"},
+                      {"type": "CONSULTATION_CLOSED", "on": "2026-01-09", "id": "%s"}]}""".formatted(id));
+            assertThat(reply.is(422).isProblem().json().path("detail").asText()).isEqualTo("没有编号为“" + id + "”的征求意见。");
+        }
+    }
+
     // fee
 
     @Test

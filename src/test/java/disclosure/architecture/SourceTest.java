@@ -36,6 +36,9 @@ class SourceTest {
                 .hasSize(1);
         assertThat(SourceRules.complaints("Slow", List.of("\" WHERE agency = :agency AND reference IN (:many)\"")))
                 .hasSize(1);
+        assertThat(SourceRules.complaints(
+                        "Raw", List.of("return Ruling.refused(", "  HOUSE, ROLE_MAY_NOT, \"BO" + "ARD\");")))
+                .hasSize(1);
         assertThat(SourceRules.complaints("Good", Collections.nCopies(SourceRules.MAX_LINES, "ok")))
                 .isEmpty();
     }

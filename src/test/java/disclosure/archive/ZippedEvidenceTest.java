@@ -7,12 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import disclosure.clock.ConsultationKind;
 import disclosure.clock.Why;
 import disclosure.handling.EvidenceBundles.Bundle;
 import disclosure.handling.EvidenceBundles.Paper;
 import disclosure.handling.EvidencePart;
 import disclosure.handling.Sheet;
 import disclosure.law.Article;
+import disclosure.law.Detail;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -107,7 +109,7 @@ class ZippedEvidenceTest {
                         LocalDate.parse("2026-03-05"),
                         disclosure.clock.ExplainedDay.Kind.EXCLUDED,
                         null,
-                        new Sheet.Told(Why.CONSULTATION, List.of("c1", "THIRD_PARTY")),
+                        new Sheet.Told(Why.CONSULTATION, List.of(new Detail.Named("c1", ConsultationKind.THIRD_PARTY))),
                         Article.article(33, 3))));
         String page =
                 new String(new WrittenPapers(words).html(Sealed.CASE, clock), java.nio.charset.StandardCharsets.UTF_8);

@@ -3,6 +3,7 @@ package disclosure.casefile;
 import static disclosure.calendar.Days.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import disclosure.law.Detail;
 import disclosure.law.Reason;
 import disclosure.law.Refused;
 import disclosure.law.Ruling;
@@ -168,7 +169,7 @@ class LiveReviewTest {
     /** The refusal, which names that level. */
     private Reason refused(ReviewLevel level) {
         Refused<?> refused = (Refused<?>) LiveReview.of(file());
-        assertThat(refused.refusal().details()).containsExactly(level.name());
+        assertThat(refused.refusal().details()).containsExactly(Detail.of(level));
         return refused.refusal().reason();
     }
 

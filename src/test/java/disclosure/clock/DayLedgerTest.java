@@ -5,6 +5,7 @@ import static disclosure.clock.Scenario.received;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import disclosure.clock.ExplainedDay.Kind;
+import disclosure.law.Detail;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +31,9 @@ class DayLedgerTest {
                 .hasSize(13)
                 .allSatisfy(day -> {
                     assertThat(day.why()).isEqualTo(Why.CONSULTATION);
-                    assertThat(day.whyDetails()).containsExactly("a", "THIRD_PARTY");
+                    assertThat(day.whyDetails())
+                            .containsExactly(
+                                    new Detail.Several(List.of(new Detail.Named("a", ConsultationKind.THIRD_PARTY))));
                     assertThat(day.article()).hasToString("33(3)");
                 });
         assertThat(day(days, "2023-09-16 Sat").why()).isEqualTo(Why.WEEKEND);
@@ -94,7 +97,7 @@ class DayLedgerTest {
         assertThat(day(days, "2024-05-13 Mon").why()).isEqualTo(Why.DEFERRED);
         assertThat(days).last().satisfies(day -> {
             assertThat(day.number()).isEqualTo(deferred.reading().workingDaysAllowed());
-            assertThat(day.whyDetails()).containsExactly("2024-06-14");
+            assertThat(day.whyDetails()).containsExactly(Detail.of(on("2024-06-14 Fri")));
             assertThat(day.article()).hasToString("35");
         });
     }

@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What the administrators keep: the calendar before it is published, templates, review table, health, people. */
@@ -105,6 +107,16 @@ class AdministratorPagesTest extends PageTest {
                 "2026-03-06");
         send("security-administrator", "/desk/people/absence", absence);
         assertThat(open("security-administrator", "/desk/people").html()).contains("2026年3月2日", "2026年3月6日");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SIGN_REPLY", "2026-01-05", "2026-13-45"})
+    void a_name_that_is_refused_is_shown_as_it_was_typed(String typed) throws Exception {
+        Map<String, String> absence =
+                Map.of("person", typed, "deputy", "leader", "fromInclusive", "2026-03-02", "toInclusive", "2026-03-06");
+        Shown refused = send("security-administrator", "/desk/people/absence", absence);
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.html()).contains("没有用户“" + typed + "”");
     }
 
     @Test

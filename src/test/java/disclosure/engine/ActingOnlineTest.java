@@ -20,6 +20,7 @@ import disclosure.handling.CheckingStatus.PublicStep;
 import disclosure.handling.InputReason;
 import disclosure.handling.QuickHash;
 import disclosure.handling.Upload;
+import disclosure.law.Detail;
 import disclosure.law.Reason;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -63,7 +64,7 @@ class ActingOnlineTest {
         Trace before = Trace.of(late.bureau, late.reference);
         ActingOnline.NotTaken no =
                 refused(supplement(late, "补正", List.of(PAPER)), ApplicantReason.CORRECTION_WINDOW_MISSED, "30");
-        assertThat(no.why().details()).containsExactly("2025-10-15");
+        assertThat(no.why().details()).containsExactly(Detail.of(on("2025-10-15 Wed")));
         assertThat(Trace.of(late.bureau, late.reference)).isEqualTo(before);
         late.thenOnly(CHECK_ABANDONMENT);
     }

@@ -16,6 +16,7 @@ import disclosure.clock.ClockReason;
 import disclosure.fee.FeeMode;
 import disclosure.fee.FeeReason;
 import disclosure.fee.Tier;
+import disclosure.law.Detail;
 import disclosure.law.Ruling;
 import disclosure.outcome.Outcome;
 import disclosure.review.Verdict;
@@ -137,7 +138,7 @@ class ChargingTest {
         assertThat(bureau.standing(reference).feeDueOn()).isEqualTo(on("2021-05-19 Wed"));
         bureau.now("2021-05-10 Mon");
         assertThat(reason(paid(1699))).isEqualTo(FeeReason.OTHER_AMOUNT);
-        assertThat(refusal(paid(1800)).details()).containsExactly("1800", "1700");
+        assertThat(refusal(paid(1800)).details()).containsExactly(Detail.of(1800), Detail.of(1700));
         paid(1700).orElseThrow();
 
         assertThat(bureau.standing(reference).replyDueOn()).isEqualTo(on("2021-06-07 Mon"));

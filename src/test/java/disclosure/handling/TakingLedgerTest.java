@@ -12,6 +12,7 @@ import disclosure.casefile.Remedy;
 import disclosure.casefile.Role;
 import disclosure.casefile.Stage;
 import disclosure.casefile.Standing;
+import disclosure.law.Detail;
 import disclosure.law.Refused;
 import disclosure.law.Ruling;
 import disclosure.outcome.ReportRow;
@@ -264,7 +265,7 @@ class TakingLedgerTest {
         Refused<LedgerTaken> missing =
                 (Refused<LedgerTaken>) ruled(HEAD.replace("outcome,", "").replace("remedy,", ""), false, OFFICE);
         assertThat(missing.refusal().reason()).isEqualTo(LedgerReason.COLUMN_MISSING);
-        assertThat(missing.refusal().details()).containsExactly("outcome", "remedy");
+        assertThat(missing.refusal().details()).containsExactly(Detail.of("outcome"), Detail.of("remedy"));
         Refused<LedgerTaken> twice = (Refused<LedgerTaken>) ruled(HEAD.strip() + ",outcome\n", false, OFFICE);
         assertThat(twice.refusal().reason()).isEqualTo(LedgerReason.COLUMN_TWICE);
         assertThat(files.allCases()).hasSize(1);

@@ -31,7 +31,10 @@ class RulingTest {
 
     @Test
     void a_refusal_names_article_reason_and_details() {
-        assertThat(refused).isEqualTo(new Refused<>(Refusal.of(Article.article(33, 2), Weather.RAIN, "21", "20")));
+        assertThat(refused).isEqualTo(new Refused<>(Refusal.of(Article.article(33, 2), Weather.RAIN, 21, 20)));
+        assertThat(((Refused<Integer>) refused).refusal().details())
+                .map(Detail::toString)
+                .containsExactly("21", "20");
         assertThat(Weather.RAIN.key()).isEqualTo("reason.Weather.RAIN");
     }
 }

@@ -6,6 +6,7 @@ import disclosure.casefile.Act;
 import disclosure.handling.LetterOrder;
 import disclosure.handling.LetterReason;
 import disclosure.handling.Letters.Written;
+import disclosure.law.Detail;
 import disclosure.law.Refused;
 import disclosure.law.Ruling;
 import disclosure.outcome.DraftReply;
@@ -177,7 +178,7 @@ class OfficialLettersTest {
                 .isInstanceOfSatisfying(Refused.class, no -> {
                     assertThat(no.refusal().reason()).isEqualTo(LetterReason.PART_MISSING);
                     assertThat(no.refusal().article().toString()).isEqualTo("36(3)");
-                    assertThat(no.refusal().details()).isEqualTo(List.of("L-13", "理由"));
+                    assertThat(no.refusal().details()).isEqualTo(List.of(Detail.of("L-13"), Detail.of("理由")));
                 });
         story.drafted(whole);
         assertThat(story.letters().complete(story.order(LetterKind.REFUSAL)).isGranted())

@@ -2,6 +2,8 @@ package disclosure.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import disclosure.annual.Check;
 import disclosure.annual.ReportReminder;
 import disclosure.annual.ReportStep;
@@ -34,6 +36,7 @@ import disclosure.handling.CheckingStatus;
 import disclosure.handling.EvidencePart;
 import disclosure.handling.FiledPapers;
 import disclosure.handling.HouseFigures;
+import disclosure.handling.HouseWork;
 import disclosure.handling.MessageFailure;
 import disclosure.handling.MessagePurpose;
 import disclosure.handling.MessageState;
@@ -45,6 +48,7 @@ import disclosure.intake.DeliveryMethod;
 import disclosure.intake.DeliveryRoute;
 import disclosure.intake.MissingContent;
 import disclosure.intake.ReceiptRule;
+import disclosure.law.Labelled;
 import disclosure.outcome.LetterKind;
 import disclosure.outcome.Outcome;
 import disclosure.outcome.Passage;
@@ -135,6 +139,14 @@ class LabelsTest {
             ClockPolicy.ReasonsStep.class,
             ClockPolicy.Referral.class);
 
+    /** Whatever a sentence may name. */
+    private static final List<Labelled> NAMED = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("disclosure").stream()
+                    .filter(type -> type.isEnum() && type.isAssignableTo(Labelled.class))
+                    .flatMap(type -> Arrays.stream(type.reflect().getEnumConstants()))
+                    .map(Labelled.class::cast)
+                    .toList();
+
     private static final Pattern FIXED_KEY = Pattern.compile("#\\{([A-Za-z0-9_.]+)[}(]");
     private static final Pattern WORDS_KEY = Pattern.compile("@words\\.message\\('([A-Za-z0-9_.]+)'[,)]");
     private static final Pattern CONTROLLER_KEY =
@@ -147,12 +159,22 @@ class LabelsTest {
         Set<String> missing = new TreeSet<>();
         for (Class<? extends Enum<?>> type : LABELLED)
             for (Enum<?> constant : type.getEnumConstants())
-                if (!words.containsKey(Words.labelKey(constant))) missing.add(Words.labelKey(constant));
-        for (TaskKind kind : TaskKind.values())
-            if (!words.containsKey("task." + kind.name())) missing.add("task." + kind.name());
+                if (!words.containsKey(Labelled.keyOf(constant))) missing.add(Labelled.keyOf(constant));
         for (CheckingStatus.PublicStage stage : CheckingStatus.PublicStage.values())
             if (!words.containsKey("portal.stage." + stage.name())) missing.add("portal.stage." + stage.name());
         assertThat(missing).isEmpty();
+    }
+
+    /** A sentence can name nothing else: {@link disclosure.law.Detail#of} takes no other constant. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "_en"})
+    void every_constant_that_a_sentence_may_name_has_a_label(String language) throws IOException {
+        assertThat(NAMED).contains(TaskKind.SIGN_REPLY, Outcome.X3D, Volumes.Flaw.values()[0], HouseWork.BOARD);
+        Properties words = words(language);
+        assertThat(NAMED)
+                .map(Labelled::labelKey)
+                .filteredOn(key -> words.getProperty(key, "").isBlank())
+                .isEmpty();
     }
 
     @ParameterizedTest

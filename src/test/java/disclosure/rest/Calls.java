@@ -21,7 +21,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 @SpringBootTest(
         classes = Facade.class,
         properties = {
-            "spring.messages.basename=messages/reasons,messages/rest",
+            "spring.messages.basename=messages/labels,messages/reasons,messages/rest",
             "spring.messages.encoding=UTF-8",
             "spring.messages.fallback-to-system-locale=false"
         })

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The clock as a calculator, the calendar, people, and who calls (contract §2, §3). */
 class ClockAndSettingsCallsTest extends Calls {
@@ -109,6 +110,22 @@ class ClockAndSettingsCallsTest extends Calls {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.text("/article")).isNotBlank();
         if (article != null) assertThat(answer.text("/article")).isEqualTo(article);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"THIRD_PARTY", "HANDLER", "SIGN_REPLY", "2026-01-05", "2026-13-45"})
+    void an_identifier_is_told_as_it_was_typed(String id) {
+        String received = event("RECEIVED", "2026-03-05", "") + ",";
+        Answer unknown = preview(received + event("CONSULTATION_CLOSED", "2026-03-16", ", \"id\": \"" + id + "\""));
+        assertThat(unknown.status()).isEqualTo(422);
+        assertThat(unknown.text("/detail")).isEqualTo("没有编号为“" + id + "”的征求意见。");
+        String asked = event("CONSULTATION_SENT", "2026-03-06", ", \"id\": \"%s\", \"kind\": \"%s\"");
+        Answer open = preview(received
+                + asked.formatted(id, "THIRD_PARTY") + ","
+                + asked.formatted("b", "OTHER_AGENCY") + ","
+                + event("CONSULTATION_CLOSED", "2026-03-16", ", \"id\": \"b\""));
+        assertThat(open.body().at("/days"))
+                .anyMatch(day -> day.at("/why").asText().equals("征求意见期间（" + id + "（第三方）、b（其他机关）），不计入期限"));
     }
 
     @Test

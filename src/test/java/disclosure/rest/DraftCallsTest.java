@@ -154,7 +154,9 @@ class DraftCallsTest extends Calls {
 
     @Test
     void the_table_is_read_and_replaced_as_dmn_by_the_administrator_alone() {
-        assertThat(got("office", "/api/review-levels").text("/reason")).isEqualTo("ROLE_MAY_NOT");
+        Answer office = got("office", "/api/review-levels");
+        assertThat(office.text("/reason")).isEqualTo("ROLE_MAY_NOT");
+        assertThat(office.text("/detail")).isEqualTo("您的岗位无权办理“审查层级表”。");
         Answer before = got("admin1", "/api/review-levels");
         assertThat(before.status()).isEqualTo(200);
         assertThat(before.type()).startsWith("application/xml");

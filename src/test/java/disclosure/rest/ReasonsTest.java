@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import disclosure.clock.ConsultationKind;
+import disclosure.law.Detail;
 import disclosure.law.Reason;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -56,6 +58,16 @@ class ReasonsTest {
                         .map(Reason::key)
                         .filter(key -> bundle.getProperty(key, "").isBlank()))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"reasons.properties", "reasons_en.properties"})
+    void what_is_named_with_its_kind_has_a_phrase_in_which_it_stands(String name) throws IOException {
+        Properties bundle = bundle(name);
+        assertThat(bundle.getProperty("detail.comma")).isNotBlank();
+        assertThat(List.of(ConsultationKind.values()))
+                .map(kind -> new Detail.Named("c1", kind).key())
+                .allSatisfy(key -> assertThat(bundle.getProperty(key, "")).contains("{0}"));
     }
 
     @ParameterizedTest

@@ -57,7 +57,7 @@ class TaskCallsTest extends Calls {
         posted("registrar", "/api/tasks/" + id + "/claim", "");
         tasks.dueOn(id, LocalDate.parse("2026-03-04"), LocalDate.parse("2026-02-27"));
         Answer item = got("/api/tasks/" + id);
-        assertThat(item.text("/name")).isEqualTo("REGISTER_REQUEST");
+        assertThat(item.text("/name")).isEqualTo("登记并审查申请");
         assertThat(item.text("/workingDaysLeft")).isEqualTo("-1");
         assertThat(item.text("/overdue")).isEqualTo("true");
         assertThat(item.text("/plannedOn")).isEqualTo("2026-02-27");
