@@ -1,6 +1,7 @@
 package disclosure.identity;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import disclosure.handling.HouseLanguage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -41,8 +42,8 @@ class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         this.training = training;
         this.messages = messages;
         this.json = json;
-        languages.setDefaultLocale(Locale.SIMPLIFIED_CHINESE);
-        languages.setSupportedLocales(List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH));
+        languages.setDefaultLocale(HouseLanguage.UNASKED.locale());
+        languages.setSupportedLocales(HouseLanguage.locales());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package disclosure.rest;
 
 import disclosure.clock.Why;
+import disclosure.handling.HouseLanguage;
 import disclosure.law.Reason;
 import disclosure.law.Refusal;
 import java.util.ArrayList;
@@ -36,8 +37,8 @@ class Wording {
 
     Wording(MessageSource messages) {
         this.messages = messages;
-        languages.setDefaultLocale(Locale.SIMPLIFIED_CHINESE);
-        languages.setSupportedLocales(List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH));
+        languages.setDefaultLocale(HouseLanguage.UNASKED.locale());
+        languages.setSupportedLocales(HouseLanguage.locales());
     }
 
     Locale language() {
