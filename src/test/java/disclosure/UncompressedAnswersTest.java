@@ -65,7 +65,8 @@ class UncompressedAnswersTest {
         long inTheList = TaskFilter.fixedChoices().values().stream()
                 .mapToLong(words -> words.size())
                 .sum();
-        assertThat(inTheList + HouseLanguage.codes().size()).isEqualTo(everyChoice().count());
+        assertThat(inTheList + HouseLanguage.codes().size())
+                .isEqualTo(everyChoice().count());
     }
 
     @Test

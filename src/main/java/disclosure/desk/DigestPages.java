@@ -1,8 +1,8 @@
 package disclosure.desk;
 
 import disclosure.casefile.Actor;
-import disclosure.handling.HouseLanguage;
 import disclosure.handling.DigestLevel;
+import disclosure.handling.HouseLanguage;
 import disclosure.handling.SettingDigests;
 import disclosure.handling.StaffMail;
 import disclosure.law.Refused;

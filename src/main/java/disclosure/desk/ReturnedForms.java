@@ -69,7 +69,8 @@ class ReturnedForms {
         @Nullable
         Returned returned(
                 HttpServletRequest request,
-                @SessionAttribute(name = LateFormNames.WAITING, required = false) @Nullable Map<String, String> waiting) {
+                @SessionAttribute(name = LateFormNames.WAITING, required = false) @Nullable
+                        Map<String, String> waiting) {
             if (waiting == null) return null;
             String path =
                     request.getRequestURI().substring(request.getContextPath().length());

@@ -80,7 +80,8 @@ final class ReturnedForm {
     /** It waits for somebody who has signed in, and goes with their session. */
     private static void keepForItsPage(HttpServletRequest request, HttpServletResponse response, LateForm form)
             throws IOException {
-        request.getSession().setAttribute(LateFormNames.WAITING, Map.of("at", form.at(), "page", form.page(), "text", form.text()));
+        request.getSession()
+                .setAttribute(LateFormNames.WAITING, Map.of("at", form.at(), "page", form.page(), "text", form.text()));
         response.sendRedirect(request.getContextPath() + form.page());
     }
 

@@ -1,8 +1,8 @@
 package disclosure.store;
 
 import disclosure.casefile.Reference;
-import disclosure.handling.HouseLanguage;
 import disclosure.handling.DigestLevel;
+import disclosure.handling.HouseLanguage;
 import disclosure.handling.StaffMail;
 import java.sql.ResultSet;
 import java.sql.SQLException;

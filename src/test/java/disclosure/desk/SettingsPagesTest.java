@@ -109,13 +109,14 @@ class SettingsPagesTest extends PageTest {
         assertThat(empty.html())
                 .contains("请填写：改为", "请选择或填写：", "请填写：原因或者文号", "aria-required=\"true\"")
                 .doesNotContain("class=\"basis\"", "5–60", "（选填）");
-        Shown confirmed = send("administrator", "/desk/settings/referral", Map.of("confirmed", "true", "value", "PAUSES"));
+        Shown confirmed =
+                send("administrator", "/desk/settings/referral", Map.of("confirmed", "true", "value", "PAUSES"));
         assertThat(confirmed.status()).isEqualTo(422);
         assertThat(confirmed.html())
                 .contains("id=\"ChoiceEntry-validFrom-fault\"", "id=\"ChoiceEntry-reason-fault\"")
                 .doesNotContain("id=\"ChoiceEntry-value-fault\"");
-        Shown back = send(
-                "administrator", "/desk/settings/correction-window/take-back", Map.of("validFrom", "2026-03-01"));
+        Shown back =
+                send("administrator", "/desk/settings/correction-window/take-back", Map.of("validFrom", "2026-03-01"));
         assertThat(back.status()).isEqualTo(422);
         assertThat(back.html())
                 .contains("href=\"#TakeBackEntry-reason\"")

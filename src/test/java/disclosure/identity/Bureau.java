@@ -190,7 +190,8 @@ class Bureau {
 
         /** What waits in the session of whoever asks. */
         @GetMapping("/desk/waiting")
-        String waiting(@SessionAttribute(name = LateFormNames.WAITING, required = false) @Nullable Map<String, String> form) {
+        String waiting(
+                @SessionAttribute(name = LateFormNames.WAITING, required = false) @Nullable Map<String, String> form) {
             return form == null ? "nothing" : form.get("at") + " " + form.get("page") + " " + form.get("text");
         }
 

@@ -51,7 +51,8 @@ class ViewLogicTest {
     /** By the rule for {@code ref} in the style sheet, wherever one is shown by itself. */
     @Test
     void a_number_of_a_case_is_marked_as_one_that_must_not_break() throws Exception {
-        Pattern shown = Pattern.compile("<[a-z]+ [^<>]*th:text=\"\\$\\{[^\"]*\\breference(\\(\\)(\\.value\\(\\))?)?\\}\"[^<>]*>");
+        Pattern shown = Pattern.compile(
+                "<[a-z]+ [^<>]*th:text=\"\\$\\{[^\"]*\\breference(\\(\\)(\\.value\\(\\))?)?\\}\"[^<>]*>");
         List<String> elements = new ArrayList<>();
         try (Stream<Path> templates = Files.walk(Path.of("src/main/resources/templates"))) {
             for (Path template : templates.filter(Files::isRegularFile).toList())

@@ -188,7 +188,8 @@ class JdbcHouseFiguresTest {
             assertThat(serials(Figure.ANSWERED, null, MARCH)).containsExactlyInAnyOrder(1, 2, 6);
             assertThat(serials(Figure.ANSWERED_LATE, null, MARCH)).containsExactly(2);
             assertThat(serials(Figure.DUE_DAY_UNKNOWN, null, MARCH)).containsExactly(6);
-            assertThat(serials(Figure.DUE_DAY_UNKNOWN, null, YearMonth.of(2026, 2))).isEmpty();
+            assertThat(serials(Figure.DUE_DAY_UNKNOWN, null, YearMonth.of(2026, 2)))
+                    .isEmpty();
         }
 
         @Test

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import disclosure.casefile.Reference;
 import disclosure.casefile.Role;
-import disclosure.handling.HouseLanguage;
 import disclosure.handling.DigestLevel;
+import disclosure.handling.HouseLanguage;
 import disclosure.handling.MessagePurpose;
 import disclosure.handling.Outbox.Message;
 import disclosure.handling.People;
