@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.springframework.util.FileSystemUtils;
 
@@ -35,10 +37,27 @@ public final class BenchFolder {
 
     /** An empty H2 in a file; whoever asks for it closes it (a Spring bean does so by itself). */
     public static DataSource h2(String name) {
-        HikariDataSource pool = new HikariDataSource();
-        pool.setJdbcUrl("jdbc:h2:file:" + within(name).resolve("data") + ";WRITE_DELAY=0");
-        closeFirst(() -> close(pool));
+        Pool pool = new Pool();
+        pool.setJdbcUrl("jdbc:h2:file:" + within(name).resolve("data") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
+        closeFirst(pool::closeByNow);
         return pool;
+    }
+
+    /** Knows when it is closed and not only about to be; until then it may open a database that was removed anew. */
+    private static final class Pool extends HikariDataSource {
+
+        private final CountDownLatch closed = new CountDownLatch(1);
+
+        @Override
+        public void close() {
+            super.close();
+            closed.countDown();
+        }
+
+        /** Spring contexts close in hooks of their own at the same time, and an engine that closes needs a connection. */
+        void closeByNow() throws InterruptedException {
+            if (!closed.await(PATIENCE, TimeUnit.MILLISECONDS)) close();
+        }
     }
 
     /** Is closed before the folder is removed. */
@@ -75,14 +94,7 @@ public final class BenchFolder {
         }
     }
 
-    /** Spring contexts close in hooks of their own at the same time, and an engine that closes needs a connection. */
-    private static void close(HikariDataSource pool) throws InterruptedException {
-        long end = System.currentTimeMillis() + PATIENCE;
-        while (!pool.isClosed() && System.currentTimeMillis() < end) Thread.sleep(PAUSE);
-        pool.close();
-    }
-
-    /** Again, where a file came while its folder was emptied. */
+    /** Again, where a file came while its folder was emptied or just after. */
     private static void remove(Path own) throws IOException, InterruptedException {
         long end = System.currentTimeMillis() + PATIENCE;
         while (Files.exists(own)) {
@@ -90,8 +102,8 @@ public final class BenchFolder {
                 FileSystemUtils.deleteRecursively(own);
             } catch (IOException late) {
                 if (System.currentTimeMillis() > end) throw late;
-                Thread.sleep(PAUSE);
             }
+            Thread.sleep(PAUSE);
         }
     }
 }

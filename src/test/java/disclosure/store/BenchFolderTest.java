@@ -8,6 +8,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,12 +24,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Each in a process of its own that makes a database and ends in one of the ways in which benchmarks end. */
 class BenchFolderTest {
 
-    /** The ways in which it ends. */
+    /** The ways in which it ends; one that works is ended by somebody else, as by Ctrl-C. */
     enum End {
         RETURNED,
         EXITED,
         FAILED,
-        WAITING
+        WORKING
     }
 
     /** What runs in the process. */
@@ -44,9 +45,29 @@ class BenchFolderTest {
                 System.out.println("made");
                 System.in.read();
                 if (end == End.FAILED) throw new IllegalStateException("slower than promised");
-                if (end == End.WAITING) Thread.sleep(60_000);
+                if (end == End.WORKING) work(pool);
             }
             if (end == End.EXITED) System.exit(1);
+        }
+
+        /** As an application does: many at once, and on while a hook of its own closes the pool. */
+        private static void work(HikariDataSource pool) throws InterruptedException {
+            Runtime.getRuntime().addShutdownHook(new Thread(pool::close));
+            List<Thread> all = Stream.generate(() -> new Thread(() -> workAlone(pool)))
+                    .limit(8)
+                    .toList();
+            all.forEach(Thread::start);
+            for (Thread one : all) one.join();
+        }
+
+        private static void workAlone(HikariDataSource pool) {
+            while (true) {
+                try (Connection connection = pool.getConnection()) {
+                    connection.createStatement().execute("INSERT INTO made SELECT x FROM SYSTEM_RANGE(1, 10000)");
+                } catch (SQLException closing) {
+                    // Tried again.
+                }
+            }
         }
     }
 
@@ -98,7 +119,7 @@ class BenchFolderTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "WAITING")
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "WORKING")
     void what_a_benchmark_made_goes_however_it_ends(End end) throws Exception {
         Path another = Files.createDirectories(where.resolve("target/bench/run-of-another"));
         begun(end);
@@ -109,7 +130,8 @@ class BenchFolderTest {
 
     @Test
     void it_goes_when_somebody_ends_it() throws Exception {
-        begun(End.WAITING);
+        begun(End.WORKING);
+        Thread.sleep(500);
         process.destroy();
         ends();
         assertThat(where.resolve("target/bench")).isEmptyDirectory();
