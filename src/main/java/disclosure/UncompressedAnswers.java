@@ -1,11 +1,19 @@
 package disclosure;
 
+import disclosure.desk.TaskFilter;
+import disclosure.handling.HouseLanguage;
+import disclosure.page.Language;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
@@ -24,9 +32,20 @@ class UncompressedAnswers implements WebServerFactoryCustomizer<TomcatServletWeb
     }
 
     /** The choices among few that may stand in an address; whatever else is asked, a page may repeat. */
-    private static final Pattern FIXED_CHOICES =
-            Pattern.compile("(&?(scope=(mine|claimable|waiting|all)|sort=(due|received)|due=(soon|today)"
-                    + "|overdue=(true|false)|plan=missed|lang=(zh|en)))+");
+    private static final Pattern FIXED_CHOICES = Pattern.compile("(&?(" + fixedChoices() + "))+");
+
+    private static String fixedChoices() {
+        Map<String, List<String>> choices = new TreeMap<>(TaskFilter.fixedChoices());
+        choices.put(Language.NAME, HouseLanguage.codes());
+        return choices.entrySet().stream()
+                .map(choice -> choice.getKey() + "=(" + String.join("|", choice.getValue()) + ")")
+                .collect(Collectors.joining("|"));
+    }
+
+    /** @param query of an address, null where it has none */
+    static boolean isOfFixedChoices(@Nullable String query) {
+        return query == null || FIXED_CHOICES.matcher(query).matches();
+    }
 
     private static final class AsAsked extends ValveBase {
 
@@ -42,9 +61,7 @@ class UncompressedAnswers implements WebServerFactoryCustomizer<TomcatServletWeb
         }
 
         private static boolean isLookedAt(Request request) {
-            String asked = request.getQueryString();
-            return request.getMethod().equals("GET")
-                    && (asked == null || FIXED_CHOICES.matcher(asked).matches());
+            return request.getMethod().equals("GET") && isOfFixedChoices(request.getQueryString());
         }
     }
 }

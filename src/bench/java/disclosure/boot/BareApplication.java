@@ -106,7 +106,8 @@ final class BareApplication {
         write(folder.resolve("src/main/resources/application.yml"), SETTINGS);
         write(folder.resolve("src/main/resources/SmallProcess.bpmn"), PROCESS);
         if (!packaged(folder, "--offline") && !packaged(folder))
-            throw new IllegalStateException("the bare application could not be built: " + folder.resolve("build.log"));
+            throw new IllegalStateException(
+                    "the bare application could not be built: " + Files.readString(folder.resolve("build.log")));
         return folder.resolve("target/bare.jar");
     }
 

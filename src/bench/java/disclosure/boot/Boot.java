@@ -1,5 +1,6 @@
 package disclosure.boot;
 
+import disclosure.store.BenchFolder;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.ServerSocket;
@@ -36,10 +37,11 @@ final class Boot {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
+        BenchFolder.closeFirst(application::destroyForcibly);
         try {
             while (!answers(port)) {
                 if (!application.isAlive() || System.nanoTime() - start > PATIENCE)
-                    throw new IllegalStateException(jar.getFileName() + " did not boot, see " + log);
+                    throw new IllegalStateException(jar.getFileName() + " did not boot: " + Files.readString(log));
                 Thread.sleep(POLL_MILLIS);
             }
             return (System.nanoTime() - start) / 1e9;

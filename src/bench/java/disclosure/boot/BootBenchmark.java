@@ -1,7 +1,7 @@
 package disclosure.boot;
 
+import disclosure.store.BenchFolder;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,21 +16,20 @@ public final class BootBenchmark {
 
     private static final int RUNS = Integer.getInteger("bench.runs", 5);
     private static final double RATIO_AT_MOST = 1.8;
-    private static final Path FOLDER = Path.of("target", "bench");
 
     private BootBenchmark() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path own = Path.of(System.getProperty("bench.jar"));
         Path bare = BareApplication.build(
-                FOLDER.resolve("bare"),
+                BenchFolder.within("bare"),
                 Map.of(
                         "spring-boot", System.getProperty("bench.spring-boot"),
                         "camunda", System.getProperty("bench.camunda"),
                         "tomcat", System.getProperty("bench.tomcat"),
                         "h2", System.getProperty("bench.h2")));
         Map<String, List<Double>> seconds = new LinkedHashMap<>();
-        Path data = Files.createTempDirectory(Files.createDirectories(FOLDER), "data");
+        Path data = BenchFolder.within("data");
         for (int run = 1; run <= RUNS; run++) {
             for (String folder : List.of("empty", "existing")) {
                 measure(seconds, "bare, " + folder + " data", bare, data.resolve("bare" + run));

@@ -1,14 +1,12 @@
 package disclosure.fullcase;
 
-import com.zaxxer.hikari.HikariDataSource;
 import disclosure.DisclosureApplication;
 import disclosure.demo.Demonstration;
 import disclosure.intake.DeliveryMethod;
 import disclosure.replay.HttpBureau;
+import disclosure.store.BenchFolder;
 import disclosure.store.TestDatabases;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
@@ -30,21 +28,10 @@ public final class FullCaseBar {
     private FullCaseBar() {}
 
     public static void main(String[] arguments) throws IOException {
-        boolean met = measure("H2 in a file", FullCaseBar::h2);
+        boolean met = measure("H2 in a file", () -> BenchFolder.h2("fullcase"));
         met &= measure("PostgreSQL", TestDatabases::postgres);
         System.out.println(met ? "full case benchmark: met" : "full case benchmark: NOT MET");
         System.exit(met ? 0 : 1);
-    }
-
-    private static DataSource h2() {
-        try {
-            Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "bench")), "fullcase");
-            HikariDataSource pool = new HikariDataSource();
-            pool.setJdbcUrl("jdbc:h2:file:" + folder.toAbsolutePath().resolve("data") + ";WRITE_DELAY=0");
-            return pool;
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 
     private static boolean measure(String product, Supplier<DataSource> databases) {

@@ -1,7 +1,6 @@
 package disclosure.ledger;
 
 import com.sun.management.OperatingSystemMXBean;
-import com.zaxxer.hikari.HikariDataSource;
 import disclosure.DisclosureApplication;
 import disclosure.casefile.Actor;
 import disclosure.casefile.Role;
@@ -9,6 +8,7 @@ import disclosure.handling.LedgerTaken;
 import disclosure.handling.Moment;
 import disclosure.handling.TakingLedger;
 import disclosure.outcome.ReportRow;
+import disclosure.store.BenchFolder;
 import disclosure.store.TestDatabases;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -51,21 +51,10 @@ public final class LedgerBar {
     private LedgerBar() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        boolean met = measure("H2 in a file", LedgerBar::h2);
+        boolean met = measure("H2 in a file", () -> BenchFolder.h2("ledger"));
         met &= measure("PostgreSQL", TestDatabases::postgres);
         System.out.println(met ? "ledger benchmark: met" : "ledger benchmark: NOT MET");
         System.exit(met ? 0 : 1);
-    }
-
-    private static DataSource h2() {
-        try {
-            Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "bench")), "ledger");
-            HikariDataSource pool = new HikariDataSource();
-            pool.setJdbcUrl("jdbc:h2:file:" + folder.toAbsolutePath().resolve("data") + ";WRITE_DELAY=0");
-            return pool;
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 
     private static boolean measure(String product, Supplier<DataSource> databases)
@@ -116,7 +105,7 @@ public final class LedgerBar {
     }
 
     private static Path ledger(String series, int rows) throws IOException {
-        Path file = Files.createTempFile("bench-", ".csv");
+        Path file = BenchFolder.within("ledger").resolve(series + ".csv");
         ReportRow[] outcomes = ReportRow.values();
         try (BufferedWriter csv = Files.newBufferedWriter(file)) {
             csv.write(String.join(",", LedgerWriter.HEAD) + "\r\n");

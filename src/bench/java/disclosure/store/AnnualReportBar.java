@@ -7,10 +7,6 @@ import disclosure.annual.FeeFigures;
 import disclosure.annual.ReportForm;
 import disclosure.annual.RequestLine;
 import disclosure.handling.ReportFigures.Days;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
@@ -36,21 +32,10 @@ public final class AnnualReportBar {
     private AnnualReportBar() {}
 
     public static void main(String[] arguments) {
-        boolean met = measure("H2 in a file", AnnualReportBar::h2, true);
+        boolean met = measure("H2 in a file", () -> BenchFolder.h2("annual"), true);
         met &= measure("PostgreSQL", TestDatabases::postgres, false);
         System.out.println(met ? "annual report benchmark: met" : "annual report benchmark: NOT MET");
         System.exit(met ? 0 : 1);
-    }
-
-    private static DataSource h2() {
-        try {
-            Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "bench")), "annual");
-            HikariDataSource pool = new HikariDataSource();
-            pool.setJdbcUrl("jdbc:h2:file:" + folder.toAbsolutePath().resolve("data") + ";WRITE_DELAY=0");
-            return pool;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static boolean measure(String product, Supplier<DataSource> databases, boolean h2) {

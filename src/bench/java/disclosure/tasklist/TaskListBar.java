@@ -1,17 +1,15 @@
 package disclosure.tasklist;
 
 import com.sun.management.OperatingSystemMXBean;
-import com.zaxxer.hikari.HikariDataSource;
 import disclosure.DisclosureApplication;
 import disclosure.demo.Demonstration;
 import disclosure.handling.CaseFiles;
 import disclosure.handling.People;
 import disclosure.handling.WorkList;
+import disclosure.store.BenchFolder;
 import disclosure.store.TestDatabases;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
@@ -54,21 +52,10 @@ public final class TaskListBar {
     private TaskListBar() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        boolean met = measure("H2 in a file", TaskListBar::h2);
+        boolean met = measure("H2 in a file", () -> BenchFolder.h2("tasklist"));
         met &= measure("PostgreSQL", TestDatabases::postgres);
         System.out.println(met ? "task list benchmark: met" : "task list benchmark: NOT MET");
         System.exit(met ? 0 : 1);
-    }
-
-    static DataSource h2() {
-        try {
-            Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "bench")), "tasklist");
-            HikariDataSource pool = new HikariDataSource();
-            pool.setJdbcUrl("jdbc:h2:file:" + folder.toAbsolutePath().resolve("data") + ";WRITE_DELAY=0");
-            return pool;
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 
     private static boolean measure(String product, Supplier<DataSource> databases)

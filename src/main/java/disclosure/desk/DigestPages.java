@@ -1,8 +1,8 @@
 package disclosure.desk;
 
 import disclosure.casefile.Actor;
-import disclosure.handling.DigestLanguage;
 import disclosure.handling.DigestLevel;
+import disclosure.handling.HouseLanguage;
 import disclosure.handling.SettingDigests;
 import disclosure.handling.StaffMail;
 import disclosure.law.Refused;
@@ -42,7 +42,7 @@ class DigestPages {
             @NotNull LocalTime quietFrom,
             @NotNull LocalTime quietTo,
             @Nullable List<DigestLevel> levels,
-            @NotNull DigestLanguage language) {
+            @NotNull HouseLanguage language) {
 
         SettingDigests.Wish wish() {
             Set<DigestLevel> wanted = EnumSet.noneOf(DigestLevel.class);

@@ -1,11 +1,11 @@
 package disclosure.desk;
 
+import disclosure.handling.LateFormNames;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -20,10 +20,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @StaffPage
 class ReturnedForms {
 
-    /** As the sign-in leaves it there: {@code at}, {@code page} and {@code text}. */
-    private static final String WAITING = "returnedForm";
-
-    private static final Set<String> OURS = Set.of("_csrf", "formOf");
+    /** What every form has and nobody typed. */
+    private static final List<String> OURS = List.of("_csrf", LateFormNames.OWNER);
 
     /** Names of options, numbers and days, which are not worth copying. */
     private static final String NO_WORDS = "[A-Z0-9_.:-]*|true|false";
@@ -45,14 +43,19 @@ class ReturnedForms {
                     .toList();
             return new Returned(at, fields, texts);
         }
+
+        /** Names of the fields that differ from page to page, for the script. */
+        public String ours() {
+            return String.join(" ", OURS);
+        }
     }
 
     @PostMapping("/desk/returned/discard")
     String discard(
             HttpSession session,
-            @SessionAttribute(name = WAITING, required = false) @Nullable Map<String, String> waiting,
+            @SessionAttribute(name = LateFormNames.WAITING, required = false) @Nullable Map<String, String> waiting,
             RedirectAttributes flash) {
-        session.removeAttribute(WAITING);
+        session.removeAttribute(LateFormNames.WAITING);
         flash.addFlashAttribute("done", "desk.returned.discarded");
         return "redirect:" + (waiting == null ? "/desk" : waiting.get("page"));
     }
@@ -66,13 +69,14 @@ class ReturnedForms {
         @Nullable
         Returned returned(
                 HttpServletRequest request,
-                @SessionAttribute(name = WAITING, required = false) @Nullable Map<String, String> waiting) {
+                @SessionAttribute(name = LateFormNames.WAITING, required = false) @Nullable
+                        Map<String, String> waiting) {
             if (waiting == null) return null;
             String path =
                     request.getRequestURI().substring(request.getContextPath().length());
             String at = waiting.getOrDefault("at", "");
             if ("POST".equals(request.getMethod())) {
-                if (isOneForm(path, at)) request.getSession().removeAttribute(WAITING);
+                if (isOneForm(path, at)) request.getSession().removeAttribute(LateFormNames.WAITING);
                 return null;
             }
             String page = waiting.getOrDefault("page", "").replaceFirst("\\?.*", "");

@@ -16,16 +16,16 @@ import disclosure.law.Granted;
 import disclosure.law.Refusal;
 import disclosure.law.Refused;
 import disclosure.law.Ruling;
+import disclosure.page.Asked;
 import disclosure.page.FormBinder;
 import disclosure.page.PageForm;
 import disclosure.page.Refusals;
 import disclosure.page.Words;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,13 +64,14 @@ class SettingsPages {
 
     /** What may be in it is said by {@link DecidingChoices}, all at once. @param confirmed once what it means was shown */
     record ChoiceEntry(
-            @NotBlank String value,
-            @NotNull LocalDate validFrom,
-            @NotBlank String reason,
+            @Asked @Nullable String value,
+            @Asked @Nullable LocalDate validFrom,
+            @Asked @Nullable String reason,
             boolean confirmed) {}
 
     record TakeBackEntry(
-            @NotNull LocalDate validFrom, @NotBlank String reason) {}
+            @Asked @Nullable LocalDate validFrom,
+            @Asked @Nullable String reason) {}
 
     @GetMapping
     ModelAndView all(Actor actor) {
@@ -145,19 +146,27 @@ class SettingsPages {
         return deciding.read(actor, Moment.of(clock)).toOptional().orElseThrow(CaseSheets::notFound);
     }
 
-    /** All that is wrong at once: at the top with the place in the law, and at the field it speaks of, unless that is told. */
+    /** All that is wrong at once: at the field it speaks of, unless that is told, and at the top with the place in the law. */
     private static PageForm wrong(PageForm form, Ruling<?> ruling) {
         if (!(ruling instanceof Refused<?> no)) return form;
-        List<Refusal> untold = no.all().stream()
-                .filter(why -> field(why).map(form::error).isEmpty())
-                .toList();
-        for (Refusal why : untold)
-            field(why)
-                    .ifPresent(field -> form.reject(
-                            field,
-                            "desk.settings.fault." + why.reason().name(),
-                            why.details().stream().map(Detail::toString).toArray()));
-        return form.refused(untold);
+        List<Refusal> atTheTop = new ArrayList<>();
+        for (Refusal why : no.all()) {
+            String field = field(why).orElse(null);
+            if (field == null) atTheTop.add(why);
+            else if (form.error(field) == null && !form.value(field).isEmpty()) {
+                atTheTop.add(why);
+                form.reject(
+                        field,
+                        "desk.settings.fault." + why.reason().name(),
+                        why.details().stream().map(Detail::toString).toArray());
+            } else form.reject(field, missing(field));
+        }
+        return form.refused(atTheTop);
+    }
+
+    /** What was left empty is asked for in the words of every form. */
+    private static String missing(String field) {
+        return "page.invalid." + (field.equals("validFrom") ? "NotNull" : "NotBlank");
     }
 
     private static Optional<String> field(Refusal why) {

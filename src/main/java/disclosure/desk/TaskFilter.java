@@ -35,6 +35,8 @@ public record TaskFilter(
         @Nullable String size) {
 
     private static final String DESK = "/desk";
+    private static final String YES = "true";
+    private static final String MISSED = "missed";
     private static final int DEFAULT_SIZE = 20;
     private static final int MAX_SIZE = 200;
     private static final int MAX_PAGE = 100_000;
@@ -45,6 +47,20 @@ public record TaskFilter(
 
     static TaskFilter of(Scope scope) {
         return new TaskFilter(lower(scope), null, null, null, null, null, null, null, null, null);
+    }
+
+    /** Parts of the address that our pages choose among a few words, with the words; all else may be anything. */
+    public static Map<String, List<String>> fixedChoices() {
+        return Map.of(
+                "scope", words(Scope.values()),
+                "sort", words(Sort.values()),
+                "due", words(Due.values()),
+                "overdue", List.of(YES, "false"),
+                "plan", List.of(MISSED));
+    }
+
+    private static List<String> words(Enum<?>[] constants) {
+        return Arrays.stream(constants).map(TaskFilter::lower).toList();
     }
 
     Filter filter() {
@@ -70,11 +86,11 @@ public record TaskFilter(
     }
 
     public boolean isOverdue() {
-        return "true".equals(overdue);
+        return YES.equals(overdue);
     }
 
     public boolean isBehindPlan() {
-        return "missed".equals(plan);
+        return MISSED.equals(plan);
     }
 
     public int number() {

@@ -42,7 +42,13 @@ public interface HouseFigures {
      * @param timed of those answered in it, how many have a known due day, which a ledger does not tell
      * @param late of {@code timed}, how many after it
      */
-    record Month(YearMonth month, int received, int answered, int timed, int late) {}
+    record Month(YearMonth month, int received, int answered, int timed, int late) {
+
+        /** Of those answered in it, neither in time nor late. */
+        public int dueDayUnknown() {
+            return answered - timed;
+        }
+    }
 
     /** A draft handed in, or one opinion on it. */
     record ReviewStep(Reference reference, ActKind kind, LocalDate on) {}
@@ -59,7 +65,8 @@ public interface HouseFigures {
         HELD_NEAR,
         RECEIVED,
         ANSWERED,
-        ANSWERED_LATE;
+        ANSWERED_LATE,
+        DUE_DAY_UNKNOWN;
 
         public boolean ofPerson() {
             return this == HELD || this == HELD_LATE || this == HELD_NEAR;

@@ -28,7 +28,7 @@ public class SettingDigests {
 
     /** What a person can choose. @param quietFrom in minutes; equal to {@code quietTo} there are no quiet hours */
     public record Wish(
-            boolean on, LocalTime quietFrom, LocalTime quietTo, Set<DigestLevel> levels, DigestLanguage language) {}
+            boolean on, LocalTime quietFrom, LocalTime quietTo, Set<DigestLevel> levels, HouseLanguage language) {}
 
     public Settings mine(Actor actor) {
         return mail.of(actor.id());

@@ -27,7 +27,7 @@ public interface StaffMail {
             LocalTime quietFrom,
             LocalTime quietTo,
             Set<DigestLevel> levels,
-            DigestLanguage language) {
+            HouseLanguage language) {
 
         /** Where a person has chosen nothing: everything, in Chinese, but not at night. */
         public static final Settings DEFAULT = new Settings(
@@ -36,7 +36,7 @@ public interface StaffMail {
                 LocalTime.of(20, 0),
                 LocalTime.of(8, 0),
                 EnumSet.allOf(DigestLevel.class),
-                DigestLanguage.CHINESE);
+                HouseLanguage.UNASKED);
 
         public Settings {
             levels = Set.copyOf(levels);

@@ -1,11 +1,11 @@
 package disclosure.identity;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import disclosure.handling.HouseLanguage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
@@ -41,8 +41,8 @@ class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         this.training = training;
         this.messages = messages;
         this.json = json;
-        languages.setDefaultLocale(Locale.SIMPLIFIED_CHINESE);
-        languages.setSupportedLocales(List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH));
+        languages.setDefaultLocale(HouseLanguage.UNASKED.locale());
+        languages.setSupportedLocales(HouseLanguage.locales());
     }
 
     @Override

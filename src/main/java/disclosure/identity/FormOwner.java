@@ -1,5 +1,6 @@
 package disclosure.identity;
 
+import disclosure.handling.LateFormNames;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.LinkedHashMap;
@@ -13,9 +14,6 @@ import org.springframework.web.servlet.support.RequestDataValueProcessor;
  * is sent after the session has ended finds its way back, and to nobody else ({@link LateForm}).
  */
 final class FormOwner implements RequestDataValueProcessor {
-
-    /** A user name, a blank, and the address of a page with its query. */
-    static final String FIELD = "formOf";
 
     private final RequestDataValueProcessor tokens;
 
@@ -49,7 +47,7 @@ final class FormOwner implements RequestDataValueProcessor {
         Principal person = request.getUserPrincipal();
         if (token == null || token.isEmpty() || person == null) return token;
         Map<String, String> fields = new LinkedHashMap<>(token);
-        fields.put(FIELD, person.getName() + " " + page(request));
+        fields.put(LateFormNames.OWNER, person.getName() + " " + page(request));
         return fields;
     }
 
@@ -60,7 +58,7 @@ final class FormOwner implements RequestDataValueProcessor {
 
     /** A page that answers a form has no address of its own: it stands where the form stood. */
     private static String page(HttpServletRequest request) {
-        if (!"GET".equals(request.getMethod())) return LateForm.page(request.getParameter(FIELD));
+        if (!"GET".equals(request.getMethod())) return LateForm.page(request.getParameter(LateFormNames.OWNER));
         String path = request.getRequestURI().substring(request.getContextPath().length());
         return request.getQueryString() == null ? path : path + "?" + request.getQueryString();
     }

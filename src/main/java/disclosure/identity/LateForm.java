@@ -1,5 +1,6 @@
 package disclosure.identity;
 
+import disclosure.handling.LateFormNames;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
@@ -64,7 +65,7 @@ record LateForm(String at, String text) {
         return page(owned());
     }
 
-    /** The page that is named in a form, or the desk where none is. @param owned what stands in its {@link FormOwner#FIELD} */
+    /** The page that is named in a form, or the desk where none is. @param owned what stands in its {@link LateFormNames#OWNER} */
     static String page(@Nullable String owned) {
         Matcher matcher = OWNED.matcher(owned == null ? "" : owned);
         return matcher.matches() ? matcher.group(2) : "/desk";
@@ -85,14 +86,14 @@ record LateForm(String at, String text) {
     /** Whether there is more in it than a button. */
     boolean isFilledIn() {
         return Arrays.stream(text.split("&"))
-                .filter(field -> !field.startsWith(FormOwner.FIELD + "="))
+                .filter(field -> !field.startsWith(LateFormNames.OWNER + "="))
                 .anyMatch(field -> field.indexOf('=') < field.length() - 1);
     }
 
     private String owned() {
         return Arrays.stream(text.split("&"))
-                .filter(field -> field.startsWith(FormOwner.FIELD + "="))
-                .map(field -> decoded(field.substring(FormOwner.FIELD.length() + 1)))
+                .filter(field -> field.startsWith(LateFormNames.OWNER + "="))
+                .map(field -> decoded(field.substring(LateFormNames.OWNER.length() + 1)))
                 .findFirst()
                 .orElse("");
     }

@@ -1,5 +1,6 @@
 package disclosure.identity;
 
+import disclosure.handling.LateFormNames;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -20,9 +21,6 @@ final class ReturnedForm {
     static final String TEXT = "returnedText";
 
     static final String AT = "returnedAt";
-
-    /** What waits in a session for the page of its form: {@code at}, {@code page} and {@code text}. */
-    static final String WAITING = "returnedForm";
 
     private ReturnedForm() {}
 
@@ -82,7 +80,8 @@ final class ReturnedForm {
     /** It waits for somebody who has signed in, and goes with their session. */
     private static void keepForItsPage(HttpServletRequest request, HttpServletResponse response, LateForm form)
             throws IOException {
-        request.getSession().setAttribute(WAITING, Map.of("at", form.at(), "page", form.page(), "text", form.text()));
+        request.getSession()
+                .setAttribute(LateFormNames.WAITING, Map.of("at", form.at(), "page", form.page(), "text", form.text()));
         response.sendRedirect(request.getContextPath() + form.page());
     }
 

@@ -16,10 +16,10 @@ import disclosure.consultation.Opinion;
 import disclosure.consultation.Weighing;
 import disclosure.fee.FeeMode;
 import disclosure.handling.AddingPapers;
-import disclosure.handling.DigestLanguage;
 import disclosure.handling.DigestLevel;
 import disclosure.handling.FindingKind;
 import disclosure.handling.Findings;
+import disclosure.handling.HouseLanguage;
 import disclosure.handling.TaskForm;
 import disclosure.intake.ApplicantType;
 import disclosure.intake.Channel;
@@ -72,7 +72,7 @@ public class Choices {
             all(RemedyProcedure.values()),
             all(RecordFinding.values()),
             all(DigestLevel.values()),
-            all(DigestLanguage.values()),
+            all(HouseLanguage.values()),
             all(FindingKind.values()),
             all(Findings.Severity.values()),
             all(Confirmation.values()),

@@ -43,7 +43,8 @@ public record FormShape(Class<?> type) {
 
     private static boolean mandatory(RecordComponent component) {
         Method accessor = component.getAccessor();
-        return accessor.isAnnotationPresent(NotNull.class)
+        return component.isAnnotationPresent(Asked.class)
+                || accessor.isAnnotationPresent(NotNull.class)
                 || accessor.isAnnotationPresent(NotBlank.class)
                 || accessor.isAnnotationPresent(NotEmpty.class);
     }

@@ -1,5 +1,6 @@
 package disclosure.page;
 
+import disclosure.handling.HouseLanguage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
@@ -14,20 +15,28 @@ import org.springframework.web.servlet.ModelAndView;
  * Chinese unless the reader asks for English: with {@code ?lang=en}, kept in a cookie. Programs, which call under
  * {@code /api/}, ask with {@code Accept-Language}.
  */
-final class Language implements LocaleResolver, HandlerInterceptor {
+public final class Language implements LocaleResolver, HandlerInterceptor {
 
-    private static final KeptChoice CHOICE = new KeptChoice("lang", Set.of("zh", "en"));
+    /** Of the query parameter and of the cookie, each with a {@linkplain HouseLanguage#code() code}. */
+    public static final String NAME = "lang";
+
+    private static final KeptChoice CHOICE = new KeptChoice(NAME, Set.copyOf(HouseLanguage.codes()));
+
+    Language() {}
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
-        return CHOICE.of(request).map(Language::locale).orElseGet(() -> unasked(request));
+        return spoken(request).locale();
     }
 
-    private static Locale unasked(HttpServletRequest request) {
+    private static HouseLanguage spoken(HttpServletRequest request) {
+        return CHOICE.of(request).flatMap(HouseLanguage::of).orElseGet(() -> unasked(request));
+    }
+
+    private static HouseLanguage unasked(HttpServletRequest request) {
         boolean program = request.getRequestURI().startsWith(request.getContextPath() + "/api/")
                 && request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null;
-        boolean english = program && "en".equals(request.getLocale().getLanguage());
-        return english ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+        return program ? HouseLanguage.of(request.getLocale()) : HouseLanguage.UNASKED;
     }
 
     @Override
@@ -40,17 +49,14 @@ final class Language implements LocaleResolver, HandlerInterceptor {
     @Override
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
-        String other = "en".equals(resolveLocale(request).getLanguage()) ? "zh" : "en";
+        HouseLanguage other = spoken(request).other();
         Appearance.shownAgain(request, page)
-                .ifPresent(shown -> shown.addObject("languageLink", CHOICE.link(request, other)));
+                .ifPresent(shown -> shown.addObject("otherLanguage", other)
+                        .addObject("languageLink", CHOICE.link(request, other.code())));
     }
 
     @Override
     public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
         if (response != null && locale != null) CHOICE.keep(request, response, locale.getLanguage());
-    }
-
-    private static Locale locale(String code) {
-        return "en".equals(code) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
     }
 }

@@ -1,5 +1,6 @@
 package disclosure.page;
 
+import disclosure.handling.LateFormNames;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,7 +24,7 @@ record TypedInput(Map<String, List<String>> values) implements DataBinder.ValueR
     private static final String PASSWORD = "password";
 
     private static final Set<String> NOT_FIELDS =
-            Set.of("_csrf", "formOf", "step", "token", "lang", "draftSeen", "taskKind");
+            Set.of("_csrf", LateFormNames.OWNER, "step", "token", Language.NAME, "draftSeen", "taskKind");
 
     static TypedInput of(HttpServletRequest request) {
         return of(request.getParameterMap());

@@ -1,6 +1,7 @@
 package disclosure.page;
 
 import disclosure.casefile.TaskKind;
+import disclosure.handling.HouseLanguage;
 import disclosure.handling.HouseRules;
 import disclosure.handling.Moment;
 import disclosure.law.Labelled;
@@ -37,18 +38,22 @@ public class Words implements ReasonWords {
     }
 
     public boolean isEnglish() {
-        return "en".equals(locale().getLanguage());
+        return language() == HouseLanguage.ENGLISH;
+    }
+
+    private static HouseLanguage language() {
+        return HouseLanguage.of(locale());
     }
 
     /** Value of the {@code lang} attribute. */
     public String lang() {
-        return isEnglish() ? "en" : "zh-CN";
+        return language().tag();
     }
 
     /** Language to say such a text in: what people wrote is Chinese on an English page too. Null where it is the page's own. */
     public @Nullable String spoken(@Nullable String text) {
         boolean chinese = text != null && text.codePoints().anyMatch(Character::isIdeographic);
-        return chinese && isEnglish() ? "zh-CN" : null;
+        return chinese && language() != HouseLanguage.CHINESE ? HouseLanguage.CHINESE.tag() : null;
     }
 
     public String label(@Nullable Enum<?> constant) {

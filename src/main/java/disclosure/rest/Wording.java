@@ -1,9 +1,9 @@
 package disclosure.rest;
 
+import disclosure.handling.HouseLanguage;
 import disclosure.law.Labelled;
 import disclosure.law.ReasonWords;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.springframework.context.MessageSource;
@@ -21,8 +21,8 @@ class Wording implements ReasonWords {
 
     Wording(MessageSource messages) {
         this.messages = messages;
-        languages.setDefaultLocale(Locale.SIMPLIFIED_CHINESE);
-        languages.setSupportedLocales(List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH));
+        languages.setDefaultLocale(HouseLanguage.UNASKED.locale());
+        languages.setSupportedLocales(HouseLanguage.locales());
     }
 
     Locale language() {

@@ -26,6 +26,8 @@ class JdbcHouseFigures implements HouseFigures {
     /** What the bureau still owes an answer on, a reply that was ordered anew included. */
     static final String OPEN = "((c.closed_on IS NULL AND c.replied_on IS NULL) OR c.ordered_reply_due_on IS NOT NULL)";
 
+    private static final String ANSWERED = "c.replied_on BETWEEN :from AND :to AND NOT c.record_correction";
+
     static final String DUE = "COALESCE(c.ordered_reply_due_on, c.reply_due_on)";
 
     private static final List<ActKind> REVIEWS = List.of(
@@ -178,9 +180,9 @@ class JdbcHouseFigures implements HouseFigures {
             case HELD_LATE -> task + " AND t.due_on < :today";
             case HELD_NEAR -> task + " AND t.due_on BETWEEN :today AND :five";
             case RECEIVED -> "c.received_on BETWEEN :from AND :to AND NOT c.record_correction";
-            case ANSWERED -> "c.replied_on BETWEEN :from AND :to AND NOT c.record_correction";
-            case ANSWERED_LATE ->
-                "c.replied_on BETWEEN :from AND :to AND NOT c.record_correction AND c.replied_on > c.reply_due_on";
+            case ANSWERED -> ANSWERED;
+            case ANSWERED_LATE -> ANSWERED + " AND c.replied_on > c.reply_due_on";
+            case DUE_DAY_UNKNOWN -> ANSWERED + " AND c.reply_due_on IS NULL";
         };
     }
 

@@ -1,8 +1,8 @@
 package disclosure.store;
 
 import disclosure.casefile.Reference;
-import disclosure.handling.DigestLanguage;
 import disclosure.handling.DigestLevel;
+import disclosure.handling.HouseLanguage;
 import disclosure.handling.StaffMail;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -74,7 +74,7 @@ class JdbcStaffMail implements StaffMail {
                 time(row.getInt("quiet_from")),
                 time(row.getInt("quiet_to")),
                 wanted,
-                DigestLanguage.valueOf(row.getString("digest_language")));
+                HouseLanguage.valueOf(row.getString("digest_language")));
     }
 
     private static LocalTime time(int minutes) {

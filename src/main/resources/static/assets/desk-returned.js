@@ -8,12 +8,12 @@
   box.querySelectorAll(':scope > input').forEach((field) => {
     typed.set(field.name, [...(typed.get(field.name) || []), field.value]);
   });
-  const ours = (name) => name === '_csrf' || name === 'formOf';
+  const ours = box.dataset.ours.split(' ');
   const path = (address) => new URL(address, location.href).pathname;
   const goesThere = (form) => [form, ...form.querySelectorAll('[formaction]')].some((one) => path(one.getAttribute('formaction') || one.getAttribute('action')) === box.dataset.at);
   /* Of several forms with one address it is the one that speaks of the same thing, in the same state. */
   const isSame = (form) => [...form.elements].every((field) =>
-    field.type !== 'hidden' || ours(field.name) || (typed.get(field.name) || []).includes(field.value));
+    field.type !== 'hidden' || ours.includes(field.name) || (typed.get(field.name) || []).includes(field.value));
   const form = [...document.querySelectorAll('main form[method=post]')].find((one) => goesThere(one) && isSame(one));
   if (!form) return;
 

@@ -3,6 +3,7 @@ package disclosure.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import disclosure.casefile.TaskKind;
+import disclosure.desk.TaskFilter;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -70,6 +71,12 @@ abstract class BrowserScenarios extends Application {
             assertThat(reader.get(looked).is(200).header("Content-Encoding"))
                     .as(looked)
                     .isEqualTo("gzip");
+        TaskFilter.fixedChoices()
+                .forEach((name, words) -> words.forEach(word -> assertThat(reader.get("/login?" + name + "=" + word)
+                                .is(200)
+                                .header("Content-Encoding"))
+                        .as(word)
+                        .isEqualTo("gzip")));
         for (String asked : List.of(
                 "/?lang=guess",
                 "/?lang=en&q=guess",

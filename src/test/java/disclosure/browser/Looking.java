@@ -134,6 +134,18 @@ final class Looking {
                 + " ...[...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > most + 1"
                 + " && !e.closest('.sr, .skip, thead')).slice(-3).map(e => e.outerHTML.slice(0, 200))]");
         assertThat((List<?>) wide).as("sideways scroll of " + here() + state).isEmpty();
+        referencesAreWhole(state);
+    }
+
+    /** The number of a case stands in one line, and all of it can be seen. */
+    private void referencesAreWhole(String state) {
+        Object broken = driver.executeScript("return [...document.querySelectorAll('.ref')].filter(e => {"
+                + "  if (!e.getClientRects().length) return false;"
+                + "  const text = document.createRange(); text.selectNodeContents(e);"
+                + "  const lines = new Set([...text.getClientRects()].map(line => Math.round(line.top)));"
+                + "  return lines.size > 1 || getComputedStyle(e).display !== 'inline' && e.scrollWidth > e.clientWidth + 1;"
+                + "}).map(e => e.outerHTML.slice(0, 200))");
+        assertThat((List<?>) broken).as("numbers of cases on " + here() + state).isEmpty();
     }
 
     /** Text with the spacing of WCAG 1.4.12 is not cut off at the side. */

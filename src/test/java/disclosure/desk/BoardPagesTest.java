@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import disclosure.casefile.Reference;
 import disclosure.page.PageTest;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,26 @@ class BoardPagesTest extends PageTest {
                 .as("a table behind each chart, with and without a script")
                 .isGreaterThanOrEqualTo(3);
         assertThat(open("supervisor", "/desk/board/cases?of=OPEN").html()).contains("在办", "/desk/board/cases/RSJ-");
+    }
+
+    /** Neither in time nor late; the table of the trend tells how many, in both languages, and the chart leaves them out. */
+    @Test
+    void a_reply_whose_due_day_nobody_knows_is_told_beside_the_late_ones() throws Exception {
+        String ledger = "reference,received_on,channel,applicant_type,applicant_name,description,division,outcome,"
+                + "replied_on,closed_on,remedy,remedy_filed_on,remedy_result,remedy_decided_on\n"
+                + "2025-申-071,2025-03-03,ONLINE,NATURAL_PERSON,王五,决算,旧处,NOT_HELD,2025-03-20,2025-03-20,,,,\n";
+        upload("office-head", "/desk/ledger", "台账.csv", ledger.getBytes(StandardCharsets.UTF_8), Map.of());
+
+        String figure = "<a class=\"num\" href=\"/desk/board/cases?of=%s&amp;month=2025-03\">%d</a>";
+        assertThat(open("supervisor", "/desk/board").html())
+                .contains(figure.formatted("ANSWERED", 1), figure.formatted("ANSWERED_LATE", 0))
+                .contains(figure.formatted("DUE_DAY_UNKNOWN", 1))
+                .contains("<th scope=\"col\" class=\"right\">无期限记载</th>", "无期限记载的答复既不算按期，也不算逾期");
+        assertThat(open("supervisor", "/desk/board?lang=en").html())
+                .contains("<th scope=\"col\" class=\"right\">Due day unknown</th>", "neither in time nor late");
+        assertThat(open("supervisor", "/desk/board/cases?of=DUE_DAY_UNKNOWN&month=2025-03&lang=zh")
+                        .html())
+                .contains("无期限记载");
     }
 
     @Test

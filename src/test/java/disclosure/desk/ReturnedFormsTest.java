@@ -3,7 +3,10 @@ package disclosure.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import disclosure.handling.LateFormNames;
 import disclosure.page.PageTest;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +25,7 @@ class ReturnedFormsTest extends PageTest {
                     + "&formOf=administrator+%2Fdesk&_csrf=old");
 
     private Shown withIt(String address) throws Exception {
-        return called(get(address).header("caller", "administrator").sessionAttr("returnedForm", WAITING));
+        return called(get(address).header("caller", "administrator").sessionAttr(LateFormNames.WAITING, WAITING));
     }
 
     @Test
@@ -32,6 +35,17 @@ class ReturnedFormsTest extends PageTest {
                 .contains("name=\"value\" value=\"12\"", "name=\"reason\" value=\"理由&lt;b&gt;\n第二行\"")
                 .containsPattern(">理由&lt;b&gt;\n第二行</li>")
                 .doesNotContain("value=\"old\"", "<li class=\"verbatim\">true", ">12</li>");
+    }
+
+    /** The script leaves alone what each form has by itself, and is told its names. */
+    @Test
+    void the_script_knows_our_own_fields_from_the_page() throws Exception {
+        assertThat(withIt(AT).html()).contains("data-ours=\"_csrf " + LateFormNames.OWNER + "\"");
+        try (InputStream script = getClass().getResourceAsStream("/static/assets/desk-returned.js")) {
+            assertThat(new String(script.readAllBytes(), StandardCharsets.UTF_8))
+                    .contains("dataset.ours")
+                    .doesNotContain(LateFormNames.OWNER);
+        }
     }
 
     @Test

@@ -101,6 +101,28 @@ class SettingsPagesTest extends PageTest {
                 .isEqualTo(404);
     }
 
+    /** In the words of every form; the place in the law is told of what was typed and may not be. */
+    @Test
+    void what_is_left_empty_is_asked_for_and_marked_as_needed() throws Exception {
+        Shown empty = send("administrator", "/desk/settings/correction-window", Map.of());
+        assertThat(empty.status()).isEqualTo(422);
+        assertThat(empty.html())
+                .contains("请填写：改为", "请选择或填写：", "请填写：原因或者文号", "aria-required=\"true\"")
+                .doesNotContain("class=\"basis\"", "5–60", "（选填）");
+        Shown confirmed =
+                send("administrator", "/desk/settings/referral", Map.of("confirmed", "true", "value", "PAUSES"));
+        assertThat(confirmed.status()).isEqualTo(422);
+        assertThat(confirmed.html())
+                .contains("id=\"ChoiceEntry-validFrom-fault\"", "id=\"ChoiceEntry-reason-fault\"")
+                .doesNotContain("id=\"ChoiceEntry-value-fault\"");
+        Shown back =
+                send("administrator", "/desk/settings/correction-window/take-back", Map.of("validFrom", "2026-03-01"));
+        assertThat(back.status()).isEqualTo(422);
+        assertThat(back.html())
+                .contains("href=\"#TakeBackEntry-reason\"")
+                .doesNotContain("href=\"#TakeBackEntry-validFrom\"");
+    }
+
     @Test
     void whatever_is_wrong_with_a_wish_is_told_at_once() throws Exception {
         Shown three = send(

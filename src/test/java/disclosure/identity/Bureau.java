@@ -5,6 +5,7 @@ import disclosure.casefile.Role;
 import disclosure.handling.Actors;
 import disclosure.handling.InMemoryAttempts;
 import disclosure.handling.InMemoryPeople;
+import disclosure.handling.LateFormNames;
 import disclosure.handling.ManagingPeople;
 import disclosure.handling.RecentSignIn;
 import disclosure.handling.UnitOfWork;
@@ -189,7 +190,8 @@ class Bureau {
 
         /** What waits in the session of whoever asks. */
         @GetMapping("/desk/waiting")
-        String waiting(@SessionAttribute(name = "returnedForm", required = false) @Nullable Map<String, String> form) {
+        String waiting(
+                @SessionAttribute(name = LateFormNames.WAITING, required = false) @Nullable Map<String, String> form) {
             return form == null ? "nothing" : form.get("at") + " " + form.get("page") + " " + form.get("text");
         }
 

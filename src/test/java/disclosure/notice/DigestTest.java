@@ -18,8 +18,8 @@ import disclosure.casefile.Role;
 import disclosure.casefile.Standing;
 import disclosure.casefile.SupervisionAct;
 import disclosure.clock.ClockPolicy;
-import disclosure.handling.DigestLanguage;
 import disclosure.handling.DigestLevel;
+import disclosure.handling.HouseLanguage;
 import disclosure.handling.People;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -153,7 +153,7 @@ class DigestTest extends Digests {
                 YELLOW_DAY, "d1", Role.OFFICE_HEAD, SECRET, LocalDate.parse("2026-03-26")));
         store.duties.plan(ReportPeriod.of(2025));
         store.duties.opened(ReportPeriod.of(2025), ReportStep.PREPARE_REPORT);
-        reads("office", DigestLanguage.ENGLISH);
+        reads("office", HouseLanguage.ENGLISH);
         choose("office", true, 19, 7, EnumSet.allOf(DigestLevel.class));
 
         assertThat(sent("2026-03-23T09:00:00")).isEqualTo(1);
@@ -161,7 +161,7 @@ class DigestTest extends Digests {
                 .contains("Supervision (1), Reports (1)", reference.value(), "asked by a person", "2026-03-26")
                 .contains("Annual report 2025, 2025-01-01 to 2025-12-31, to be prepared, due on 2026-01-31", "late")
                 .doesNotContainPattern("\\p{IsHan}");
-        reads("office", DigestLanguage.CHINESE);
+        reads("office", HouseLanguage.CHINESE);
         assertThat(sent("2026-03-24T09:00:00")).isEqualTo(1);
         assertThat(text()).contains("督办提醒（1 件）、报表提醒（1 项）").doesNotContain("Reports");
     }

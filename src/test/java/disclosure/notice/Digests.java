@@ -6,8 +6,8 @@ import disclosure.annual.ReportPeriod;
 import disclosure.annual.ReportStep;
 import disclosure.casefile.Role;
 import disclosure.clock.ClockPolicy;
-import disclosure.handling.DigestLanguage;
 import disclosure.handling.DigestLevel;
+import disclosure.handling.HouseLanguage;
 import disclosure.handling.HouseRules;
 import disclosure.handling.InMemoryCalendars;
 import disclosure.handling.Moment;
@@ -125,7 +125,7 @@ abstract class Digests {
                         before.email(), on, LocalTime.of(from, 0), LocalTime.of(to, 0), levels, before.language()));
     }
 
-    void reads(String person, DigestLanguage language) {
+    void reads(String person, HouseLanguage language) {
         Settings before = store.staffMail.of(person);
         store.staffMail.keep(
                 person,

@@ -7,8 +7,13 @@ import com.google.zxing.qrcode.decoder.Decoder;
 import disclosure.calendar.ShippedCalendar;
 import disclosure.handling.TaskForm;
 import jakarta.validation.Validation;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +46,23 @@ class ViewLogicTest {
         assertThat(Deadline.of(ShippedCalendar.workingDays(), day, day, true, false, true)
                         .left())
                 .isNull();
+    }
+
+    /** By the rule for {@code ref} in the style sheet, wherever one is shown by itself. */
+    @Test
+    void a_number_of_a_case_is_marked_as_one_that_must_not_break() throws Exception {
+        Pattern shown = Pattern.compile(
+                "<[a-z]+ [^<>]*th:text=\"\\$\\{[^\"]*\\breference(\\(\\)(\\.value\\(\\))?)?\\}\"[^<>]*>");
+        List<String> elements = new ArrayList<>();
+        try (Stream<Path> templates = Files.walk(Path.of("src/main/resources/templates"))) {
+            for (Path template : templates.filter(Files::isRegularFile).toList())
+                shown.matcher(Files.readString(template)).results().forEach(one -> elements.add(one.group()));
+        }
+        assertThat(elements)
+                .hasSizeGreaterThan(30)
+                .allMatch(element -> element.matches(".*class=\"([^\"]* )?(ref|sr)( [^\"]*)?\".*"));
+        assertThat(Files.readString(Path.of("src/main/resources/static/assets/desk.css")))
+                .contains("\n.ref { white-space: nowrap; overflow-wrap: normal; }\n");
     }
 
     @Test

@@ -181,10 +181,15 @@ class JdbcHouseFiguresTest {
             kept(6, "GK", new Days(TODAY, null, null, TODAY, null), false);
 
             assertThat(figures.months(YearMonth.of(2025, 4), MARCH))
-                    .containsExactly(new Month(YearMonth.of(2026, 2), 2, 0, 0, 0), new Month(MARCH, 2, 3, 2, 1));
+                    .containsExactly(new Month(YearMonth.of(2026, 2), 2, 0, 0, 0), new Month(MARCH, 2, 3, 2, 1))
+                    .extracting(Month::dueDayUnknown)
+                    .containsExactly(0, 1);
             assertThat(serials(Figure.RECEIVED, null, YearMonth.of(2026, 2))).containsExactlyInAnyOrder(1, 2);
             assertThat(serials(Figure.ANSWERED, null, MARCH)).containsExactlyInAnyOrder(1, 2, 6);
             assertThat(serials(Figure.ANSWERED_LATE, null, MARCH)).containsExactly(2);
+            assertThat(serials(Figure.DUE_DAY_UNKNOWN, null, MARCH)).containsExactly(6);
+            assertThat(serials(Figure.DUE_DAY_UNKNOWN, null, YearMonth.of(2026, 2)))
+                    .isEmpty();
         }
 
         @Test

@@ -70,6 +70,7 @@ public final class TestDatabases {
             try {
                 EmbeddedPostgres server = EmbeddedPostgres.builder()
                         .setRegisterShutdownHook(false)
+                        .setCleanDataDirectory(!BenchFolder.isKept())
                         .setServerConfig("max_connections", "300")
                         .start();
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "stop-postgres"));

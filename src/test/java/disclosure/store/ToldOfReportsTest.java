@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import disclosure.casefile.Reference;
 import disclosure.casefile.Role;
-import disclosure.handling.DigestLanguage;
 import disclosure.handling.DigestLevel;
+import disclosure.handling.HouseLanguage;
 import disclosure.handling.MessagePurpose;
 import disclosure.handling.Outbox.Message;
 import disclosure.handling.People;
@@ -39,7 +39,7 @@ class ToldOfReportsTest extends OverMigration {
     void after(DataSource newer) {
         assertThat(store.staffMail.of("some").levels())
                 .containsExactlyInAnyOrder(DigestLevel.OVERDUE, DigestLevel.REPORT);
-        assertThat(store.staffMail.of("some").language()).isEqualTo(DigestLanguage.CHINESE);
+        assertThat(store.staffMail.of("some").language()).isEqualTo(HouseLanguage.CHINESE);
         assertThat(store.staffMail.of("none").levels()).containsExactly(DigestLevel.REPORT);
         assertThat(store.outbox.find("digest").orElseThrow().reference()).isNull();
         assertThat(store.outbox.message("digest").orElseThrow().body()).isEqualTo("b");
