@@ -36,11 +36,8 @@ public final class LedgerBar {
     private static final int SHORT = Integer.getInteger("bench.ledger.short", 100_000);
     private static final int LONG = Integer.getInteger("bench.ledger.long", 500_000);
 
-    /** From the first day of a ledger to its last. */
+    /** From the first day of a ledger to its last; its rows have them all over, which costs more than one after the other. */
     private static final int DAYS = 5_500;
-
-    /** A ledger is kept in the order in which requests come in; here it can be sorted by something else. */
-    private static final boolean MIXED = Boolean.getBoolean("bench.ledger.mixed");
 
     /** What the caches of a database and the like may take more after the long one. */
     private static final double MAY_GROW_MEGABYTES = 32;
@@ -59,9 +56,7 @@ public final class LedgerBar {
 
     private static boolean measure(String product, Supplier<DataSource> databases)
             throws IOException, InterruptedException {
-        System.out.printf(
-                "import of closed rows, %s, %s (bar: %d rows a second)%n",
-                product, MIXED ? "days mixed" : "in the order of days", AT_LEAST_A_SECOND);
+        System.out.printf("import of closed rows, %s (bar: %d rows a second)%n", product, AT_LEAST_A_SECOND);
         try (ConfigurableApplicationContext application = started(databases.get())) {
             TakingLedger taking = application.getBean(TakingLedger.class);
             taken(taking, "W", 5_000, new Heap());
@@ -110,8 +105,7 @@ public final class LedgerBar {
         try (BufferedWriter csv = Files.newBufferedWriter(file)) {
             csv.write(String.join(",", LedgerWriter.HEAD) + "\r\n");
             for (int row = 1; row <= rows; row++) {
-                long day = MIXED ? row * 7919L % DAYS : (long) row * DAYS / rows;
-                LocalDate on = LocalDate.of(2009, 1, 1).plusDays(day);
+                LocalDate on = LocalDate.of(2009, 1, 1).plusDays(row * 7919L % DAYS);
                 csv.write(series + "〔" + on.getYear() + "〕" + row + "号," + on + ",ONLINE,NATURAL_PERSON,王" + row
                         + ",请公开第" + row + "号地块征收补偿安置方案、社会保障费用落实情况及其审核意见的全部材料,社会保障处,"
                         + outcomes[row % outcomes.length] + "," + on.plusDays(15) + "," + on.plusDays(15)

@@ -1,6 +1,7 @@
 package disclosure.casefile;
 
 import disclosure.law.Labelled;
+import java.util.Locale;
 
 /** One name for each kind of act; its label is in the message bundles. */
 public enum ActKind implements Labelled {
@@ -106,6 +107,15 @@ public enum ActKind implements Labelled {
     SUPERVISION_ANSWERED,
     TAKEN_FROM_LEDGER;
 
+    /** An act is called as its kind is; looked up once, since it is asked of every act of every case. */
+    private static final ClassValue<ActKind> BY_CLASS = new ClassValue<>() {
+        @Override
+        protected ActKind computeValue(Class<?> act) {
+            return valueOf(
+                    act.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT));
+        }
+    };
+
     static ActKind of(Act act) {
         if (act instanceof Act.DraftReviewed reviewed)
             return switch (reviewed.level()) {
@@ -114,9 +124,6 @@ public enum ActKind implements Labelled {
                 case LEGAL -> LEGAL_REVIEWED;
                 case LEADER -> LEADER_REVIEWED;
             };
-        return valueOf(act.getClass()
-                .getSimpleName()
-                .replaceAll("(?<=[a-z])(?=[A-Z])", "_")
-                .toUpperCase(java.util.Locale.ROOT));
+        return BY_CLASS.get(act.getClass());
     }
 }

@@ -121,7 +121,10 @@ public record Reference(String value) implements Comparable<Reference> {
 
     private static String halfWidth(String text) {
         StringBuilder half = new StringBuilder(text.length());
-        text.chars().forEach(c -> half.append((char) (c >= 0xFF01 && c <= 0xFF5E ? c - 0xFEE0 : c)));
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            half.append((char) (c >= 0xFF01 && c <= 0xFF5E ? c - 0xFEE0 : c));
+        }
         return half.toString();
     }
 

@@ -20,13 +20,8 @@ final class LedgerBatch {
     /** Rows that are looked up, and kept, together. */
     private static final int TOGETHER = 2000;
 
-    /** A row that has been read. @param found empty where it has faults */
-    record Candidate(int row, LedgerCells cells, Optional<LedgerRow> found) {
-
-        Optional<Reference> reference() {
-            return Reference.readAny(cells.text(REFERENCE));
-        }
-    }
+    /** A row that has been read. @param reference empty where it is none @param found empty where the row has faults */
+    record Candidate(int row, LedgerCells cells, Optional<Reference> reference, Optional<LedgerRow> found) {}
 
     private final KeepingLedgerCases keeping;
     private final LedgerStore store;

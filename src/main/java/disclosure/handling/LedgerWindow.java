@@ -11,7 +11,7 @@ import java.util.function.Consumer;
  */
 final class LedgerWindow {
 
-    private static final int MOST_ROWS = 50_000;
+    private static final int MOST_ROWS = 20_000;
 
     /** Of their cells: some twenty megabytes. */
     private static final int MOST_CHARACTERS = 10_000_000;

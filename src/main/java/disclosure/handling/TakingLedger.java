@@ -4,6 +4,7 @@ import disclosure.casefile.ActKind;
 import disclosure.casefile.Actor;
 import disclosure.casefile.CaseReason;
 import disclosure.casefile.Permissions;
+import disclosure.casefile.Reference;
 import disclosure.law.Article;
 import disclosure.law.Ruling;
 import java.io.IOException;
@@ -141,7 +142,10 @@ public class TakingLedger {
         Map<LedgerColumn, String> raw = new EnumMap<>(LedgerColumn.class);
         columns.forEach((column, place) -> raw.put(column, line.cells().get(place)));
         LedgerCells cells = new LedgerCells(raw, name -> codes.getOrDefault(name, name));
-        return new LedgerBatch.Candidate(line.row(), cells, reading.row(cells));
+        Optional<LedgerRow> found = reading.row(cells);
+        Optional<Reference> reference =
+                found.map(LedgerRow::reference).or(() -> Reference.readAny(cells.text(LedgerColumn.REFERENCE)));
+        return new LedgerBatch.Candidate(line.row(), cells, reference, found);
     }
 
     private static List<String> ignored(List<String> head) {

@@ -16,8 +16,12 @@ final class StoredText {
      * kept on either.
      */
     static String checked(String text) {
-        if (text.codePoints().anyMatch(c -> c == 0 || Character.getType(c) == Character.SURROGATE))
-            throw new IllegalArgumentException("text with U+0000 or half a character cannot be kept");
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == 0 || Character.isSurrogate(c) && !Character.isSupplementaryCodePoint(text.codePointAt(i)))
+                throw new IllegalArgumentException("text with U+0000 or half a character cannot be kept");
+            if (Character.isSurrogate(c)) i++;
+        }
         return text;
     }
 

@@ -1,6 +1,7 @@
 package disclosure.store;
 
 import com.zaxxer.hikari.HikariDataSource;
+import disclosure.StartingConditions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -35,10 +36,10 @@ public final class BenchFolder {
         return folder(OWN, name);
     }
 
-    /** An empty H2 in a file; whoever asks for it closes it (a Spring bean does so by itself). */
+    /** An empty H2 in a file, opened as the application opens its own; whoever asks for it closes it (a Spring bean does so by itself). */
     public static DataSource h2(String name) {
         Pool pool = new Pool();
-        pool.setJdbcUrl("jdbc:h2:file:" + within(name).resolve("data") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
+        pool.setJdbcUrl(StartingConditions.h2(within(name).toString()));
         closeFirst(pool::closeByNow);
         return pool;
     }
