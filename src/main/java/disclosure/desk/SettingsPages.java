@@ -11,7 +11,6 @@ import disclosure.handling.DecidingChoices.Choices;
 import disclosure.handling.DecidingChoices.Meaning;
 import disclosure.handling.DecidingChoices.Wish;
 import disclosure.handling.Moment;
-import disclosure.law.Detail;
 import disclosure.law.Granted;
 import disclosure.law.Refusal;
 import disclosure.law.Refused;
@@ -147,7 +146,7 @@ class SettingsPages {
     }
 
     /** All that is wrong at once: at the field it speaks of, unless that is told, and at the top with the place in the law. */
-    private static PageForm wrong(PageForm form, Ruling<?> ruling) {
+    private PageForm wrong(PageForm form, Ruling<?> ruling) {
         if (!(ruling instanceof Refused<?> no)) return form;
         List<Refusal> atTheTop = new ArrayList<>();
         for (Refusal why : no.all()) {
@@ -158,7 +157,7 @@ class SettingsPages {
                 form.reject(
                         field,
                         "desk.settings.fault." + why.reason().name(),
-                        why.details().stream().map(Detail::toString).toArray());
+                        why.details().stream().map(words::detail).toArray());
             } else form.reject(field, missing(field));
         }
         return form.refused(atTheTop);

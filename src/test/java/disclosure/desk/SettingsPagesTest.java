@@ -72,7 +72,11 @@ class SettingsPagesTest extends PageTest {
         Shown early = send("administrator", "/desk/settings/stand-still", tooEarly);
         assertThat(early.status()).isEqualTo(422);
         assertThat(early.html())
-                .contains("href=\"#ChoiceEntry-validFrom\"", "id=\"ChoiceEntry-validFrom-fault\"", "2026-02-11", "依据");
+                .contains(
+                        "href=\"#ChoiceEntry-validFrom\"",
+                        "id=\"ChoiceEntry-validFrom-fault\"",
+                        "不得早于 2026年2月11日",
+                        "依据");
         Shown tooShort = send(
                 "administrator",
                 "/desk/settings/correction-window",
@@ -138,7 +142,7 @@ class SettingsPagesTest extends PageTest {
                         "id=\"ChoiceEntry-value-fault\"",
                         "id=\"ChoiceEntry-validFrom-fault\"",
                         "id=\"ChoiceEntry-reason-fault\"")
-                .contains("5–60", "2026-02-11", "第三十条");
+                .contains("5–60", "2026年2月11日", "第三十条");
         Shown noDay = send(
                 "administrator",
                 "/desk/settings/correction-window",

@@ -35,7 +35,7 @@ public final class InMemoryLetters implements Letters {
         LetterReason reason = missing;
         return reason == null
                 ? Ruling.granted(order.kind())
-                : Ruling.refused(Article.internalRule(), reason, order.kind());
+                : Ruling.refused(Article.internalRule(), reason, order.kind().code());
     }
 
     @Override

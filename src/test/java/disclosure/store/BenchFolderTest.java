@@ -91,7 +91,7 @@ class BenchFolderTest {
                 .start();
         BufferedReader told = process.inputReader();
         assertThat(told.lines().anyMatch("made"::equals)).isTrue();
-        assertThat(files()).contains("rows.csv", "data.mv.db");
+        assertThat(files()).contains("rows.csv", "disclosure.mv.db");
         process.outputWriter().append('\n').flush();
         return told;
     }
@@ -141,7 +141,7 @@ class BenchFolderTest {
     void it_stays_when_it_is_to_be_kept() throws Exception {
         BufferedReader told = begun(End.RETURNED, "-Dbench.keep=true");
         ends();
-        assertThat(files()).contains("rows.csv", "data.mv.db");
+        assertThat(files()).contains("rows.csv", "disclosure.mv.db");
         assertThat(told.lines()).anyMatch(line -> line.startsWith("kept: " + where));
     }
 }
